@@ -1,0 +1,121 @@
+package com.ecosire.domain.operation;
+
+import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.query.PageRequest;
+import com.ecosire.domain.query.Selection;
+import com.ecosire.domain.session.Session;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** One call of one operation: who, for what, with which unit of work, and what it raised so far. */
+public final class Call {
+  private final Operation<?, ?> operation;
+  private final Arguments arguments;
+  private final Context context;
+  private final Instant now;
+  private final PageRequest paging;
+  private final List<Event.Raised<?>> raised = new ArrayList<>();
+
+  /** What surrounds a call. */
+  public record Context(Caller caller, Origin origin, Session session, Listeners listeners, Clock clock) {}
+
+  /** A call; its time stands still from here on. */
+  public Call(Operation<?, ?> operation, Arguments arguments, PageRequest paging, Context context) {
+    this.operation = operation;
+    this.arguments = arguments;
+    this.paging = paging;
+    this.context = context;
+    this.now = context.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** The operation that is called. */
+  public Operation<?, ?> operation() {
+    return operation;
+  }
+
+  /** Who calls. */
+  public Caller caller() {
+    return context.caller();
+  }
+
+  /** The organization whose records the call sees. */
+  public UUID organization() {
+    return context.caller().organization();
+  }
+
+  /** Where the call comes from. */
+  public Origin origin() {
+    return context.origin();
+  }
+
+  /** The unit of work. */
+  public Session session() {
+    return context.session();
+  }
+
+  /** The time of the call, in milliseconds. */
+  public Instant now() {
+    return now;
+  }
+
+  /** The fields and relations wanted. */
+  public Selection selection() {
+    return arguments.selection();
+  }
+
+  /** The part of the list wanted, for operations that answer pages. */
+  public PageRequest paging() {
+    return paging;
+  }
+
+  /** The version that the caller believes the called item to have. */
+  public OptionalLong expectedVersion() {
+    return arguments.expectedVersion();
+  }
+
+  /** The id at the end of an item's path; what is no id is an unknown item (404). */
+  public UUID id() {
+    return pathId("id");
+  }
+
+  /** An id of the path; what is no id is an unknown item (404). */
+  public UUID pathId(String name) {
+    try {
+      return UUID.fromString(path(name));
+    } catch (IllegalArgumentException e) {
+      throw Problems.notFound("record");
+    }
+  }
+
+  /** A value of the path. */
+  public String path(String name) {
+    String value = arguments.path().get(name);
+    if (value == null) {
+      throw new IllegalArgumentException(operation.id() + " has no path parameter " + name);
+    }
+    return value;
+  }
+
+  /** Whether an id is the one that the path names last. */
+  public boolean isAbout(UUID id) {
+    return id.toString().equals(arguments.path().get("id"));
+  }
+
+  /** Tells listeners now and, if it is public, the world after the commit. */
+  public <T> void emit(Event<T> event, T payload) {
+    context.listeners().tell(event, payload, this);
+    if (event.published()) {
+      raised.add(new Event.Raised<>(event, payload));
+    }
+  }
+
+  /** The public events raised so far, in order. */
+  public List<Event.Raised<?>> raised() {
+    return raised;
+  }
+}

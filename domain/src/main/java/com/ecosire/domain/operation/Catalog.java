@@ -1,0 +1,90 @@
+package com.ecosire.domain.operation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All modules with their operations, verified as a whole. */
+public final class Catalog {
+  private final List<ModuleApi> modules;
+  private final Map<String, Operation<?, ?>> operations = new LinkedHashMap<>();
+  private final Map<Class<?>, Resource<?, ?>> resources = new LinkedHashMap<>();
+  private final Map<String, Event<?>> events = new LinkedHashMap<>();
+  private final Map<Class<?>, String> moduleOf = new HashMap<>();
+  private final Listeners listeners = new Listeners();
+
+  private Catalog(List<ModuleApi> modules) {
+    this.modules = List.copyOf(modules);
+    for (ModuleApi module : modules) {
+      module.operations().forEach(operation -> operations.putIfAbsent(operation.id(), operation));
+      for (Resource<?, ?> resource : module.resources()) {
+        resources.put(resource.records().entity(), resource);
+        moduleOf.put(resource.records().entity(), module.name());
+      }
+      module.events().forEach(event -> events.put(event.name(), event));
+      module.listeners().forEach(add -> add.accept(listeners));
+    }
+  }
+
+  /** Reads the modules' tables; all faults of all modules are thrown at once as one IllegalStateException. */
+  public static Catalog of(List<? extends BusinessModule> modules) {
+    List<ModuleApi> tables = modules.stream().map(BusinessModule::api).toList();
+    List<String> faults = new ArrayList<>(new Verifier(tables).faults());
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("The catalog has " + faults.size() + " faults:\n  " + String.join("\n  ", faults));
+    }
+    return new Catalog(tables);
+  }
+
+  /** The modules, in the order of the table of contents. */
+  public List<ModuleApi> modules() {
+    return modules;
+  }
+
+  /** All operations, in the order of the documents. */
+  public List<Operation<?, ?>> operations() {
+    return List.copyOf(operations.values());
+  }
+
+  /** An operation by its id. */
+  public Optional<Operation<?, ?>> operation(String id) {
+    return Optional.ofNullable(operations.get(id));
+  }
+
+  /** All resources. */
+  public List<Resource<?, ?>> resources() {
+    return List.copyOf(resources.values());
+  }
+
+  /** The resource of a stored type. */
+  public Optional<Resource<?, ?>> resource(Class<?> entity) {
+    return Optional.ofNullable(resources.get(entity));
+  }
+
+  /** The name of the module that a stored type belongs to. */
+  public String moduleOf(Class<?> entity) {
+    return moduleOf.get(entity);
+  }
+
+  /** All public events. */
+  public List<Event<?>> events() {
+    return List.copyOf(events.values());
+  }
+
+  /** Who listens to what. */
+  public Listeners listeners() {
+    return listeners;
+  }
+
+  /** Every stored type, for the persistence unit. */
+  public Set<Class<?>> entities() {
+    Set<Class<?>> entities = new LinkedHashSet<>(resources.keySet());
+    modules.forEach(module -> entities.addAll(module.entities()));
+    return entities;
+  }
+}

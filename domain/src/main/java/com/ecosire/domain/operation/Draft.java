@@ -1,0 +1,52 @@
+package com.ecosire.domain.operation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A row of a module's table while it is written: the defaults of its kind, changed by the row's {@link Option}s. */
+final class Draft<I, O> implements Cloneable {
+  final Kind kind;
+  final String action;
+  final Input<I> input;
+  final Output<O> output;
+  final String summary;
+  final Handler<I, O> handler;
+  String method;
+  String path;
+  Access access;
+  OptionalInt perMinute = OptionalInt.empty();
+  Optional<String> graphqlField = Optional.empty();
+  List<Event<?>> emits = List.of();
+
+  /** What a row says of its input and output. */
+  record Form<I, O>(Input<I> input, Output<O> output, Handler<I, O> handler) {}
+
+  Draft(Kind kind, String action, String path, String summary, Form<I, O> form) {
+    this.kind = kind;
+    this.action = action;
+    this.path = path;
+    this.summary = summary;
+    this.input = form.input;
+    this.output = form.output;
+    this.handler = form.handler;
+    this.method = kind.method();
+    this.access = kind.access();
+  }
+
+  Draft<I, O> with(Option... options) {
+    for (Option option : options) {
+      option.apply(this);
+    }
+    return this;
+  }
+
+  @SuppressWarnings("unchecked")
+  Draft<I, O> copy() {
+    try {
+      return (Draft<I, O>) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

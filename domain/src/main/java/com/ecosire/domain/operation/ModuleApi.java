@@ -1,0 +1,107 @@
+package com.ecosire.domain.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The table of a module: its resources and operations, the events that it raises, and those that it listens to. */
+public final class ModuleApi {
+  private final String name;
+  private final Area area;
+  private final String summary;
+  private final List<Resource<?, ?>> resources;
+  private final List<Draft<?, ?>> rows = new ArrayList<>();
+  private final List<Event<?>> events = new ArrayList<>();
+  private final List<Class<?>> entities = new ArrayList<>();
+  private final List<Consumer<Listeners>> listeners = new ArrayList<>();
+
+  private ModuleApi(String name, Area area, String summary, List<Resource<?, ?>> resources) {
+    this.name = name;
+    this.area = area;
+    this.summary = summary;
+    this.resources = resources;
+  }
+
+  /** A module; its name is in kebab case and is the OpenAPI tag. */
+  public static ModuleApi module(String name, Area area, String summary, Resource<?, ?>... resources) {
+    return new ModuleApi(name, area, summary, List.of(resources));
+  }
+
+  /** A query of the module as a whole. */
+  public <Q, O> ModuleApi query(
+      String action, Class<Q> input, Output<O> output, String doc, Handler<Q, O> handler, Option... options) {
+    return row(Kind.QUERY, action, doc, new Draft.Form<>(Resource.of(input), output, handler), options);
+  }
+
+  /** A command of the module as a whole. */
+  public <Q, O> ModuleApi command(
+      String action, Class<Q> input, Output<O> output, String doc, Handler<Q, O> handler, Option... options) {
+    return row(Kind.COMMAND, action, doc, new Draft.Form<>(Resource.of(input), output, handler), options);
+  }
+
+  private <Q, O> ModuleApi row(Kind kind, String action, String doc, Draft.Form<Q, O> form, Option... options) {
+    rows.add(new Draft<>(kind, action, "/" + name + "/" + Names.kebab(action), doc, form).with(options));
+    return this;
+  }
+
+  /** The public events that the module raises. */
+  public ModuleApi raises(Event<?>... raised) {
+    events.addAll(List.of(raised));
+    return this;
+  }
+
+  /** Reacts to an event of this or another module, within the same transaction. */
+  public <T> ModuleApi on(Event<T> event, Event.Listener<T> listener) {
+    listeners.add(all -> all.add(event, listener));
+    return this;
+  }
+
+  /** Stored types that no resource shows. */
+  public ModuleApi stores(Class<?>... types) {
+    entities.addAll(List.of(types));
+    return this;
+  }
+
+  /** The name in kebab case. */
+  public String name() {
+    return name;
+  }
+
+  /** The part of the business. */
+  public Area area() {
+    return area;
+  }
+
+  /** One sentence for the documents. */
+  public String summary() {
+    return summary;
+  }
+
+  /** The resources, in order. */
+  public List<Resource<?, ?>> resources() {
+    return resources;
+  }
+
+  /** The public events that the module raises. */
+  public List<Event<?>> events() {
+    return List.copyOf(events);
+  }
+
+  List<Class<?>> entities() {
+    return entities;
+  }
+
+  List<Consumer<Listeners>> listeners() {
+    return listeners;
+  }
+
+  /** All operations, those of the resources first; each belongs to the resource with the longest fitting path. */
+  List<Operation<?, ?>> operations() {
+    List<Operation<?, ?>> all = new ArrayList<>();
+    for (Resource<?, ?> resource : resources) {
+      resource.rows().forEach(row -> all.add(new Operation<>(row, name, resource.name(), resource.path())));
+    }
+    rows.forEach(row -> all.add(new Operation<>(row, name, "", "")));
+    return all;
+  }
+}

@@ -1,0 +1,200 @@
+package com.ecosire.domain.operation;
+
+import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.query.ListParameters;
+import com.ecosire.domain.query.ListPlan;
+import com.ecosire.domain.query.ListRequest;
+import com.ecosire.domain.query.PageRequest;
+import com.ecosire.domain.shape.Binding;
+import com.ecosire.domain.shape.Field;
+import com.ecosire.domain.shape.Shape;
+import com.ecosire.domain.shape.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One thing that the API can do: the single declaration that REST, GraphQL, the documents and the SDK interpret.
+ *
+ * @param <I> the bound input
+ * @param <O> the answer
+ */
+public final class Operation<I, O> {
+  private final Draft<I, O> facts;
+  private final String module;
+  private final String resource;
+  private final String collection;
+
+  /** A call whose input is bound and valid. */
+  public record Bound<I>(I input, PageRequest paging) {}
+
+  Operation(Draft<I, O> facts, String module, String resource, String collection) {
+    this.facts = facts.copy();
+    this.module = module;
+    this.resource = resource;
+    this.collection = collection;
+  }
+
+  /** The id that documents, audit, SDK and permissions use: {@code contacts.merge}. */
+  public String id() {
+    return Names.operationId(module, collection, action());
+  }
+
+  /** The module's name, which is the OpenAPI tag. */
+  public String module() {
+    return module;
+  }
+
+  /** The name of the resource that the operation belongs to; empty for operations of a module as a whole. */
+  public Optional<String> resource() {
+    return resource.isEmpty() ? Optional.empty() : Optional.of(resource);
+  }
+
+  /** The last part of the id. */
+  public String action() {
+    return facts.action;
+  }
+
+  /** What kind of operation it is. */
+  public Kind kind() {
+    return facts.kind;
+  }
+
+  /** The HTTP method. */
+  public String method() {
+    return facts.method;
+  }
+
+  /** The path under {@code /api}, with its parameters in braces. */
+  public String path() {
+    return facts.path;
+  }
+
+  /** The names of the path's parameters, in order. */
+  public List<String> pathParameters() {
+    return Names.parameters(facts.path);
+  }
+
+  /** The field of the GraphQL query or mutation type. */
+  public String graphqlField() {
+    String noun = resource.isEmpty() ? Names.camel(module) : resource;
+    return facts.graphqlField.orElseGet(() -> Names.graphqlField(noun, facts.kind, facts.action));
+  }
+
+  /** What a caller needs. */
+  public Access access() {
+    return facts.access;
+  }
+
+  /** The operation's own limit of calls a minute, beside the general one. */
+  public OptionalInt perMinute() {
+    return facts.perMinute;
+  }
+
+  /** One sentence for both documents. */
+  public String summary() {
+    return facts.summary;
+  }
+
+  /** What it takes. */
+  public Input<I> input() {
+    return facts.input;
+  }
+
+  /** What it answers. */
+  public Output<O> output() {
+    return facts.output;
+  }
+
+  /** The public events that it can raise. */
+  public List<Event<?>> emits() {
+    return facts.emits;
+  }
+
+  /** Whether the input travels in a body over REST. */
+  public boolean hasBody() {
+    return !(facts.input instanceof Input.None) && !facts.method.equals("GET") && !facts.method.equals("DELETE");
+  }
+
+  /** Whether the answer is a page whose part the caller chooses. */
+  public boolean isPaged() {
+    return facts.output instanceof Output.Paged;
+  }
+
+  /** The shape of the answer or of its entries; empty for files and for nothing. */
+  public Optional<Shape<?>> outputShape() {
+    return switch (facts.output) {
+      case Output.One<?> one -> Optional.of(Shape.of(one.type()));
+      case Output.Many<?> many -> Optional.of(Shape.of(many.type()));
+      case Output.Paged<?> paged -> Optional.of(Shape.of(paged.type()));
+      case Output.Binary file -> Optional.empty();
+      case Output.None none -> Optional.empty();
+    };
+  }
+
+  /** The parameters of the query string beside {@code fields} and {@code include}. */
+  public List<Field> queryParameters() {
+    List<Field> fields = hasBody() ? List.of() : facts.input.fields();
+    if (!isPaged() || facts.input instanceof Input.Listed) {
+      return fields;
+    }
+    return java.util.stream.Stream.concat(fields.stream(), ListParameters.PAGING.stream()).toList();
+  }
+
+  /** Turns what was sent into input, or throws 422 with every violation. */
+  public Bound<I> bind(Arguments arguments) {
+    Binding binding = new Binding(arguments.source());
+    I input = facts.input.bind(binding, arguments);
+    PageRequest paging =
+        input instanceof ListRequest list ? list.paging() : isPaged() ? paging(arguments, binding) : PageRequest.FIRST;
+    binding.finish();
+    return new Bound<>(input, paging);
+  }
+
+  private static PageRequest paging(Arguments arguments, Binding binding) {
+    Binding part = arguments.source() == Source.TEXT ? binding : new Binding(Source.TEXT);
+    Map<String, Object> values = new HashMap<>();
+    for (Field field : ListParameters.PAGING) {
+      Object sent = arguments.paging().get(field.name());
+      Object typed = sent instanceof String ? part.value(field, sent, field.name()) : sent;
+      Optional.ofNullable(typed).ifPresent(value -> values.put(field.name(), value));
+    }
+    part.finish();
+    return ListPlan.page(values);
+  }
+
+  /** Carries the operation out. */
+  public O handle(I input, Call call) {
+    return facts.handler.handle(input, call);
+  }
+
+  /** Refuses a caller that may not use the operation; the sentence names what is missing. */
+  public void authorize(Caller caller) {
+    if (facts.access == Access.PUBLIC) {
+      return;
+    }
+    if (caller.kind() == Caller.Kind.ANONYMOUS) {
+      throw Problems.unauthenticated();
+    }
+    if (!caller.reaches(module)) {
+      throw Problems.refusal(ProblemCode.MODULE_DENIED, "The key does not open the module " + module);
+    }
+    if (!caller.may(facts.access)) {
+      throw Problems.refusal(
+          ProblemCode.SCOPE_DENIED, id() + " needs the scope " + facts.access.scope() + " (" + permission() + ")");
+    }
+  }
+
+  /** The permission that the operation needs, such as {@code contacts:write}. */
+  public String permission() {
+    return module + ":" + facts.access.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return id() + " " + method() + " " + path();
+  }
+}

@@ -1,0 +1,47 @@
+package com.ecosire.domain.operation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A word in a row that changes a default of its kind. */
+@FunctionalInterface
+public interface Option {
+  /** Changes the row. */
+  void apply(Draft<?, ?> row);
+
+  /** Anybody may call it. */
+  static Option publicly() {
+    return row -> row.access = Access.PUBLIC;
+  }
+
+  /** What a caller needs. */
+  static Option needs(Access access) {
+    return row -> row.access = access;
+  }
+
+  /** A limit of its own, within the general one. */
+  static Option perMinute(int calls) {
+    return row -> row.perMinute = OptionalInt.of(calls);
+  }
+
+  /** The public events that it can raise. */
+  static Option emits(Event<?>... events) {
+    return row -> row.emits = List.of(events);
+  }
+
+  /** Another path than the one made from the name. */
+  static Option at(String path) {
+    return row -> row.path = path;
+  }
+
+  /** Another method than the kind's: {@code via("POST")} for a query whose input needs a body. */
+  static Option via(String method) {
+    return row -> row.method = method;
+  }
+
+  /** Another GraphQL field than the one made from the name, where two would clash. */
+  static Option asField(String graphqlField) {
+    return row -> row.graphqlField = Optional.of(graphqlField);
+  }
+}

@@ -1,0 +1,51 @@
+package com.ecosire.domain.operation;
+
+import com.ecosire.domain.query.Page;
+import java.util.List;
+
+/**
+ * What an operation answers.
+ *
+ * @param <O> the Java type of the answer
+ */
+public sealed interface Output<O> {
+  /** A resource or a record. */
+  record One<T>(Class<T> type) implements Output<T> {}
+
+  /** A bare list of at most 1,000. */
+  record Many<T>(Class<T> type) implements Output<List<T>> {}
+
+  /** A page with its envelope. */
+  record Paged<T>(Class<T> type) implements Output<Page<T>> {}
+
+  /** A file of a media type. */
+  record Binary(String mediaType) implements Output<FileContent> {}
+
+  /** Nothing. */
+  record None() implements Output<Void> {}
+
+  /** Answers a resource or a record. */
+  static <T> Output<T> one(Class<T> type) {
+    return new One<>(type);
+  }
+
+  /** Answers a bare list. */
+  static <T> Output<List<T>> many(Class<T> type) {
+    return new Many<>(type);
+  }
+
+  /** Answers a page. */
+  static <T> Output<Page<T>> paged(Class<T> type) {
+    return new Paged<>(type);
+  }
+
+  /** Answers a file. */
+  static Output<FileContent> file(String mediaType) {
+    return new Binary(mediaType);
+  }
+
+  /** Answers nothing. */
+  static Output<Void> nothing() {
+    return new None();
+  }
+}

@@ -1,0 +1,2 @@
+/** Why calls are refused: sealed problems with stable codes, the same for both surfaces (RFC 9457). */
+package com.ecosire.domain.problem;

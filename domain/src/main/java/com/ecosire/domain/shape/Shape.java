@@ -1,0 +1,124 @@
+package com.ecosire.domain.shape;
+
+import java.lang.invoke.MethodHandle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A record, entity or input class as clients see it: its fields in order, how to read them and how to make one. Read
+ * once per class.
+ *
+ * @param <T> the Java type
+ */
+public final class Shape<T> {
+  private static final ClassValue<Shape<?>> CACHE =
+      new ClassValue<>() {
+        @Override
+        protected Shape<?> computeValue(Class<?> type) {
+          return new ShapeReader<>(type).read();
+        }
+      };
+
+  private final Class<T> type;
+  private final String doc;
+  private final Map<String, Field> byName = new LinkedHashMap<>();
+  private final List<Field> fields;
+  private final MethodHandle maker;
+
+  Shape(Class<T> type, List<Field> fields, MethodHandle maker) {
+    this.type = type;
+    Doc description = type.getAnnotation(Doc.class);
+    this.doc = description == null ? "" : description.value();
+    this.fields = List.copyOf(fields);
+    fields.forEach(field -> byName.put(field.name(), field));
+    this.maker = maker;
+  }
+
+  /** The shape of a type; faults in its declaration are thrown as IllegalArgumentException. */
+  @SuppressWarnings("unchecked")
+  public static <T> Shape<T> of(Class<T> type) {
+    return (Shape<T>) CACHE.get(type);
+  }
+
+  /** The Java type. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** The name in both documents: the simple class name. */
+  public String name() {
+    return type.getSimpleName();
+  }
+
+  /** The description; empty is a fault that the catalog reports. */
+  public String doc() {
+    return doc;
+  }
+
+  /** All fields, in the order in which clients see them. */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /** The fields that clients may send. */
+  public List<Field> writable() {
+    return fields.stream().filter(field -> !field.readOnly()).toList();
+  }
+
+  /** A field by its name. */
+  public Optional<Field> field(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /**
+   * Makes an object of the given values, one for each field in order; null stands for the type's default.
+   *
+   * @throws IllegalArgumentException when a record's constructor refuses the values
+   */
+  public T make(Object[] values) {
+    try {
+      if (type.isRecord()) {
+        return type.cast((Object) maker.invokeExact(values));
+      }
+      return fill(blank(), values);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot make " + name(), e);
+    }
+  }
+
+  /** A new object with its defaults; for classes, not for records. */
+  public T blank() {
+    try {
+      return type.cast((Object) maker.invokeExact());
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot make " + name(), e);
+    }
+  }
+
+  /** The values of an object, one for each field in order. */
+  public Object[] values(T target) {
+    Object[] values = new Object[fields.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = fields.get(i).get(target);
+    }
+    return values;
+  }
+
+  private T fill(T target, Object[] values) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != null) {
+        fields.get(i).set(target, values[i]);
+      }
+    }
+    return target;
+  }
+
+  @Override
+  public String toString() {
+    return name() + fields;
+  }
+}

@@ -1,0 +1,141 @@
+package com.ecosire.domain.shape;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a class into a {@link Shape}. An entity shows its embedded field {@code input} flat, between its id and what the
+ * server adds; whatever an entity declares outside {@code input} is set by the server.
+ */
+final class ShapeReader<T> {
+  private static final String INPUT = "input";
+  private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
+  private static final MethodType SET = MethodType.methodType(void.class, Object.class, Object.class);
+  private static final MethodType MAKE = MethodType.methodType(Object.class);
+  private static final MethodType MAKE_OF = MethodType.methodType(Object.class, Object[].class);
+
+  private final Class<T> type;
+
+  ShapeReader(Class<T> type) {
+    this.type = type;
+  }
+
+  Shape<T> read() {
+    try {
+      return type.isRecord() ? record() : object();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException("cannot read the shape of " + type.getName() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Shape<T> record() throws ReflectiveOperationException {
+    List<Field> fields = new ArrayList<>();
+    List<Class<?>> types = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      types.add(component.getType());
+      java.lang.reflect.Field declared = type.getDeclaredField(component.getName());
+      FieldFacts facts = FieldFacts.of(declared.getName(), declared.getName(), declared.getGenericType(), declared);
+      fields.add(new Field(facts, lookup(type).unreflectGetter(declared).asType(GET), null, null));
+    }
+    MethodHandle maker = lookup(type).findConstructor(type, MethodType.methodType(void.class, types));
+    return new Shape<>(type, fields, maker.asSpreader(Object[].class, types.size()).asType(MAKE_OF));
+  }
+
+  private Shape<T> object() throws ReflectiveOperationException {
+    MethodHandle maker = lookup(type).findConstructor(type, MethodType.methodType(void.class)).asType(MAKE);
+    Object blank = blank(maker);
+    List<Field> own = new ArrayList<>();
+    List<Field> inherited = new ArrayList<>();
+    for (Class<?> level = type; level != Object.class; level = level.getSuperclass()) {
+      for (java.lang.reflect.Field declared : level.getDeclaredFields()) {
+        if (isFlat(declared)) {
+          own.addAll(flat(declared, blank));
+        } else if (isShown(declared)) {
+          (level == type ? own : inherited).add(plain(declared, blank));
+        }
+      }
+    }
+    return new Shape<>(type, ordered(own, inherited), maker);
+  }
+
+  private static List<Field> ordered(List<Field> own, List<Field> inherited) {
+    List<Field> fields = new ArrayList<>();
+    inherited.stream().filter(field -> field.name().equals("id")).forEach(fields::add);
+    fields.addAll(own);
+    inherited.stream().filter(field -> !field.name().equals("id")).forEach(fields::add);
+    return fields;
+  }
+
+  private List<Field> flat(java.lang.reflect.Field embedded, Object blank) throws ReflectiveOperationException {
+    MethodHandle input = lookup(embedded.getDeclaringClass()).unreflectGetter(embedded);
+    Object blankInput = read(input.asType(GET), blank);
+    List<Field> fields = new ArrayList<>();
+    for (java.lang.reflect.Field declared : embedded.getType().getDeclaredFields()) {
+      if (isShown(declared)) {
+        FieldFacts facts = facts(declared, INPUT + "." + declared.getName());
+        MethodHandle getter = lookup(embedded.getType()).unreflectGetter(declared);
+        MethodHandle setter = lookup(embedded.getType()).unreflectSetter(declared);
+        fields.add(
+            new Field(
+                facts,
+                MethodHandles.filterReturnValue(input, getter).asType(GET),
+                MethodHandles.filterArguments(setter, 0, input).asType(SET),
+                read(getter.asType(GET), blankInput)));
+      }
+    }
+    return fields;
+  }
+
+  private Field plain(java.lang.reflect.Field declared, Object blank) throws ReflectiveOperationException {
+    FieldFacts facts = facts(declared, declared.getName());
+    MethodHandle getter = lookup(declared.getDeclaringClass()).unreflectGetter(declared).asType(GET);
+    MethodHandle setter = lookup(declared.getDeclaringClass()).unreflectSetter(declared).asType(SET);
+    return new Field(isEntity() ? facts.serverSet() : facts, getter, setter, read(getter, blank));
+  }
+
+  private static FieldFacts facts(java.lang.reflect.Field declared, String attribute) {
+    return FieldFacts.of(declared.getName(), attribute, declared.getGenericType(), declared);
+  }
+
+  private boolean isEntity() {
+    return type.isAnnotationPresent(Entity.class);
+  }
+
+  private static boolean isFlat(java.lang.reflect.Field declared) {
+    return declared.getName().equals(INPUT) && declared.isAnnotationPresent(Embedded.class);
+  }
+
+  private static boolean isShown(java.lang.reflect.Field declared) {
+    return !Modifier.isStatic(declared.getModifiers())
+        && !declared.isSynthetic()
+        && !declared.getName().startsWith("_")
+        && !declared.isAnnotationPresent(Hidden.class);
+  }
+
+  private static MethodHandles.Lookup lookup(Class<?> owner) throws IllegalAccessException {
+    return MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
+  }
+
+  private static Object blank(MethodHandle maker) {
+    try {
+      return (Object) maker.invokeExact();
+    } catch (Throwable e) {
+      throw new IllegalArgumentException("the constructor without parameters failed", e);
+    }
+  }
+
+  private static Object read(MethodHandle getter, Object target) {
+    try {
+      return (Object) getter.invokeExact(target);
+    } catch (Throwable e) {
+      throw new IllegalArgumentException("a field of a new object cannot be read", e);
+    }
+  }
+}
