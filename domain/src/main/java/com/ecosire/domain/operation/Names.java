@@ -16,7 +16,7 @@ public final class Names {
   /** {@code api-keys} as an identifier: {@code apiKeys}. */
   public static String camel(String kebab) {
     StringBuilder name = new StringBuilder();
-    for (String part : kebab.split("-")) {
+    for (String part : kebab.split("-", -1)) {
       name.append(name.isEmpty() ? part : capital(part));
     }
     return name.toString();
@@ -60,7 +60,7 @@ public final class Names {
   }
 
   private static String withoutNoun(String resource, String action) {
-    String[] words = resource.split("(?=[A-Z])");
+    String[] words = resource.split("(?=[A-Z])", -1);
     for (int i = 0; i < words.length; i++) {
       String tail = String.join("", Arrays.copyOfRange(words, i, words.length));
       for (String noun : List.of(tail, plural(tail))) {

@@ -20,7 +20,7 @@ public sealed interface Problem {
   }
 
   /** The call breaks a rule of the business or of the contract. */
-  record Refusal(ProblemCode code, String detail, @Override List<Violation> details) implements Problem {}
+  record Refusal(ProblemCode code, String detail, List<Violation> details) implements Problem {}
 
   /** No credential, or a bad one: answered with a challenge (RFC 6750 section 3). */
   record Unauthenticated(ProblemCode code, String detail) implements Problem {}

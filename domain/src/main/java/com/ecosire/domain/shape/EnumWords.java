@@ -27,6 +27,8 @@ record EnumWords(Class<? extends Enum<?>> type, Map<String, Enum<?>> byWord, Lis
     return type.getSimpleName();
   }
 
+  // The words are listed in the order of declaration, and this is on the way of every record that is written.
+  @SuppressWarnings("EnumOrdinal")
   @Override
   public String word(Object value) {
     return words.get(((Enum<?>) value).ordinal());

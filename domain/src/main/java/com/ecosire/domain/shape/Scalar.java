@@ -58,6 +58,9 @@ public enum Scalar implements Type {
 
   /** Whether values are character strings in Java. */
   public boolean textual() {
-    return ordinal() <= SECRET.ordinal();
+    return switch (this) {
+      case STRING, TEXT, EMAIL, URL, PHONE, COUNTRY, CURRENCY, LOCALE, TIMEZONE, SECRET -> true;
+      default -> false;
+    };
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Converts and checks single values for a {@link Binding}; null means that a violation was noted. */
@@ -89,8 +90,8 @@ final class Values {
     return switch (type) {
       case UUID -> uuid(sent, path);
       case BOOL -> bool(sent, path);
-      case INT, DURATION -> number(field, sent, path) instanceof BigDecimal number ? (Object) number.intValue() : null;
-      case LONG, MONEY -> number(field, sent, path) instanceof BigDecimal number ? (Object) number.longValue() : null;
+      case INT, DURATION -> number(field, sent, path).map(BigDecimal::intValue).orElse(null);
+      case LONG, MONEY -> number(field, sent, path).map(BigDecimal::longValue).orElse(null);
       case DECIMAL, PERCENT -> decimal(field, sent, path);
       case DATE -> date(sent, path);
       case INSTANT -> instant(sent, path);
@@ -119,25 +120,21 @@ final class Values {
   private Object bool(Object sent, String path) {
     if (sent instanceof String text && binding.source() == Source.TEXT) {
       return switch (text) {
-        case "true", "1" -> Boolean.TRUE;
-        case "false", "0" -> Boolean.FALSE;
+        case "true", "1" -> true;
+        case "false", "0" -> false;
         default -> wrong(path, "true or false");
       };
     }
     return sent instanceof Boolean ? sent : wrong(path, "true or false");
   }
 
-  private BigDecimal number(Field field, Object sent, String path) {
+  private Optional<BigDecimal> number(Field field, Object sent, String path) {
     BigDecimal number = anyNumber(sent);
-    if (number == null) {
+    if (number == null || number.precision() - number.scale() > MAX_NUMBER_TEXT || fraction(number)) {
       wrong(path, "a whole number");
-      return null;
+      return Optional.empty();
     }
-    if (number.precision() - number.scale() > MAX_NUMBER_TEXT || fraction(number)) {
-      wrong(path, "a whole number");
-      return null;
-    }
-    return inRange(field, number, path);
+    return Optional.ofNullable(inRange(field, number, path));
   }
 
   private static boolean fraction(BigDecimal number) {
