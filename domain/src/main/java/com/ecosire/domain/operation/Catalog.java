@@ -35,6 +35,7 @@ public final class Catalog {
   public static Catalog of(List<? extends BusinessModule> modules) {
     List<ModuleApi> tables = modules.stream().map(BusinessModule::api).toList();
     List<String> faults = new ArrayList<>(new Verifier(tables).faults());
+    faults.addAll(TypeNames.faults(tables));
     if (!faults.isEmpty()) {
       throw new IllegalStateException("The catalog has " + faults.size() + " faults:\n  " + String.join("\n  ", faults));
     }
