@@ -74,6 +74,17 @@ public final class JsonWriter<T> {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
+  /** A value of a type as JSON text; null as null. */
+  public static String text(Type type, Object value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
+    try (JsonGenerator out = JsonText.factory().createGenerator(bytes)) {
+      writeValue(out, type, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
   /** Writes a value of a type; null as null. */
   public static void writeValue(JsonGenerator out, Type type, Object value) throws IOException {
     if (value == null) {

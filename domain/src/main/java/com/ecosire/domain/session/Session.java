@@ -47,6 +47,13 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** Forgets what was read so far, so that reading on costs no memory. */
+  public void clear() {
+    if (manager != null && !writes) {
+      manager.clear();
+    }
+  }
+
   /** Makes the changes durable; does nothing where the session was never used. */
   public void commit() {
     if (manager != null && writes) {

@@ -65,6 +65,11 @@ public final class Field {
     return facts.is(FieldFacts.Trait.REQUIRED);
   }
 
+  /** An answer always has a value: it is required, has a default, or the server always sets it. */
+  public boolean present() {
+    return facts.is(FieldFacts.Trait.PRESENT) || defaultValue != null;
+  }
+
   /** Only the server sets it. */
   public boolean readOnly() {
     return facts.is(FieldFacts.Trait.READ_ONLY);

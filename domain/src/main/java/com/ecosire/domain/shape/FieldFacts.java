@@ -16,7 +16,8 @@ record FieldFacts(
     READ_ONLY,
     IMMUTABLE,
     UNIQUE,
-    STORED
+    STORED,
+    PRESENT
   }
 
   static FieldFacts of(String name, String attribute, java.lang.reflect.Type java, AnnotatedElement declared) {
@@ -30,7 +31,7 @@ record FieldFacts(
         Limits.of(declared, type),
         doc == null ? "" : doc.value(),
         doc == null ? "" : doc.example(),
-        traits(declared),
+        traits(declared, java),
         ref == null ? null : ref.value());
   }
 
@@ -39,13 +40,15 @@ record FieldFacts(
     return new FieldFacts(name, name, type, limits, doc, "", EnumSet.noneOf(Trait.class), null);
   }
 
-  private static Set<Trait> traits(AnnotatedElement declared) {
+  private static Set<Trait> traits(AnnotatedElement declared, java.lang.reflect.Type java) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     addIf(traits, Trait.REQUIRED, declared.isAnnotationPresent(NotNull.class));
     addIf(traits, Trait.READ_ONLY, declared.isAnnotationPresent(ReadOnly.class));
     addIf(traits, Trait.IMMUTABLE, declared.isAnnotationPresent(Immutable.class));
     addIf(traits, Trait.UNIQUE, declared.isAnnotationPresent(Unique.class));
     addIf(traits, Trait.STORED, !declared.isAnnotationPresent(Transient.class));
+    boolean primitive = java instanceof Class<?> type && type.isPrimitive();
+    addIf(traits, Trait.PRESENT, primitive || traits.contains(Trait.REQUIRED));
     return traits;
   }
 
