@@ -25,7 +25,7 @@ public interface Records<E, I> {
   Class<I> input();
 
   /** What the list offers. */
-  Listing listing();
+  Listing offered();
 
   /** The public events that creation, update and deletion raise. */
   List<Event<?>> lifecycle();

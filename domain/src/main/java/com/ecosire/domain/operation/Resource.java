@@ -24,7 +24,7 @@ public final class Resource<E, I> {
     this.path = path;
     this.summary = summary;
     this.records = records;
-    this.plan = new ListPlan(Shape.of(records.entity()), records.listing());
+    this.plan = new ListPlan(Shape.of(records.entity()), records.offered());
   }
 
   /** A resource under a path; {@code summary} completes sentences: "a person or company". */

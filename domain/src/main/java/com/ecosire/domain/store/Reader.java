@@ -43,6 +43,10 @@ final class Reader<E extends Stored> {
     this.from = " from " + definition.entity.getSimpleName() + " r where ";
   }
 
+  ListPlan plan() {
+    return plan;
+  }
+
   Optional<E> one(UUID id, Selection selection, Call call) {
     Optional<E> found = columns.isWhole(selection) ? whole(id, call) : narrow(id, selection, call);
     found.ifPresent(record -> fill(List.of(record), selection, call));

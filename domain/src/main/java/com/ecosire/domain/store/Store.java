@@ -5,21 +5,25 @@ import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.Names;
 import com.ecosire.domain.operation.Records;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.query.Listing;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.query.Selection;
+import com.ecosire.domain.shape.Binding;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Patch;
 import com.ecosire.domain.shape.Shape;
+import com.ecosire.domain.shape.Source;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The records of one resource: the standard operations with tenancy, versions, references and events, and places for a
@@ -55,7 +59,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   }
 
   @Override
-  public final Listing listing() {
+  public final Listing offered() {
     return definition.listing;
   }
 
@@ -86,10 +90,14 @@ public class Store<E extends Stored, I> implements Records<E, I> {
     return reader.one(id, Selection.ALL, call);
   }
 
+  /** One record to be changed, if there is one. */
+  public final Optional<E> findToChange(UUID id, Call call) {
+    return Optional.ofNullable(call.session().manager().find(entity(), new Key(id, call.organization())));
+  }
+
   /** One record to be changed: 404 where there is none, 412 where the caller expects another version of it. */
   public final E change(UUID id, Call call) {
-    E record = Optional.ofNullable(call.session().manager().find(entity(), new Key(id, call.organization())))
-        .filter(found -> isWithin(found, call))
+    E record = findToChange(id, call).filter(found -> isWithin(found, call))
         .orElseThrow(this::unknown);
     if (call.isAbout(id) && call.expectedVersion().orElse(record.version()) != record.version()) {
       throw Problems.refusal(
@@ -103,18 +111,23 @@ public class Store<E extends Stored, I> implements Records<E, I> {
     return new Selecting<>(entity(), condition, call);
   }
 
-  @Override
-  public E create(I input, Call call) {
+  /** A new record with its identity, not stored yet. */
+  protected final E draft(Call call) {
     E record = shape.blank();
     record.born(Ids.next(call.now()), call.organization(), call.now());
+    return record;
+  }
+
+  @Override
+  public E create(I input, Call call) {
+    E record = draft(call);
     parentId(call).ifPresent(id -> adopt(record, id, call));
     return insert(record, input, call);
   }
 
   /** Makes a record under a parent that is not that of the path. */
   public final E createWithin(UUID parent, I input, Call call) {
-    E record = shape.blank();
-    record.born(Ids.next(call.now()), call.organization(), call.now());
+    E record = draft(call);
     shape.field(definition.parentKey).orElseThrow().set(record, parent);
     return insert(record, input, call);
   }
@@ -144,18 +157,40 @@ public class Store<E extends Stored, I> implements Records<E, I> {
 
   /** Sets another input on a record; does nothing where it is the same. */
   public final E replace(E record, I after, Call call) {
-    I before = inputs.get(record);
-    Change<E, I> change = new Change<>(record, Optional.of(before), after, call);
-    if (!Arrays.equals(inputs.shape().values(before), inputs.shape().values(after))) {
-      references.check(inputs.shape(), Optional.of(before), after, call);
-      check(change);
-      inputs.set(record, after);
-      applied(change);
-      record.touch(call.now());
-      stored(change);
-      emit(1, record, call);
-    }
+    replaceIfChanged(record, after, call);
     return fill(record, call);
+  }
+
+  /** Sets another input on a record, and says whether it is another. */
+  public final boolean replaceIfChanged(E record, I after, Call call) {
+    I before = inputs.get(record);
+    if (Arrays.equals(inputs.shape().values(before), inputs.shape().values(after))) {
+      return false;
+    }
+    Change<E, I> change = new Change<>(record, Optional.of(before), after, call);
+    references.check(inputs.shape(), Optional.of(before), after, call);
+    check(change);
+    inputs.set(record, after);
+    applied(change);
+    record.touch(call.now());
+    stored(change);
+    emit(1, record, call);
+    return true;
+  }
+
+  /** A copy of a record's input with some values changed. */
+  public final I with(E record, Consumer<I> changes) {
+    I copy = inputs.shape().make(inputs.shape().values(inputs.get(record)));
+    changes.accept(copy);
+    return copy;
+  }
+
+  /** A request for this list from parameters by name, for the use of the server itself; null values are left out. */
+  public final ListRequest request(Map<String, ?> parameters) {
+    Binding binding = new Binding(Source.TYPED);
+    ListRequest request = reader.plan().bind(binding, parameters);
+    binding.finish();
+    return request;
   }
 
   @Override
@@ -194,7 +229,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   }
 
   /** Hands every record of a request to a consumer, in pages, so that memory stays flat. */
-  public final void forEach(ListRequest request, Call call, java.util.function.Consumer<E> consumer) {
+  public final void forEach(ListRequest request, Call call, Consumer<E> consumer) {
     reader.forEach(narrowed(request, call), call, consumer);
   }
 
@@ -223,7 +258,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
         .orElse(true);
   }
 
-  private com.ecosire.domain.problem.ProblemException unknown() {
+  private ProblemException unknown() {
     return Problems.notFound(noun());
   }
 
