@@ -18,7 +18,7 @@ final class DataFolder implements AutoCloseable {
   // opens and closes the file once more. So this process has to know by itself what it holds.
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Path root;
   private final FileChannel lock;
