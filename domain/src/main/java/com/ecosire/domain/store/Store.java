@@ -1,5 +1,6 @@
 package com.ecosire.domain.store;
 
+import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.Names;
@@ -114,7 +115,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   /** A new record with its identity, not stored yet. */
   protected final E draft(Call call) {
     E record = shape.blank();
-    record.born(Ids.next(call.now()), call.organization(), call.now());
+    record.born(UuidV7.at(call.now()), call.organization(), call.now());
     return record;
   }
 
