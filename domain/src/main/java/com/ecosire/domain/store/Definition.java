@@ -1,0 +1,71 @@
+package com.ecosire.domain.store;
+
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Event;
+import com.ecosire.domain.query.Listing;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a store is told about its records: types, list, parent, events, and the fields that are
+ * worked out after reading.
+ *
+ * @param <E> the stored type
+ * @param <I> what clients may set
+ */
+public final class Definition<E extends Stored, I> {
+  final Class<E> entity;
+  final Class<I> input;
+  Listing listing = Listing.listing();
+  List<Event<?>> lifecycle = List.of();
+  Store<?, ?> parent;
+  String parentKey = "";
+  final List<Computed<E>> computed = new ArrayList<>();
+
+  /** Works a field out for many records at once. */
+  @FunctionalInterface
+  public interface Filler<E> {
+    /** Sets the field on each record, with as few statements as possible. */
+    void fill(List<E> records, Call call);
+  }
+
+  record Computed<E>(String field, List<String> needs, Filler<E> filler) {}
+
+  private Definition(Class<E> entity, Class<I> input) {
+    this.entity = entity;
+    this.input = input;
+  }
+
+  /** Records of a type whose clients set {@code input}. */
+  public static <E extends Stored, I> Definition<E, I> records(Class<E> entity, Class<I> input) {
+    return new Definition<>(entity, input);
+  }
+
+  /** What the list offers. */
+  public Definition<E, I> list(Listing offered) {
+    listing = offered;
+    return this;
+  }
+
+  /** The public events of creation, update and deletion, in this order. */
+  public Definition<E, I> raises(Event<E> created, Event<E> updated, Event<E> deleted) {
+    lifecycle = List.of(created, updated, deleted);
+    return this;
+  }
+
+  /** Each record belongs to one of another store; {@code key} is the field that holds its id. */
+  public Definition<E, I> within(Store<?, ?> owner, String key) {
+    parent = owner;
+    parentKey = key;
+    return this;
+  }
+
+  /**
+   * A field without a column, worked out after reading where it is wanted; {@code needs} are the
+   * fields it is made of.
+   */
+  public Definition<E, I> computed(String field, Filler<E> filler, String... needs) {
+    computed.add(new Computed<>(field, List.of(needs), filler));
+    return this;
+  }
+}

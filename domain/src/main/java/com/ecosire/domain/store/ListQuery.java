@@ -1,0 +1,138 @@
+package com.ecosire.domain.store;
+
+import com.ecosire.domain.query.Condition;
+import com.ecosire.domain.query.ListPlan;
+import com.ecosire.domain.query.ListRequest;
+import com.ecosire.domain.shape.Type;
+import jakarta.persistence.Query;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Writes the JPQL of one list request: where, order and the parameters. Every condition begins with
+ * the organization, and ties are broken by the id in the direction of the sort, so that one index
+ * can serve the whole.
+ */
+final class ListQuery {
+  private final StringBuilder where = new StringBuilder("r.organizationId = :org");
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final ListRequest request;
+
+  ListQuery(UUID organization, ListRequest request) {
+    this.request = request;
+    parameters.put("org", organization);
+    request.conditions().forEach(this::add);
+  }
+
+  ListQuery within(String key, Object parent) {
+    where.append(" and r.").append(key).append(" = :parent");
+    parameters.put("parent", parent);
+    return this;
+  }
+
+  ListQuery search(ListPlan plan) {
+    request
+        .search()
+        .ifPresent(
+            words -> {
+              String any =
+                  plan.searched().stream()
+                      .map(field -> "r." + field.attribute() + " like :words escape '!'")
+                      .reduce((left, right) -> left + " or " + right)
+                      .orElseThrow();
+              where.append(" and (").append(any).append(')');
+              parameters.put("words", "%" + words.replaceAll("([!%_])", "!$1") + "%");
+            });
+    return this;
+  }
+
+  private void add(Condition condition) {
+    String attribute = "r." + condition.field().attribute();
+    String name = "p" + parameters.size();
+    if (condition.values().isEmpty()) {
+      where.append(" and 1 = 0");
+      return;
+    }
+    switch (condition.test()) {
+      case FROM -> add(attribute + " >= :" + name, name, condition.values().getFirst());
+      case TO -> add(attribute + " < :" + name, name, condition.values().getFirst());
+      case ANY_OF -> {
+        if (condition.field().type() instanceof Type.ListOf) {
+          addMembers(attribute, condition.values());
+        } else if (condition.values().size() == 1) {
+          add(attribute + " = :" + name, name, condition.values().getFirst());
+        } else {
+          add(attribute + " in :" + name, name, condition.values());
+        }
+      }
+    }
+  }
+
+  private void add(String test, String name, Object value) {
+    where.append(" and ").append(test);
+    parameters.put(name, value);
+  }
+
+  /** A list in a JSON column holds one of the values. */
+  private void addMembers(String attribute, List<Object> values) {
+    where.append(" and (");
+    for (int i = 0; i < values.size(); i++) {
+      String name = "p" + parameters.size();
+      where.append(i == 0 ? "" : " or ");
+      where
+          .append("function('json_contains', ")
+          .append(attribute)
+          .append(", function('json_quote', :");
+      where.append(name).append(")) = 1");
+      parameters.put(
+          name, values.get(i) instanceof Enum<?> word ? word.name() : values.get(i).toString());
+    }
+    where.append(')');
+  }
+
+  /**
+   * Only what stands behind a place of the list. MySQL sorts missing values first upwards and last
+   * downwards.
+   */
+  ListQuery after(Cursor cursor) {
+    String sort = "r." + request.sort().attribute();
+    String beyond = request.descending() ? " < " : " > ";
+    parameters.put("lastId", cursor.id());
+    String laterId = "r.id" + beyond + ":lastId";
+    if (cursor.value() == null) {
+      String withValue = request.descending() ? "" : " or " + sort + " is not null";
+      where.append(" and ((").append(sort).append(" is null and ").append(laterId).append(')');
+      where.append(withValue).append(')');
+      return this;
+    }
+    parameters.put("last", cursor.value());
+    String later = "(" + sort + beyond + ":last or (" + sort + " = :last and " + laterId + "))";
+    if (request.descending() && !request.sort().present()) {
+      where.append(" and (").append(later).append(" or ").append(sort).append(" is null)");
+    } else {
+      where
+          .append(" and ")
+          .append(sort)
+          .append(beyond.strip())
+          .append("= :last and ")
+          .append(later);
+    }
+    return this;
+  }
+
+  String where() {
+    return where.toString();
+  }
+
+  String order() {
+    String direction = request.descending() ? " desc" : " asc";
+    return " order by r." + request.sort().attribute() + direction + ", r.id" + direction;
+  }
+
+  <Q extends Query> Q bind(Q query) {
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,112 @@
+package com.ecosire.domain.store;
+
+import com.ecosire.domain.operation.Call;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Records of one type that fulfil a condition of a module's rule, always within the organization of
+ * the call.
+ *
+ * @param <E> the stored type
+ */
+public final class Selecting<E> {
+  private final Class<E> entity;
+  private final Call call;
+  private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private final String condition;
+  private String order = "";
+  private boolean locked;
+
+  Selecting(Class<E> entity, String condition, Call call) {
+    this.entity = entity;
+    this.condition = condition;
+    this.call = call;
+  }
+
+  /** Sets a parameter; of a collection, an empty one finds nothing. */
+  public Selecting<E> with(String name, Object value) {
+    parameters.put(name, value instanceof Collection<?> many ? Padded.of(many) : value);
+    return this;
+  }
+
+  /** Sorts by JPQL such as {@code r.position, r.id}. */
+  public Selecting<E> orderBy(String jpql) {
+    order = " order by " + jpql;
+    return this;
+  }
+
+  /**
+   * Locks the rows until the end of the transaction, so that nobody else decides on them meanwhile.
+   */
+  public Selecting<E> locked() {
+    locked = true;
+    return this;
+  }
+
+  /** All of them; for sets that are small by their nature. */
+  public List<E> all() {
+    return isEmpty() ? List.of() : query().getResultList();
+  }
+
+  /** The first of them. */
+  public Optional<E> first() {
+    return isEmpty()
+        ? Optional.empty()
+        : query().setMaxResults(1).getResultList().stream().findFirst();
+  }
+
+  /** At most so many of them. */
+  public List<E> atMost(int count) {
+    return isEmpty() ? List.of() : query().setMaxResults(count).getResultList();
+  }
+
+  /** Whether there is any. */
+  public boolean any() {
+    return !isEmpty()
+        && !bind(scalar("r.id", Object.class)).setMaxResults(1).getResultList().isEmpty();
+  }
+
+  /** How many there are. */
+  public long count() {
+    return isEmpty() ? 0 : bind(scalar("count(r.id)", Long.class)).getSingleResult();
+  }
+
+  private boolean isEmpty() {
+    return parameters.values().stream()
+        .anyMatch(value -> value instanceof Collection<?> many && many.isEmpty());
+  }
+
+  private <T> TypedQuery<T> scalar(String what, Class<T> type) {
+    return call.session().manager().createQuery("select " + what + from(), type);
+  }
+
+  private TypedQuery<E> query() {
+    TypedQuery<E> query = call.session().manager().createQuery("select r" + from() + order, entity);
+    if (locked) {
+      query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
+    } else if (!call.session().writes()) {
+      query.setHint(Reader.READ_ONLY, Reader.TRUE);
+    }
+    return bind(query);
+  }
+
+  private String from() {
+    return " from "
+        + entity.getSimpleName()
+        + " r where r.organizationId = :org and ("
+        + condition
+        + ")";
+  }
+
+  private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+    query.setParameter("org", call.organization());
+    parameters.forEach(query::setParameter);
+    return query;
+  }
+}

@@ -1,0 +1,94 @@
+package com.ecosire.domain.transfer;
+
+import com.ecosire.domain.json.JsonText;
+import com.ecosire.domain.operation.FileContent;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A table that is written row by row while it is sent, as CSV (RFC 4180) or as one JSON object a
+ * line.
+ *
+ * @param <R> what a row is made from
+ */
+public final class TableExport<R> {
+  private final Map<String, Function<R, ?>> columns = new LinkedHashMap<>();
+
+  /**
+   * Adds a column; its values are written as their strings, lists with a comma between, nothing for
+   * null.
+   */
+  public TableExport<R> column(String name, Function<R, ?> value) {
+    columns.put(name, value);
+    return this;
+  }
+
+  /**
+   * The file of all rows.
+   *
+   * @param name the file's name without its ending
+   * @param rows hands every row to a consumer; called when the file is sent, in a session of its
+   *     own
+   */
+  public FileContent file(String name, TableFormat format, Consumer<Consumer<R>> rows) {
+    String ending = format == TableFormat.CSV ? ".csv" : ".ndjson";
+    return new FileContent(format.mediaType(), name + ending, out -> write(out, format, rows));
+  }
+
+  private void write(OutputStream out, TableFormat format, Consumer<Consumer<R>> rows)
+      throws IOException {
+    BufferedWriter text =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16_384);
+    if (format == TableFormat.CSV) {
+      line(text, columns.keySet().stream().map(TableExport::cell).toList());
+    }
+    rows.accept(row -> unchecked(text, row, format));
+    text.flush();
+  }
+
+  private void unchecked(BufferedWriter text, R row, TableFormat format) {
+    try {
+      if (format == TableFormat.CSV) {
+        line(text, columns.values().stream().map(value -> cell(value.apply(row))).toList());
+      } else {
+        Map<String, Object> object = new LinkedHashMap<>();
+        columns.forEach((name, value) -> object.put(name, value.apply(row)));
+        text.write(JsonText.write(object));
+        text.write('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void line(BufferedWriter text, List<String> cells) throws IOException {
+    text.write(String.join(",", cells));
+    text.write("\r\n");
+  }
+
+  private static String cell(Object value) {
+    String text =
+        value instanceof List<?> list
+            ? String.join(",", new ArrayList<>(list).stream().map(Objects::toString).toList())
+            : Objects.toString(value, "");
+    boolean quoted =
+        text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
+            || isPadded(text);
+    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  private static boolean isPadded(String text) {
+    return !text.equals(text.strip());
+  }
+}

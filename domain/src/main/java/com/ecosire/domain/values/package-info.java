@@ -1,0 +1,2 @@
+/** Values and forms that several modules share. */
+package com.ecosire.domain.values;
