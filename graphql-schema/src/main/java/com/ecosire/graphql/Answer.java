@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param cost what it cost, where that was worked out
  * @param replayed whether all that it changed had been done by an earlier request
  */
-record Answer(Optional<Data> data, List<GraphQLError> errors, Optional<Cost> cost, boolean replayed) {
+record Answer(
+    Optional<Data> data, List<GraphQLError> errors, Optional<Cost> cost, boolean replayed) {
   /** The answer of a document that ran; null where an error left nothing of it. */
   record Data(Map<String, Object> fields) {}
 

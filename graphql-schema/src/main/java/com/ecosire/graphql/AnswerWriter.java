@@ -10,7 +10,10 @@ import java.util.List;
 
 /** Writes answers as JSON (GraphQL specification, section 7). */
 final class AnswerWriter {
-  /** More errors than anybody reads, such as one for each of many records whose relation failed, are left out. */
+  /**
+   * More errors than anybody reads, such as one for each of many records whose relation failed, are
+   * left out.
+   */
   private static final int MOST_ERRORS = 100;
 
   private static final int USUAL_BYTES = 4096;
@@ -53,7 +56,8 @@ final class AnswerWriter {
     out.writeStartObject();
     if (!answer.errors().isEmpty()) {
       out.writeArrayFieldStart("errors");
-      for (GraphQLError error : answer.errors().subList(0, Math.min(answer.errors().size(), MOST_ERRORS))) {
+      for (GraphQLError error :
+          answer.errors().subList(0, Math.min(answer.errors().size(), MOST_ERRORS))) {
         JsonText.write(out, ErrorTexts.members(error, requestId));
       }
       out.writeEndArray();

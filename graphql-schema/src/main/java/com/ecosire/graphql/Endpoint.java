@@ -45,14 +45,17 @@ final class Endpoint {
     handle(request, response, () -> new Body.One(Sent.of(request.query())), true);
   }
 
-  private void handle(ServerRequest http, ServerResponse response, Supplier<Body> read, boolean safe) {
+  private void handle(
+      ServerRequest http, ServerResponse response, Supplier<Body> read, boolean safe) {
     Request request = http.context().get(Request.class).orElseThrow();
     Reply reply = new Reply(http, response, statuses);
     MediaChoice media = MediaChoice.of(http.headers().acceptedTypes()).orElse(null);
     if (media == null) {
       Problem none =
           new Problem.Refusal(
-              ProblemCode.NOT_ACCEPTABLE, "Answers are application/graphql-response+json or application/json", List.of());
+              ProblemCode.NOT_ACCEPTABLE,
+              "Answers are application/graphql-response+json or application/json",
+              List.of());
       reply.refuse(none, MediaChoice.JSON, request);
       return;
     }
@@ -65,7 +68,9 @@ final class Endpoint {
     }
     Budget budget = new Budget(settings.costLimit().applyAsLong(request.caller()));
     switch (body) {
-      case Body.One one -> reply.send(engine.answer(one.sent, new Engine.Run(request, safe, "", budget)), media, request);
+      case Body.One one ->
+          reply.send(
+              engine.answer(one.sent, new Engine.Run(request, safe, "", budget)), media, request);
       case Body.Batch batch -> reply.send(all(batch, request, budget), media, request);
     }
   }
@@ -81,8 +86,11 @@ final class Endpoint {
 
   private Body body(ServerRequest request) {
     HttpMediaType type = request.headers().contentType().orElse(null);
-    if (type == null || !type.test(JSON.mediaType()) || !type.charset().orElse(UTF_8).equalsIgnoreCase(UTF_8)) {
-      throw Problems.refusal(ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json in UTF-8");
+    if (type == null
+        || !type.test(JSON.mediaType())
+        || !type.charset().orElse(UTF_8).equalsIgnoreCase(UTF_8)) {
+      throw Problems.refusal(
+          ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json in UTF-8");
     }
     Object tree;
     try {
@@ -93,19 +101,22 @@ final class Endpoint {
     return switch (tree) {
       case Map<?, ?> object -> new Body.One(Sent.of(object));
       case List<?> list -> new Body.Batch(batch(list));
-      case null, default -> throw Problems.refusal(ProblemCode.BAD_REQUEST, "The body must be a JSON object");
+      case null, default ->
+          throw Problems.refusal(ProblemCode.BAD_REQUEST, "The body must be a JSON object");
     };
   }
 
   private List<Sent> batch(List<?> list) {
     if (list.isEmpty() || list.size() > settings.maxBatch()) {
       throw Problems.refusal(
-          ProblemCode.BAD_REQUEST, "A batch must have 1 to " + settings.maxBatch() + " documents, not " + list.size());
+          ProblemCode.BAD_REQUEST,
+          "A batch must have 1 to " + settings.maxBatch() + " documents, not " + list.size());
     }
     List<Sent> batch = new ArrayList<>();
     for (Object each : list) {
       if (!(each instanceof Map<?, ?> object)) {
-        throw Problems.refusal(ProblemCode.BAD_REQUEST, "Each document of a batch must be a JSON object");
+        throw Problems.refusal(
+            ProblemCode.BAD_REQUEST, "Each document of a batch must be a JSON object");
       }
       batch.add(Sent.of(object));
     }

@@ -10,13 +10,16 @@ import com.ecosire.graphql.document.Documents;
 import com.ecosire.graphql.document.Prepared;
 import com.ecosire.graphql.run.FetchFailures;
 import com.ecosire.graphql.run.Loaders;
+import com.ecosire.graphql.run.ProblemError;
 import com.ecosire.graphql.run.Scope;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphQLError;
 import graphql.execution.ExecutionId;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
+import java.lang.System.Logger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +28,8 @@ import java.util.concurrent.CompletableFuture;
 
 /** Runs documents, after everything that can be known before has been checked. */
 final class Engine {
+  private static final Logger LOG = System.getLogger(Engine.class.getName());
+
   private final GraphQL graphql;
   private final Documents documents;
   private final Texts texts;
@@ -45,7 +50,8 @@ final class Engine {
     this.graphql =
         GraphQL.newGraphQL(schema)
             .defaultDataFetcherExceptionHandler(new FetchFailures())
-            .preparsedDocumentProvider((input, read) -> CompletableFuture.completedFuture(prepared(input)))
+            .preparsedDocumentProvider(
+                (input, read) -> CompletableFuture.completedFuture(prepared(input)))
             .build();
     this.documents = documents;
     this.texts = new Texts(settings.allowed(), settings.persisted());
@@ -75,20 +81,29 @@ final class Engine {
   private Answer answer(Prepared document, Sent sent, Run run) {
     Optional<Prepared.Chosen> chosen = document.choose(sent.operationName());
     if (chosen.isEmpty()) {
-      return refused(ProblemCode.INVALID_DOCUMENT, "operationName must name one operation of the document");
+      return refused(
+          ProblemCode.INVALID_DOCUMENT, "operationName must name one operation of the document");
     }
     if (run.safe && chosen.get().isMutation()) {
-      return Answer.refused(new Problem.WrongMethod("A mutation needs the method POST", List.of("POST")));
-    }
-    if (!openIntrospection && document.introspects() && run.request.caller().kind() == Caller.Kind.ANONYMOUS) {
       return Answer.refused(
-          new Problem.Unauthenticated(ProblemCode.UNAUTHENTICATED, "The schema is shown to known callers only"));
+          new Problem.WrongMethod("A mutation needs the method POST", List.of("POST")));
+    }
+    if (!openIntrospection
+        && document.introspects()
+        && run.request.caller().kind() == Caller.Kind.ANONYMOUS) {
+      return Answer.refused(
+          new Problem.Unauthenticated(
+              ProblemCode.UNAUTHENTICATED, "The schema is shown to known callers only"));
     }
     long cost = chosen.get().cost(sent.variables());
     if (!run.budget.spend(cost)) {
       return refused(
               ProblemCode.QUERY_TOO_COMPLEX,
-              "The document costs " + cost + ", of which " + run.budget.remaining() + " are left for this request")
+              "The document costs "
+                  + cost
+                  + ", of which "
+                  + run.budget.remaining()
+                  + " are left for this request")
           .with(run.budget.report(cost));
     }
     return execute(document, sent, run).with(run.budget.report(cost));
@@ -109,13 +124,27 @@ final class Engine {
             .variables(sent.variables())
             .locale(Locale.ENGLISH)
             .executionId(ExecutionId.from(run.request.origin().requestId()))
-            .graphQLContext(Map.of(Scope.class, scope, PreparsedDocumentEntry.class, document.entry()));
+            .graphQLContext(
+                Map.of(Scope.class, scope, PreparsedDocumentEntry.class, document.entry()));
     if (document.relates()) {
       input.dataLoaderRegistry(loaders.registry());
     }
     ExecutionResult result = graphql.execute(input.build());
+    logFaults(result, run);
     Optional<Answer.Data> data =
         result.isDataPresent() ? Optional.of(new Answer.Data(result.getData())) : Optional.empty();
     return new Answer(data, result.getErrors(), Optional.empty(), replays.all());
+  }
+
+  /**
+   * Fields that fail are logged where they fail; this is for answers that do not fit the schema.
+   */
+  private static void logFaults(ExecutionResult result, Run run) {
+    for (GraphQLError error : result.getErrors()) {
+      if (!(error instanceof ProblemError) && ErrorTexts.isFault(error)) {
+        String id = run.request.origin().requestId();
+        LOG.log(Logger.Level.ERROR, "Request " + id + ": " + error.getMessage());
+      }
+    }
   }
 }

@@ -1,9 +1,9 @@
 package com.ecosire.graphql;
 
+import com.ecosire.domain.problem.Failures;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemDocument;
-import com.ecosire.graphql.run.FetchFailures;
 import com.ecosire.graphql.run.ProblemError;
 import graphql.GraphQLError;
 import graphql.InvalidSyntaxError;
@@ -21,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Errors as clients see them: every one is a problem of the contract, with its members as extensions. */
+/**
+ * Errors as clients see them: every one is a problem of the contract, with its members as
+ * extensions.
+ */
 final class ErrorTexts {
   static final String INSTANCE = "/graphql";
 
@@ -59,13 +62,18 @@ final class ErrorTexts {
     }
     ProblemCode code = code(error);
     return code == ProblemCode.INTERNAL_ERROR
-        ? FetchFailures.FAILURE
+        ? Failures.problem(new IllegalStateException(error.getMessage()))
         : new Problem.Refusal(code, PREFIX.matcher(error.getMessage()).replaceFirst(""), List.of());
   }
 
   /** Whether the document's text is at fault, and not its fit to the schema. */
   static boolean isSyntax(GraphQLError error) {
     return error instanceof InvalidSyntaxError;
+  }
+
+  /** Whether the server is at fault. */
+  static boolean isFault(GraphQLError error) {
+    return code(error) == ProblemCode.INTERNAL_ERROR;
   }
 
   private static ProblemCode code(GraphQLError error) {
@@ -76,7 +84,8 @@ final class ErrorTexts {
       case NonNullableValueCoercedAsNullException none -> ProblemCode.VALIDATION_FAILED;
       case CoercingParseValueException wrong -> ProblemCode.VALIDATION_FAILED;
       case MissingRootTypeException none -> ProblemCode.INVALID_DOCUMENT;
-      case GoodFaithIntrospection.BadFaithIntrospectionError tooMuch -> ProblemCode.QUERY_TOO_COMPLEX;
+      case GoodFaithIntrospection.BadFaithIntrospectionError tooMuch ->
+          ProblemCode.QUERY_TOO_COMPLEX;
       case NonNullableFieldWasNullError ours -> ProblemCode.INTERNAL_ERROR;
       default -> ProblemCode.INTERNAL_ERROR;
     };
@@ -90,8 +99,11 @@ final class ErrorTexts {
       case FieldUndefined -> ProblemCode.UNKNOWN_FIELD;
       case UnknownArgument -> ProblemCode.UNKNOWN_PARAMETER;
       case WrongType ->
-          error.getMessage().contains(EXTRA_FIELD) ? ProblemCode.UNKNOWN_FIELD : ProblemCode.VALIDATION_FAILED;
-      case NullValueForNonNullArgument, MissingFieldArgument, BadValueForDefaultArg -> ProblemCode.VALIDATION_FAILED;
+          error.getMessage().contains(EXTRA_FIELD)
+              ? ProblemCode.UNKNOWN_FIELD
+              : ProblemCode.VALIDATION_FAILED;
+      case NullValueForNonNullArgument, MissingFieldArgument, BadValueForDefaultArg ->
+          ProblemCode.VALIDATION_FAILED;
       case MaxQueryDepthExceeded, MaxQueryFieldsExceeded -> ProblemCode.QUERY_TOO_COMPLEX;
       default -> ProblemCode.INVALID_DOCUMENT;
     };

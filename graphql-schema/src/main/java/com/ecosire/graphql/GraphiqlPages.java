@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * GraphiQL as a page of this server: nothing is fetched from elsewhere, and no script stands within the page, so that a
- * strict content security policy holds.
+ * GraphiQL as a page of this server: nothing is fetched from elsewhere, and no script stands within
+ * the page, so that a strict content security policy holds.
  */
 final class GraphiqlPages {
   private static final String PATH = "/graphiql";
@@ -22,10 +22,14 @@ final class GraphiqlPages {
   private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
   private static final String CSS = "text/css; charset=utf-8";
 
-  /** The editor sets styles of its elements while it runs; everything else comes from files of this server. */
+  /**
+   * The editor sets styles of its elements while it runs; everything else comes from files of this
+   * server.
+   */
   private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-          + " font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+          + " data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action"
+          + " 'none'; frame-ancestors 'none'";
 
   private final Map<String, Page> pages = new LinkedHashMap<>();
 
@@ -48,7 +52,8 @@ final class GraphiqlPages {
     synchronized byte[] bytes() {
       if (bytes == null) {
         bytes = source.get();
-        tag = "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Hashes.of(bytes)) + "\"";
+        tag =
+            "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Hashes.of(bytes)) + "\"";
       }
       return bytes;
     }
@@ -64,7 +69,9 @@ final class GraphiqlPages {
     pages.put("/start.js", Page.of(JAVASCRIPT, OWN + "start.js"));
     pages.put("/start.css", Page.of(CSS, OWN + "start.css"));
     pages.put("/react.js", Page.of(JAVASCRIPT, JARS + "react/18.3.1/umd/react.production.min.js"));
-    pages.put("/react-dom.js", Page.of(JAVASCRIPT, JARS + "react-dom/18.3.1/umd/react-dom.production.min.js"));
+    pages.put(
+        "/react-dom.js",
+        Page.of(JAVASCRIPT, JARS + "react-dom/18.3.1/umd/react-dom.production.min.js"));
     pages.put("/graphiql.js", Page.of(JAVASCRIPT, JARS + "graphiql/2.4.7/graphiql.min.js"));
     pages.put("/graphiql.css", Page.of(CSS, JARS + "graphiql/2.4.7/graphiql.min.css"));
     byte[] text = example.getBytes(StandardCharsets.UTF_8);
@@ -72,7 +79,9 @@ final class GraphiqlPages {
   }
 
   void routing(HttpRules rules) {
-    pages.forEach((name, page) -> rules.get(PATH + name, (request, response) -> send(page, request, response)));
+    pages.forEach(
+        (name, page) ->
+            rules.get(PATH + name, (request, response) -> send(page, request, response)));
   }
 
   private static void send(Page page, ServerRequest request, ServerResponse response) {

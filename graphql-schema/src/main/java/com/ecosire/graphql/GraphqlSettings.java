@@ -14,8 +14,9 @@ import java.util.function.ToLongFunction;
  * @param costLimit what the documents of one request may cost a caller at most
  * @param maxBatch documents in one request
  * @param openIntrospection whether anonymous callers may ask for the schema
- * @param draftStatusCodes statuses of the newer draft of GraphQL over HTTP: 422 for what does not fit the schema, 294 for
- *     answers with some errors; otherwise those that audits of the present specification want
+ * @param draftStatusCodes statuses of the newer draft of GraphQL over HTTP: 422 for what does not
+ *     fit the schema, 294 for answers with some errors; otherwise those that audits of the present
+ *     specification want
  * @param allowed texts of the only documents that may run; empty for any document
  * @param persisted documents that are called by their hash
  * @param example the document that GraphiQL opens with
@@ -48,7 +49,14 @@ public record GraphqlSettings(
   /** These with other bounds. */
   public GraphqlSettings with(Bounds others) {
     return new GraphqlSettings(
-        others, costLimit, maxBatch, openIntrospection, draftStatusCodes, allowed, persisted, example);
+        others,
+        costLimit,
+        maxBatch,
+        openIntrospection,
+        draftStatusCodes,
+        allowed,
+        persisted,
+        example);
   }
 
   /** These with another limit of cost. */
@@ -65,12 +73,14 @@ public record GraphqlSettings(
 
   /** These with the schema open or closed to anonymous callers. */
   public GraphqlSettings withOpenIntrospection(boolean open) {
-    return new GraphqlSettings(bounds, costLimit, maxBatch, open, draftStatusCodes, allowed, persisted, example);
+    return new GraphqlSettings(
+        bounds, costLimit, maxBatch, open, draftStatusCodes, allowed, persisted, example);
   }
 
   /** These with the statuses of the newer draft or without. */
   public GraphqlSettings withDraftStatusCodes(boolean draft) {
-    return new GraphqlSettings(bounds, costLimit, maxBatch, openIntrospection, draft, allowed, persisted, example);
+    return new GraphqlSettings(
+        bounds, costLimit, maxBatch, openIntrospection, draft, allowed, persisted, example);
   }
 
   /** These with only some documents allowed. */

@@ -24,8 +24,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The catalog over GraphQL: {@code /graphql}, its schema at {@code /graphql/schema.graphql} and GraphiQL at {@code
- * /graphiql}. Expects the request's {@link Request} in Helidon's request context.
+ * The catalog over GraphQL: {@code /graphql}, its schema at {@code /graphql/schema.graphql} and
+ * GraphiQL at {@code /graphiql}. Expects the request's {@link Request} in Helidon's request
+ * context.
  */
 public final class GraphqlSurface implements HttpService {
   private static final String PATH = "/graphql";
@@ -39,7 +40,8 @@ public final class GraphqlSurface implements HttpService {
   private volatile String sdl;
 
   /** The surface of a catalog; makes the schema, and throws where two of its names clash. */
-  public GraphqlSurface(Catalog catalog, Pipeline pipeline, FileLinks links, GraphqlSettings settings) {
+  public GraphqlSurface(
+      Catalog catalog, Pipeline pipeline, FileLinks links, GraphqlSettings settings) {
     this.schema = SchemaMaker.make(catalog, new CatalogWiring(catalog, pipeline, links));
     this.settings = settings;
     Set<String> relations =
@@ -78,7 +80,8 @@ public final class GraphqlSurface implements HttpService {
   }
 
   private static void refuseMethod(ServerRequest request, ServerResponse response) {
-    Problem problem = new Problem.WrongMethod("GraphQL is read by GET and POST", List.of(METHODS.split(", ")));
+    Problem problem =
+        new Problem.WrongMethod("GraphQL is read by GET and POST", List.of(METHODS.split(", ")));
     response.header(HeaderNames.ALLOW, METHODS);
     refuse(problem, request, response);
   }
@@ -87,7 +90,8 @@ public final class GraphqlSurface implements HttpService {
     Request known = request.context().get(Request.class).orElseThrow();
     if (!settings.openIntrospection() && known.caller().kind() == Caller.Kind.ANONYMOUS) {
       refuse(
-          new Problem.Unauthenticated(ProblemCode.UNAUTHENTICATED, "The schema is shown to known callers only"),
+          new Problem.Unauthenticated(
+              ProblemCode.UNAUTHENTICATED, "The schema is shown to known callers only"),
           request,
           response);
       return;

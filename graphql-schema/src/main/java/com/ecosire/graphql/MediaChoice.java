@@ -25,7 +25,9 @@ enum MediaChoice {
     return APPLICATION + "/" + subtype + "; charset=utf-8";
   }
 
-  /** What the client likes best; plain JSON unless it names the other; empty where it takes neither. */
+  /**
+   * What the client likes best; plain JSON unless it names the other; empty where it takes neither.
+   */
   static Optional<MediaChoice> of(List<HttpMediaType> accepted) {
     if (accepted.isEmpty()) {
       return Optional.of(JSON);

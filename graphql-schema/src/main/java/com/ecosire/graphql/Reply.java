@@ -71,7 +71,10 @@ final class Reply {
 
   private void addHeaders(List<Answer> answers) {
     List<Problem> problems =
-        answers.stream().flatMap(answer -> answer.errors().stream()).map(ErrorTexts::problem).toList();
+        answers.stream()
+            .flatMap(answer -> answer.errors().stream())
+            .map(ErrorTexts::problem)
+            .toList();
     problems.stream()
         .flatMap(problem -> retryAfter(problem).stream())
         .max(Duration::compareTo)
@@ -87,7 +90,9 @@ final class Reply {
   }
 
   private static Optional<Duration> retryAfter(Problem problem) {
-    return problem instanceof Problem.TryLater later ? Optional.of(later.retryAfter()) : Optional.empty();
+    return problem instanceof Problem.TryLater later
+        ? Optional.of(later.retryAfter())
+        : Optional.empty();
   }
 
   private static long seconds(Duration wait) {

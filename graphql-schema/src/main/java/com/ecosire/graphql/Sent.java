@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param variables values of the operation's variables
  * @param hash the document's SHA-256, where the client uses persisted queries
  */
-record Sent(Optional<String> query, String operationName, Map<String, Object> variables, Optional<String> hash) {
+record Sent(
+    Optional<String> query,
+    String operationName,
+    Map<String, Object> variables,
+    Optional<String> hash) {
 
   /** Reads the object of a body; a wrong form is thrown as 400 {@code bad_request}. */
   static Sent of(Map<?, ?> body) {
@@ -26,7 +30,8 @@ record Sent(Optional<String> query, String operationName, Map<String, Object> va
       throw wrong("query must be a string");
     }
     String operation = text(body.get("operationName"), "operationName");
-    return new Sent(query, operation == null ? "" : operation, map(body.get("variables"), "variables"), hash);
+    return new Sent(
+        query, operation == null ? "" : operation, map(body.get("variables"), "variables"), hash);
   }
 
   /** Reads a query string, where variables and extensions are JSON. */
@@ -35,12 +40,15 @@ record Sent(Optional<String> query, String operationName, Map<String, Object> va
     parameter(query, "query").ifPresent(text -> body.put("query", text));
     parameter(query, "operationName").ifPresent(text -> body.put("operationName", text));
     parameter(query, "variables").ifPresent(text -> body.put("variables", json(text, "variables")));
-    parameter(query, "extensions").ifPresent(text -> body.put("extensions", json(text, "extensions")));
+    parameter(query, "extensions")
+        .ifPresent(text -> body.put("extensions", json(text, "extensions")));
     return of(body);
   }
 
   private static Optional<String> parameter(UriQuery query, String name) {
-    return query.contains(name) ? Optional.of(query.get(name)).filter(text -> !text.isEmpty()) : Optional.empty();
+    return query.contains(name)
+        ? Optional.of(query.get(name)).filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   private static Object json(String text, String name) {
@@ -70,7 +78,8 @@ record Sent(Optional<String> query, String operationName, Map<String, Object> va
     if (!(extensions.get("persistedQuery") instanceof Map<?, ?> persisted)) {
       return Optional.empty();
     }
-    if (persisted.get("version") instanceof Integer version && version == 1
+    if (persisted.get("version") instanceof Integer version
+        && version == 1
         && persisted.get("sha256Hash") instanceof String hash) {
       return Optional.of(hash);
     }

@@ -10,6 +10,7 @@ final class Statuses {
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
   private static final int UNPROCESSABLE = 422;
+
   /** Partial success; only the draft has it, and only beside its own media type. */
   private static final int PARTIAL = 294;
 
@@ -33,7 +34,9 @@ final class Statuses {
   }
 
   private int ofRefusal(GraphQLError error) {
-    boolean own = error instanceof ProblemError problem && problem.problem().code() != ProblemCode.INVALID_DOCUMENT;
+    boolean own =
+        error instanceof ProblemError problem
+            && problem.problem().code() != ProblemCode.INVALID_DOCUMENT;
     if (own) {
       return ErrorTexts.problem(error).code().status();
     }
@@ -42,7 +45,9 @@ final class Statuses {
 
   /** The status of a request that is no GraphQL request, though it may be good JSON. */
   int of(Problem problem) {
-    return draft && problem.code() == ProblemCode.BAD_REQUEST ? UNPROCESSABLE : problem.code().status();
+    return draft && problem.code() == ProblemCode.BAD_REQUEST
+        ? UNPROCESSABLE
+        : problem.code().status();
   }
 
   /** The media type: the draft gives refusals its own even to clients that asked for plain JSON. */

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 
 /** The text of a document that was sent, or called by its hash; and whether it may run at all. */
 final class Texts {
-  /** The words that clients of automatic persisted queries wait for, to send the document's text. */
+  /**
+   * The words that clients of automatic persisted queries wait for, to send the document's text.
+   */
   private static final String NOT_FOUND = "PersistedQueryNotFound";
 
   private final Optional<Map<String, String>> allowed;
@@ -20,7 +22,10 @@ final class Texts {
 
   Texts(Optional<Set<String>> allowed, PersistedQueries persisted) {
     this.allowed =
-        allowed.map(all -> all.stream().collect(Collectors.toUnmodifiableMap(Hashes::of, Function.identity())));
+        allowed.map(
+            all ->
+                all.stream()
+                    .collect(Collectors.toUnmodifiableMap(Hashes::of, Function.identity())));
     this.persisted = persisted;
   }
 
@@ -31,17 +36,23 @@ final class Texts {
     }
     String text = sent.query().get();
     if (sent.hash().isPresent() && !sent.hash().get().equals(Hashes.of(text))) {
-      throw Problems.refusal(ProblemCode.BAD_REQUEST, "sha256Hash is not the hash of the document that was sent");
+      throw Problems.refusal(
+          ProblemCode.BAD_REQUEST, "sha256Hash is not the hash of the document that was sent");
     }
     if (allowed.isPresent() && !allowed.get().containsKey(Hashes.of(text))) {
-      throw Problems.refusal(ProblemCode.PERMISSION_DENIED, "Only the documents of the operator's list may run here");
+      throw Problems.refusal(
+          ProblemCode.PERMISSION_DENIED, "Only the documents of the operator's list may run here");
     }
     return text;
   }
 
   private String called(String hash) {
-    Optional<String> known = allowed.map(all -> Optional.ofNullable(all.get(hash))).orElseGet(() -> persisted.find(hash));
-    return known.orElseThrow(() -> Problems.refusal(ProblemCode.PERSISTED_QUERY_NOT_FOUND, NOT_FOUND));
+    Optional<String> known =
+        allowed
+            .map(all -> Optional.ofNullable(all.get(hash)))
+            .orElseGet(() -> persisted.find(hash));
+    return known.orElseThrow(
+        () -> Problems.refusal(ProblemCode.PERSISTED_QUERY_NOT_FOUND, NOT_FOUND));
   }
 
   /** Keeps a document that came with its hash for the next time. */

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a part of a document costs: one for each field, times the entries of the lists that it stands in. Compiled once for
- * a document; only the sizes that are given by variables are looked up for each run.
+ * What a part of a document costs: one for each field, times the entries of the lists that it
+ * stands in. Compiled once for a document; only the sizes that are given by variables are looked up
+ * for each run.
  *
  * @param own one for a field, nothing for what only groups fields
  * @param size how often the parts within count

@@ -56,7 +56,10 @@ final class CostReader {
     return new Cost(0, Cost.Size.ONE, parts(operation.getSelectionSet(), root, Cost.Size.ONE));
   }
 
-  /** The costs of a selection; {@code page} is the size of the page that a connection's nodes and edges show. */
+  /**
+   * The costs of a selection; {@code page} is the size of the page that a connection's nodes and
+   * edges show.
+   */
   private List<Cost> parts(SelectionSet set, GraphQLType type, Cost.Size page) {
     List<Cost> parts = new ArrayList<>();
     for (Selection<?> selection : set.getSelections()) {
@@ -64,7 +67,9 @@ final class CostReader {
         case Field field -> parts.add(field(field, type, page));
         case InlineFragment fragment -> {
           GraphQLType narrowed =
-              fragment.getTypeCondition() == null ? type : schema.getType(fragment.getTypeCondition().getName());
+              fragment.getTypeCondition() == null
+                  ? type
+                  : schema.getType(fragment.getTypeCondition().getName());
           parts.add(new Cost(0, Cost.Size.ONE, parts(fragment.getSelectionSet(), narrowed, page)));
         }
         case FragmentSpread spread -> {
@@ -82,17 +87,20 @@ final class CostReader {
     if (field.getName().startsWith("__")) {
       return introspection(field);
     }
-    GraphQLFieldDefinition definition = ((GraphQLFieldsContainer) parent).getFieldDefinition(field.getName());
+    GraphQLFieldDefinition definition =
+        ((GraphQLFieldsContainer) parent).getFieldDefinition(field.getName());
     GraphQLType type = GraphQLTypeUtil.unwrapAll(definition.getType());
     if (field.getSelectionSet() == null || type instanceof GraphQLScalarType) {
       return new Cost(1, Cost.Size.ONE, List.of());
     }
     if (isConnection(type)) {
-      return new Cost(1, Cost.Size.ONE, parts(field.getSelectionSet(), type, size(field, definition)));
+      return new Cost(
+          1, Cost.Size.ONE, parts(field.getSelectionSet(), type, size(field, definition)));
     }
     if (isConnection(parent)) {
       boolean entries = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-      return new Cost(1, entries ? page : Cost.Size.ONE, parts(field.getSelectionSet(), type, Cost.Size.ONE));
+      return new Cost(
+          1, entries ? page : Cost.Size.ONE, parts(field.getSelectionSet(), type, Cost.Size.ONE));
     }
     boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
     Cost.Size size = list ? size(field, definition) : Cost.Size.ONE;
@@ -103,7 +111,10 @@ final class CostReader {
   private Cost introspection(Field field) {
     List<Cost> parts = new ArrayList<>();
     if (field.getSelectionSet() != null) {
-      field.getSelectionSet().getSelectionsOfType(Field.class).forEach(part -> parts.add(introspection(part)));
+      field
+          .getSelectionSet()
+          .getSelectionsOfType(Field.class)
+          .forEach(part -> parts.add(introspection(part)));
     }
     return new Cost(1, Cost.Size.ONE, parts);
   }
@@ -135,7 +146,8 @@ final class CostReader {
     return switch (sent) {
       case IntValue number -> new Cost.Size.Fixed(clamp(number));
       case VariableReference variable ->
-          new Cost.Size.Variable(variable.getName(), variableDefaults.getOrDefault(variable.getName(), usual));
+          new Cost.Size.Variable(
+              variable.getName(), variableDefaults.getOrDefault(variable.getName(), usual));
       default -> new Cost.Size.Fixed(usual);
     };
   }

@@ -30,7 +30,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads documents: parses, measures, validates, works out their costs, and keeps the result for the next time. */
+/**
+ * Reads documents: parses, measures, validates, works out their costs, and keeps the result for the
+ * next time.
+ */
 public final class Documents {
   /** Characters of all documents kept; a parsed document takes about fifty times as many bytes. */
   private static final long KEPT_CHARACTERS = 1_000_000;
@@ -46,7 +49,10 @@ public final class Documents {
           .executor(Runnable::run)
           .build();
 
-  /** Reads documents for a schema; {@code relations} are the names of fields that are loaded in batches. */
+  /**
+   * Reads documents for a schema; {@code relations} are the names of fields that are loaded in
+   * batches.
+   */
   public Documents(GraphQLSchema schema, Bounds bounds, Set<String> relations) {
     this.schema = schema;
     this.bounds = bounds;
@@ -65,7 +71,12 @@ public final class Documents {
   /** A document, read now or before. */
   public Prepared prepare(String text) {
     if (text.length() > bounds.characters()) {
-      return tooComplex("The document is too long: " + text.length() + " of at most " + bounds.characters() + " characters");
+      return tooComplex(
+          "The document is too long: "
+              + text.length()
+              + " of at most "
+              + bounds.characters()
+              + " characters");
     }
     Prepared known = kept.getIfPresent(text);
     if (known == null) {
@@ -77,7 +88,10 @@ public final class Documents {
 
   private Prepared read(String text) {
     ExecutionInput input =
-        ExecutionInput.newExecutionInput(text).locale(Locale.ENGLISH).graphQLContext(Map.of(ParserOptions.class, parsing)).build();
+        ExecutionInput.newExecutionInput(text)
+            .locale(Locale.ENGLISH)
+            .graphQLContext(Map.of(ParserOptions.class, parsing))
+            .build();
     ParseAndValidateResult parsed = ParseAndValidate.parse(input);
     if (parsed.isFailure()) {
       return unread(parsed);
@@ -93,7 +107,8 @@ public final class Documents {
 
   private Prepared unread(ParseAndValidateResult parsed) {
     return switch (parsed.getSyntaxException()) {
-      case ParseCancelledException e -> tooComplex("The document has more than " + bounds.tokens() + " tokens");
+      case ParseCancelledException e ->
+          tooComplex("The document has more than " + bounds.tokens() + " tokens");
       case ParseCancelledTooDeepException e -> tooComplex("The document is nested too deeply");
       default -> Prepared.refused(List.of(parsed.getSyntaxException().toInvalidSyntaxError()));
     };
@@ -102,7 +117,8 @@ public final class Documents {
   private List<? extends GraphQLError> faults(Document document) {
     try {
       List<ValidationError> errors =
-          ParseAndValidate.validate(schema, document, rule -> true, Locale.ENGLISH, QueryComplexityLimits.DEFAULT);
+          ParseAndValidate.validate(
+              schema, document, rule -> true, Locale.ENGLISH, QueryComplexityLimits.DEFAULT);
       return errors;
     } catch (GoodFaithIntrospectionExceeded e) {
       return List.of(e.toBadFaithError());
@@ -122,7 +138,8 @@ public final class Documents {
     Set<String> names = new HashSet<>();
     addNames(document, names);
     boolean introspects = names.contains("__schema") || names.contains("__type");
-    return Prepared.ready(document, plans, new Prepared.Traits(introspects, !Collections.disjoint(names, relations)));
+    return Prepared.ready(
+        document, plans, new Prepared.Traits(introspects, !Collections.disjoint(names, relations)));
   }
 
   private static void addNames(Node<?> node, Set<String> names) {

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Measures a document that is parsed but not yet validated. Each fragment is measured once, so that the work grows with
- * the text and not with what spreads of spreads amount to; fragments in a circle count as nothing, validation refuses them.
+ * Measures a document that is parsed but not yet validated. Each fragment is measured once, so that
+ * the work grows with the text and not with what spreads of spreads amount to; fragments in a
+ * circle count as nothing, validation refuses them.
  */
 final class Measure {
   private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -59,8 +60,12 @@ final class Measure {
           switch (definition) {
             case OperationDefinition operation ->
                 measure.excess(
-                    measure.of(operation.getSelectionSet()).withDirectives(operation.getDirectives().size()), true);
-            case FragmentDefinition fragment -> measure.excess(measure.of(fragment.getSelectionSet()), false);
+                    measure
+                        .of(operation.getSelectionSet())
+                        .withDirectives(operation.getDirectives().size()),
+                    true);
+            case FragmentDefinition fragment ->
+                measure.excess(measure.of(fragment.getSelectionSet()), false);
             default -> Optional.empty();
           };
       if (excess.isPresent()) {
@@ -105,8 +110,10 @@ final class Measure {
   private Size of(Selection<?> selection) {
     return switch (selection) {
       case Field field -> of(field);
-      case InlineFragment fragment -> of(fragment.getSelectionSet()).withDirectives(fragment.getDirectives().size());
-      case FragmentSpread spread -> of(spread.getName()).withDirectives(spread.getDirectives().size());
+      case InlineFragment fragment ->
+          of(fragment.getSelectionSet()).withDirectives(fragment.getDirectives().size());
+      case FragmentSpread spread ->
+          of(spread.getName()).withDirectives(spread.getDirectives().size());
       default -> throw new IllegalStateException("no selection is a " + selection.getClass());
     };
   }
@@ -124,7 +131,10 @@ final class Measure {
     if (known == null) {
       FragmentDefinition fragment = fragments.get(name);
       measured.put(name, Size.NOTHING);
-      known = fragment == null ? Size.NOTHING : of(fragment.getSelectionSet()).withDirectives(fragment.getDirectives().size());
+      known =
+          fragment == null
+              ? Size.NOTHING
+              : of(fragment.getSelectionSet()).withDirectives(fragment.getDirectives().size());
       measured.put(name, known);
     }
     return known;

@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 
 /**
- * Documents that clients send once and then call by their hash (automatic persisted queries). A store may forget: the
- * client then sends the document again.
+ * Documents that clients send once and then call by their hash (automatic persisted queries). A
+ * store may forget: the client then sends the document again.
  */
 public interface PersistedQueries {
   /** The document of a hash: lower-case hexadecimal SHA-256 of its UTF-8 text. */

@@ -35,7 +35,8 @@ public final class Prepared {
    */
   record Traits(boolean introspects, boolean relates) {}
 
-  private Prepared(List<GraphQLError> refusals, PreparsedDocumentEntry entry, List<Plan> plans, Traits traits) {
+  private Prepared(
+      List<GraphQLError> refusals, PreparsedDocumentEntry entry, List<Plan> plans, Traits traits) {
     this.refusals = refusals;
     this.entry = entry;
     this.plans = plans;
@@ -79,7 +80,9 @@ public final class Prepared {
   public Optional<Chosen> choose(String operationName) {
     boolean named = operationName != null && !operationName.isEmpty();
     List<Plan> fitting =
-        plans.stream().filter(plan -> !named || operationName.equals(plan.definition.getName())).toList();
+        plans.stream()
+            .filter(plan -> !named || operationName.equals(plan.definition.getName()))
+            .toList();
     return fitting.size() == 1 ? Optional.of(new Chosen(fitting.getFirst())) : Optional.empty();
   }
 

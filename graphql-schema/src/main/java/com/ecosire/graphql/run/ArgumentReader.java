@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** Turns the arguments of an operation's field into what the pipeline takes; decided once for each operation. */
+/**
+ * Turns the arguments of an operation's field into what the pipeline takes; decided once for each
+ * operation.
+ */
 final class ArgumentReader {
   private final Operation<?, ?> operation;
   private final boolean listed;
@@ -39,7 +42,12 @@ final class ArgumentReader {
       values.putAll(paging);
     }
     return new Arguments(
-        path(sent), withFiles(values), listed ? Map.of() : texts(paging), Source.TYPED, selection, version(sent));
+        path(sent),
+        withFiles(values),
+        listed ? Map.of() : texts(paging),
+        Source.TYPED,
+        selection,
+        version(sent));
   }
 
   private Map<String, String> path(Map<String, Object> sent) {
@@ -75,7 +83,9 @@ final class ArgumentReader {
     for (Field field : files) {
       Object id = values.remove(FileFields.name(field));
       if (id != null) {
-        values.put(field.name(), id instanceof List<?> ids ? UnknownFile.all(field, ids) : UnknownFile.of(field, id));
+        values.put(
+            field.name(),
+            id instanceof List<?> ids ? UnknownFile.all(field, ids) : UnknownFile.of(field, id));
       }
     }
     return values;

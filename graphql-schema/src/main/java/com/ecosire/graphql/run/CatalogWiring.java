@@ -64,7 +64,13 @@ public final class CatalogWiring implements Wiring {
     Field key = shape.field(relation.key()).orElseThrow();
     if (key.type() != Scalar.UUID) {
       throw new IllegalStateException(
-          "the relation " + relation.name() + " leads over " + shape.name() + "." + key.name() + ", which is no id");
+          "the relation "
+              + relation.name()
+              + " leads over "
+              + shape.name()
+              + "."
+              + key.name()
+              + ", which is no id");
     }
     return key;
   }

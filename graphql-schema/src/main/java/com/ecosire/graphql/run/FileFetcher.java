@@ -9,8 +9,8 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
 /**
- * The field of an operation that answers a file: a link to the file over REST, for callers that may have it. The operation
- * itself runs when the link is followed, and counts then.
+ * The field of an operation that answers a file: a link to the file over REST, for callers that may
+ * have it. The operation itself runs when the link is followed, and counts then.
  */
 final class FileFetcher implements DataFetcher<Object> {
   private final Operation<?, ?> operation;

@@ -21,11 +21,13 @@ import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
 
 /**
- * Loads the relations of one run of a document: whatever a level of it wants of one resource is one statement, also across
- * aliases and across relations to the same resource. Nothing is kept between levels, since each may want other fields.
+ * Loads the relations of one run of a document: whatever a level of it wants of one resource is one
+ * statement, also across aliases and across relations to the same resource. Nothing is kept between
+ * levels, since each may want other fields.
  */
 public final class Loaders {
-  private static final DataLoaderOptions UNCACHED = DataLoaderOptions.newOptions().setCachingEnabled(false).build();
+  private static final DataLoaderOptions UNCACHED =
+      DataLoaderOptions.newOptions().setCachingEnabled(false).build();
 
   private final Pipeline pipeline;
   private final Request request;
@@ -47,7 +49,8 @@ public final class Loaders {
 
   CompletableFuture<Object> one(Resource<?, ?> target, UUID id, Ask ask) {
     DataLoader<UUID, Object> loader =
-        loader(target.name(), (ids, batch) -> byIds(target, ids, Ask.all(batch.getKeyContextsList())));
+        loader(
+            target.name(), (ids, batch) -> byIds(target, ids, Ask.all(batch.getKeyContextsList())));
     return loader.load(id, ask);
   }
 
@@ -60,22 +63,28 @@ public final class Loaders {
   }
 
   private <K> DataLoader<K, Object> loader(String name, BatchLoaderWithContext<K, Object> batches) {
-    return registry.computeIfAbsent(name, key -> DataLoaderFactory.newDataLoader(batches, UNCACHED));
+    return registry.computeIfAbsent(
+        name, key -> DataLoaderFactory.newDataLoader(batches, UNCACHED));
   }
 
   private CompletableFuture<List<Object>> byIds(Resource<?, ?> target, List<UUID> ids, Ask ask) {
     Set<UUID> distinct = new LinkedHashSet<>(ids);
     Map<UUID, ?> found =
         pipeline.relate(
-            ask.operation(), target, request, call -> target.records().byIds(distinct, ask.selection(), call));
+            ask.operation(),
+            target,
+            request,
+            call -> target.records().byIds(distinct, ask.selection(), call));
     List<Object> answers = new ArrayList<>(ids.size());
     ids.forEach(id -> answers.add(found.get(id)));
     return CompletableFuture.completedFuture(answers);
   }
 
-  private CompletableFuture<List<Object>> byParents(ManyFetcher.Way way, List<Children> keys, Ask ask) {
+  private CompletableFuture<List<Object>> byParents(
+      ManyFetcher.Way way, List<Children> keys, Ask ask) {
     Map<ListRequest, Set<UUID>> parts = new LinkedHashMap<>();
-    keys.forEach(key -> parts.computeIfAbsent(key.request, part -> new LinkedHashSet<>()).add(key.parent));
+    keys.forEach(
+        key -> parts.computeIfAbsent(key.request, part -> new LinkedHashSet<>()).add(key.parent));
     Map<ListRequest, Map<UUID, ? extends List<?>>> found = new HashMap<>();
     parts.forEach((part, parents) -> found.put(part, children(way, parents, part, ask)));
     List<Object> answers = new ArrayList<>(keys.size());
@@ -86,9 +95,13 @@ public final class Loaders {
     return CompletableFuture.completedFuture(answers);
   }
 
-  private Map<UUID, ? extends List<?>> children(ManyFetcher.Way way, Set<UUID> parents, ListRequest part, Ask ask) {
+  private Map<UUID, ? extends List<?>> children(
+      ManyFetcher.Way way, Set<UUID> parents, ListRequest part, Ask ask) {
     Field key = way.key();
     return pipeline.relate(
-        ask.operation(), way.target(), request, call -> way.target().records().byParent(key, parents, part, call));
+        ask.operation(),
+        way.target(),
+        request,
+        call -> way.target().records().byParent(key, parents, part, call));
   }
 }

@@ -15,21 +15,26 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * The opaque ids of records: the resource's name and whatever the path of its {@code get} names, so that a record can be
- * read by the same operation, with the same rules, as by its path.
+ * The opaque ids of records: the resource's name and whatever the path of its {@code get} names, so
+ * that a record can be read by the same operation, with the same rules, as by its path.
  */
 final class NodeIds {
   private static final String SEPARATOR = ":";
 
   private final Map<String, Entry> entries = new HashMap<>();
 
-  /** A resource whose records can be read alone, by which operation, and the fields that fill its path. */
+  /**
+   * A resource whose records can be read alone, by which operation, and the fields that fill its
+   * path.
+   */
   record Entry(Resource<?, ?> resource, Operation<?, ?> get, List<Field> parts) {
     String idOf(Object source) {
       StringJoiner text = new StringJoiner(SEPARATOR);
       text.add(resource.name());
       parts.forEach(field -> text.add(String.valueOf(field.get(source))));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     Map<String, String> path(String[] texts) {
@@ -56,7 +61,10 @@ final class NodeIds {
   }
 
   private void add(Resource<?, ?> resource, Operation<?, ?> get) {
-    List<Field> parts = get.pathParameters().stream().flatMap(name -> resource.shape().field(name).stream()).toList();
+    List<Field> parts =
+        get.pathParameters().stream()
+            .flatMap(name -> resource.shape().field(name).stream())
+            .toList();
     if (parts.size() == get.pathParameters().size()) {
       entries.putIfAbsent(resource.name(), new Entry(resource, get, parts));
     }
@@ -68,7 +76,9 @@ final class NodeIds {
 
   /** The names of the fields that the id of a resource's records is made of. */
   List<String> fieldsOf(Resource<?, ?> resource) {
-    return of(resource).map(entry -> entry.parts().stream().map(Field::name).toList()).orElse(List.of());
+    return of(resource)
+        .map(entry -> entry.parts().stream().map(Field::name).toList())
+        .orElse(List.of());
   }
 
   Iterable<Entry> all() {

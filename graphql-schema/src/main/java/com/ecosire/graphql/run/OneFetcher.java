@@ -22,7 +22,8 @@ final class OneFetcher implements LightDataFetcher<Object> {
   }
 
   @Override
-  public Object get(GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+  public Object get(
+      GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
     Object id = key.get(source);
     return id == null ? null : load((UUID) id, environment.get());
   }

@@ -22,7 +22,9 @@ final class OperationFetcher implements DataFetcher<Object> {
   private final Optional<Wants> wants;
   private final Wants.Level level;
 
-  /** {@code wants} is there where the answer shows records of a resource and nothing but reads them. */
+  /**
+   * {@code wants} is there where the answer shows records of a resource and nothing but reads them.
+   */
   OperationFetcher(Operation<?, ?> operation, Pipeline pipeline, Optional<Wants> wants) {
     this.operation = operation;
     this.pipeline = pipeline;
@@ -41,7 +43,10 @@ final class OperationFetcher implements DataFetcher<Object> {
     if (operation.kind().writes()) {
       scope.replays().note(outcome.replayed());
     }
-    return DataFetcherResult.newResult().data(answer(outcome, arguments)).localContext(operation).build();
+    return DataFetcherResult.newResult()
+        .data(answer(outcome, arguments))
+        .localContext(operation)
+        .build();
   }
 
   private Outcome<?> run(Arguments arguments, Request request) {

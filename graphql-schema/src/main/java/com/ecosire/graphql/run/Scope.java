@@ -16,14 +16,21 @@ import java.util.Map;
  * @param replays counts mutation fields and how many of them were answered before
  */
 public record Scope(
-    Request request, String prefix, Map<Field, Selection> selections, Loaders loaders, Replays replays) {
+    Request request,
+    String prefix,
+    Map<Field, Selection> selections,
+    Loaders loaders,
+    Replays replays) {
 
   /** The scope of the run that a field belongs to. */
   static Scope of(DataFetchingEnvironment environment) {
     return environment.getGraphQlContext().get(Scope.class);
   }
 
-  /** How many mutation fields ran, and how many of them had kept answers. Used by one thread at a time. */
+  /**
+   * How many mutation fields ran, and how many of them had kept answers. Used by one thread at a
+   * time.
+   */
   public static final class Replays {
     private int calls;
     private int replayed;
@@ -33,7 +40,9 @@ public record Scope(
       replayed += kept ? 1 : 0;
     }
 
-    /** Whether all that was asked to change had been done by an earlier request with the same key. */
+    /**
+     * Whether all that was asked to change had been done by an earlier request with the same key.
+     */
     public boolean all() {
       return calls > 0 && calls == replayed;
     }

@@ -25,7 +25,8 @@ final class Totals {
           switch (selection) {
             case Field field -> field.getName().equals("totalCount");
             case InlineFragment fragment -> isWanted(fragment.getSelectionSet(), fragments);
-            case FragmentSpread spread -> isWanted(fragments.get(spread.getName()).getSelectionSet(), fragments);
+            case FragmentSpread spread ->
+                isWanted(fragments.get(spread.getName()).getSelectionSet(), fragments);
             default -> throw new IllegalStateException("no selection is a " + selection.getClass());
           };
       if (wanted) {

@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * The id of an uploaded file as long as no module keeps files: whoever looks at the file learns that there is none, after
- * everything that the pipeline checks before the operation runs.
+ * The id of an uploaded file as long as no module keeps files: whoever looks at the file learns
+ * that there is none, after everything that the pipeline checks before the operation runs.
  */
 record UnknownFile(String argument, String id) implements Upload {
   static Upload of(Field field, Object id) {

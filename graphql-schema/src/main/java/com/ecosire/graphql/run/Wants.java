@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which fields of a resource a document wants to read: those that it names and those that lead to the relations it names.
- * Conditions of {@code @skip} and {@code @include} are not looked at, so that the answer belongs to the document alone.
+ * Which fields of a resource a document wants to read: those that it names and those that lead to
+ * the relations it names. Conditions of {@code @skip} and {@code @include} are not looked at, so
+ * that the answer belongs to the document alone.
  */
 final class Wants {
   private static final String ID = "id";
@@ -74,7 +75,8 @@ final class Wants {
       switch (selection) {
         case graphql.language.Field field -> enter(field, level, walk);
         case InlineFragment fragment -> visit(fragment.getSelectionSet(), level, walk);
-        case FragmentSpread spread -> visit(walk.fragments.get(spread.getName()).getSelectionSet(), level, walk);
+        case FragmentSpread spread ->
+            visit(walk.fragments.get(spread.getName()).getSelectionSet(), level, walk);
         default -> throw new IllegalStateException("no selection is a " + selection.getClass());
       }
     }

@@ -33,7 +33,9 @@ final class ArgumentTypes {
     return enums;
   }
 
-  /** The arguments of an operation: what its path names, then its input, then the part of the list. */
+  /**
+   * The arguments of an operation: what its path names, then its input, then the part of the list.
+   */
   List<GraphQLArgument> of(Operation<?, ?> operation) {
     List<GraphQLArgument> arguments = new ArrayList<>();
     for (String name : operation.pathParameters()) {
@@ -44,7 +46,9 @@ final class ArgumentTypes {
       addPaging(arguments);
     }
     if (operation.kind().writes() && operation.pathParameters().contains("id")) {
-      String doc = "The version that the caller believes to be the present one; another one answers precondition_failed";
+      String doc =
+          "The version that the caller believes to be the present one; another one answers"
+              + " precondition_failed";
       arguments.add(argument("version", doc, ScalarTypes.LONG));
     }
     return arguments;
@@ -53,9 +57,15 @@ final class ArgumentTypes {
   private static GraphQLArgument pathArgument(Operation<?, ?> operation, String name) {
     boolean own = name.equals("id");
     boolean id = own || name.endsWith("Id");
-    String what = own ? operation.resource().orElse("record") : Names.capital(name.substring(0, name.length() - 2));
+    String what =
+        own
+            ? operation.resource().orElse("record")
+            : Names.capital(name.substring(0, name.length() - 2));
     GraphQLInputType type = id ? ScalarTypes.UUID : Scalars.GraphQLString;
-    String doc = id ? "Id of the " + Names.kebab(what).replace('-', ' ') : "As in the path " + operation.path();
+    String doc =
+        id
+            ? "Id of the " + Names.kebab(what).replace('-', ' ')
+            : "As in the path " + operation.path();
     return argument(name, doc, GraphQLNonNull.nonNull(type));
   }
 
@@ -70,7 +80,8 @@ final class ArgumentTypes {
       return;
     }
     String owner = operation.resource().orElseGet(() -> Names.capital(operation.graphqlField()));
-    String prefix = operation.input() instanceof Input.Listed ? owner : Names.capital(operation.graphqlField());
+    String prefix =
+        operation.input() instanceof Input.Listed ? owner : Names.capital(operation.graphqlField());
     for (Field field : fields) {
       if (!ListParameters.isPaging(field.name())) {
         GraphQLInputType type = inputs.of(field, prefix, InputTypes.Extent.WHOLE);
@@ -79,11 +90,17 @@ final class ArgumentTypes {
     }
   }
 
-  /** {@code first} and {@code after} as Relay has them, {@code page} and {@code limit} as REST has them. */
+  /**
+   * {@code first} and {@code after} as Relay has them, {@code page} and {@code limit} as REST has
+   * them.
+   */
   private static void addPaging(List<GraphQLArgument> arguments) {
-    arguments.add(argument("first", "Entries of a page, 1 to 100; 20 unless given", Scalars.GraphQLInt));
+    arguments.add(
+        argument("first", "Entries of a page, 1 to 100; 20 unless given", Scalars.GraphQLInt));
     arguments.add(argument("after", "Cursor behind which the page begins", Scalars.GraphQLString));
-    arguments.add(argument("page", "1-based number of the page; use after for deep paging", Scalars.GraphQLInt));
+    arguments.add(
+        argument(
+            "page", "1-based number of the page; use after for deep paging", Scalars.GraphQLInt));
     arguments.add(argument("limit", "The same as first, as REST names it", Scalars.GraphQLInt));
   }
 

@@ -16,8 +16,9 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * How values of our scalars come in and go out. What comes in is only sorted into texts and numbers: whether a text is an
- * e-mail address or a date is checked by the binding, the same for both surfaces, which reports every violation at once.
+ * How values of our scalars come in and go out. What comes in is only sorted into texts and
+ * numbers: whether a text is an e-mail address or a date is checked by the binding, the same for
+ * both surfaces, which reports every violation at once.
  */
 final class Coercions {
   private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
@@ -41,7 +42,8 @@ final class Coercions {
     }
 
     @Override
-    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public Object parseLiteral(
+        Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
       if (input instanceof StringValue text) {
         return text.getValue();
       }
@@ -78,7 +80,8 @@ final class Coercions {
     }
 
     @Override
-    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public Object parseLiteral(
+        Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
       if (input instanceof IntValue number) {
         BigInteger value = number.getValue();
         boolean fits = value.compareTo(MIN_LONG) >= 0 && value.compareTo(MAX_LONG) <= 0;
@@ -110,7 +113,8 @@ final class Coercions {
     }
 
     @Override
-    public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+    public Object parseLiteral(
+        Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
       return switch (input) {
         case IntValue number -> new BigDecimal(number.getValue());
         case FloatValue number -> number.getValue();

@@ -74,7 +74,11 @@ final class Connections {
         .field(field(EDGES, "The entries with their cursors", listOf(name + "Edge")))
         .field(field(NODES, "The entries", listOf(name)))
         .field(field("pageInfo", "Where the page stands in the list", nonNull(PAGE_INFO)))
-        .field(field(TOTAL, "Entries of the whole list; counted only when it is asked for", Scalars.GraphQLInt))
+        .field(
+            field(
+                TOTAL,
+                "Entries of the whole list; counted only when it is asked for",
+                Scalars.GraphQLInt))
         .build();
   }
 
@@ -86,7 +90,8 @@ final class Connections {
         .name(type)
         .description("An entry of a list of " + name)
         .field(field(NODE, "The entry", nonNull(name)))
-        .field(field(CURSOR, "Place behind the entry, for the argument after", Scalars.GraphQLString))
+        .field(
+            field(CURSOR, "Place behind the entry, for the argument after", Scalars.GraphQLString))
         .build();
   }
 
@@ -102,7 +107,11 @@ final class Connections {
         .field(field("hasNextPage", "Whether entries follow", yesOrNo))
         .field(field("hasPreviousPage", "Whether entries stand before", yesOrNo))
         .field(field("startCursor", "Cursor of the first entry", Scalars.GraphQLString))
-        .field(field("endCursor", "Cursor of the last entry: after it the next page begins", Scalars.GraphQLString))
+        .field(
+            field(
+                "endCursor",
+                "Cursor of the last entry: after it the next page begins",
+                Scalars.GraphQLString))
         .build();
   }
 
@@ -114,7 +123,10 @@ final class Connections {
     return page.total().isPresent() ? Math.toIntExact(page.total().getAsLong()) : null;
   }
 
-  /** A cursor is only ever given out behind an entry, so whatever follows one has something before it. */
+  /**
+   * A cursor is only ever given out behind an entry, so whatever follows one has something before
+   * it.
+   */
   private static Object hasPrevious(Page<?> page) {
     return page.request().cursor().isPresent() || page.request().page() > 1;
   }
@@ -132,7 +144,11 @@ final class Connections {
   }
 
   private static GraphQLFieldDefinition field(String name, String doc, GraphQLOutputType type) {
-    return GraphQLFieldDefinition.newFieldDefinition().name(name).description(doc).type(type).build();
+    return GraphQLFieldDefinition.newFieldDefinition()
+        .name(name)
+        .description(doc)
+        .type(type)
+        .build();
   }
 
   private static GraphQLOutputType nonNull(String type) {

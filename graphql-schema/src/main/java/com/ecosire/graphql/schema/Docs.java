@@ -11,12 +11,16 @@ final class Docs {
 
   /** Of a type: its own, else its name in words. */
   static String of(Shape<?> shape) {
-    return shape.doc().isEmpty() ? Names.capital(Names.kebab(shape.name()).replace('-', ' ')) : shape.doc();
+    return shape.doc().isEmpty()
+        ? Names.capital(Names.kebab(shape.name()).replace('-', ' '))
+        : shape.doc();
   }
 
   /** Of a resource: its own, else the words that complete the sentences of its operations. */
   static String of(Resource<?, ?> resource) {
-    return resource.shape().doc().isEmpty() ? Names.capital(resource.summary()) : resource.shape().doc();
+    return resource.shape().doc().isEmpty()
+        ? Names.capital(resource.summary())
+        : resource.shape().doc();
   }
 
   /** Of an operation's field: what it does and what a caller needs for it. */
@@ -28,7 +32,9 @@ final class Docs {
           case USER -> "Needs any key or token";
           case READ, WRITE, ADMIN -> "Needs " + operation.permission();
         });
-    operation.perMinute().ifPresent(calls -> doc.append("; at most ").append(calls).append(" calls a minute"));
+    operation
+        .perMinute()
+        .ifPresent(calls -> doc.append("; at most ").append(calls).append(" calls a minute"));
     return doc.append(" (").append(operation.id()).append(" in REST).").toString();
   }
 }

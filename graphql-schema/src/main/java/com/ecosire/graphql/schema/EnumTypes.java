@@ -47,7 +47,10 @@ final class EnumTypes {
 
   private static String doc(Type.Words type) {
     Object first = type.enumeration().value(type.words().getFirst());
-    Doc doc = first instanceof Enum<?> constant ? constant.getDeclaringClass().getAnnotation(Doc.class) : null;
+    Doc doc =
+        first instanceof Enum<?> constant
+            ? constant.getDeclaringClass().getAnnotation(Doc.class)
+            : null;
     return doc == null ? "One of " + String.join(", ", type.words()) : doc.value();
   }
 
@@ -63,7 +66,10 @@ final class EnumTypes {
     }
   }
 
-  /** {@code read-only}, {@code in_progress} and {@code createdAt} as {@code READ_ONLY}, {@code IN_PROGRESS}, {@code CREATED_AT}. */
+  /**
+   * {@code read-only}, {@code in_progress} and {@code createdAt} as {@code READ_ONLY}, {@code
+   * IN_PROGRESS}, {@code CREATED_AT}.
+   */
   static String upper(String word) {
     String snake = word.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]+", "_");
     String name = snake.toUpperCase(Locale.ROOT);

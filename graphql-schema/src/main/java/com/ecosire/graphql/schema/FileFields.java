@@ -4,7 +4,10 @@ import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Scalar;
 import com.ecosire.domain.shape.Type;
 
-/** Files within inputs: GraphQL cannot carry them, so a field takes the id of a file that was uploaded over REST. */
+/**
+ * Files within inputs: GraphQL cannot carry them, so a field takes the id of a file that was
+ * uploaded over REST.
+ */
 public final class FileFields {
   private FileFields() {}
 
@@ -13,7 +16,10 @@ public final class FileFields {
     return element(field) == Scalar.FILE;
   }
 
-  /** The name of a field in GraphQL: {@code fileId} for {@code file}, {@code fileIds} for {@code files}. */
+  /**
+   * The name of a field in GraphQL: {@code fileId} for {@code file}, {@code fileIds} for {@code
+   * files}.
+   */
   public static String name(Field field) {
     if (!isFile(field)) {
       return field.name();

@@ -34,7 +34,8 @@ final class FreeForm implements Coercing<Object, Object> {
   }
 
   @Override
-  public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+  public Object parseLiteral(
+      Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
     return tree(input, variables);
   }
 

@@ -45,25 +45,33 @@ final class InputTypes {
     return types.values();
   }
 
-  /** The type of an operation's {@code input} argument; it can be left out where no field of it must be sent. */
+  /**
+   * The type of an operation's {@code input} argument; it can be left out where no field of it must
+   * be sent.
+   */
   GraphQLInputType of(Operation<?, ?> operation) {
     Extent extent = operation.input() instanceof Input.Patched ? Extent.PATCH : Extent.WHOLE;
     List<Field> fields = operation.input().fields();
     String name = TypeNames.input(operation);
     boolean patch = extent == Extent.PATCH;
-    String doc = patch ? "What to change: absent fields stay as they are, null clears" : "Input of " + operation.id();
+    String doc =
+        patch
+            ? "What to change: absent fields stay as they are, null clears"
+            : "Input of " + operation.id();
     define(new GraphQLTypeReference(name), doc, fields, extent);
     boolean needed = patch || fields.stream().anyMatch(InputTypes::mustBeSent);
     GraphQLTypeReference type = new GraphQLTypeReference(name);
     return needed ? GraphQLNonNull.nonNull(type) : type;
   }
 
-  private GraphQLTypeReference define(GraphQLTypeReference type, String doc, List<Field> fields, Extent extent) {
+  private GraphQLTypeReference define(
+      GraphQLTypeReference type, String doc, List<Field> fields, Extent extent) {
     String name = type.getName();
     if (!begun.add(name)) {
       return type;
     }
-    GraphQLInputObjectType.Builder builder = GraphQLInputObjectType.newInputObject().name(name).description(doc);
+    GraphQLInputObjectType.Builder builder =
+        GraphQLInputObjectType.newInputObject().name(name).description(doc);
     for (Field field : fields) {
       builder.field(
           GraphQLInputObjectField.newInputObjectField()
@@ -90,7 +98,8 @@ final class InputTypes {
     return switch (type) {
       case Scalar scalar -> ScalarTypes.of(scalar);
       case Type.Words words -> enums.of(words, enumName);
-      case Type.ListOf list -> GraphQLList.list(GraphQLNonNull.nonNull(of(list.element(), enumName)));
+      case Type.ListOf list ->
+          GraphQLList.list(GraphQLNonNull.nonNull(of(list.element(), enumName)));
       case Type.Nested nested -> sent(nested.shape());
     };
   }
@@ -100,7 +109,9 @@ final class InputTypes {
     return define(new GraphQLTypeReference(name), Docs.of(shape), shape.writable(), Extent.WHOLE);
   }
 
-  /** A value object within a patch is merged with the present one, so no field of it must be sent. */
+  /**
+   * A value object within a patch is merged with the present one, so no field of it must be sent.
+   */
   private GraphQLInputType patched(Shape<?> shape) {
     String name = TypeNames.patch(shape.type());
     return define(new GraphQLTypeReference(name), Docs.of(shape), shape.writable(), Extent.MERGED);
@@ -111,6 +122,8 @@ final class InputTypes {
   }
 
   private static String doc(Field field) {
-    return FileFields.isFile(field) ? field.doc() + " (id of a file uploaded over REST)" : field.doc();
+    return FileFields.isFile(field)
+        ? field.doc() + " (id of a file uploaded over REST)"
+        : field.doc();
   }
 }

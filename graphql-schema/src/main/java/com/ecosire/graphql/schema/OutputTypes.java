@@ -25,7 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The object types of a schema: resources with their relations, and the records that operations answer. */
+/**
+ * The object types of a schema: resources with their relations, and the records that operations
+ * answer.
+ */
 final class OutputTypes {
   static final String NODE = "Node";
   static final String NODE_ID = "nodeId";
@@ -38,7 +41,8 @@ final class OutputTypes {
   private final Map<String, GraphQLObjectType> types = new LinkedHashMap<>();
   private final Set<String> begun = new HashSet<>();
 
-  OutputTypes(Catalog catalog, ArgumentTypes arguments, Wiring wiring, GraphQLCodeRegistry.Builder code) {
+  OutputTypes(
+      Catalog catalog, ArgumentTypes arguments, Wiring wiring, GraphQLCodeRegistry.Builder code) {
     this.catalog = catalog;
     this.enums = arguments.enums();
     this.arguments = arguments;
@@ -63,7 +67,9 @@ final class OutputTypes {
   private GraphQLObjectType make(String name, Shape<?> shape) {
     Optional<Resource<?, ?>> resource = catalog.resource(shape.type());
     GraphQLObjectType.Builder builder =
-        GraphQLObjectType.newObject().name(name).description(resource.map(Docs::of).orElse(Docs.of(shape)));
+        GraphQLObjectType.newObject()
+            .name(name)
+            .description(resource.map(Docs::of).orElse(Docs.of(shape)));
     resource.ifPresent(found -> addNodeId(builder, name, found));
     for (Field field : shape.fields()) {
       if (isShown(field)) {
@@ -71,7 +77,8 @@ final class OutputTypes {
         fetch(name, field.name(), PropertyFetcher.of(field));
       }
     }
-    resource.ifPresent(found -> found.relations().forEach(relation -> addRelation(builder, found, relation)));
+    resource.ifPresent(
+        found -> found.relations().forEach(relation -> addRelation(builder, found, relation)));
     return builder.build();
   }
 
@@ -88,7 +95,8 @@ final class OutputTypes {
     return switch (type) {
       case Scalar scalar -> ScalarTypes.of(scalar);
       case Type.Words words -> enums.of(words, enumName);
-      case Type.ListOf list -> GraphQLList.list(GraphQLNonNull.nonNull(of(list.element(), enumName)));
+      case Type.ListOf list ->
+          GraphQLList.list(GraphQLNonNull.nonNull(of(list.element(), enumName)));
       case Type.Nested nested -> of(nested.type());
     };
   }
@@ -99,18 +107,27 @@ final class OutputTypes {
         .ifPresent(
             fetcher -> {
               builder.withInterface(GraphQLTypeReference.typeRef(NODE));
-              builder.field(plain(NODE_ID, "Opaque id, for node(id)", GraphQLNonNull.nonNull(Scalars.GraphQLID)));
+              builder.field(
+                  plain(
+                      NODE_ID,
+                      "Opaque id, for node(id)",
+                      GraphQLNonNull.nonNull(Scalars.GraphQLID)));
               fetch(name, NODE_ID, fetcher);
             });
   }
 
-  private void addRelation(GraphQLObjectType.Builder builder, Resource<?, ?> owner, Relation relation) {
+  private void addRelation(
+      GraphQLObjectType.Builder builder, Resource<?, ?> owner, Relation relation) {
     Resource<?, ?> target = catalog.resource(relation.target()).orElseThrow();
     GraphQLTypeReference type = of(relation.target());
     GraphQLFieldDefinition.Builder field =
-        GraphQLFieldDefinition.newFieldDefinition().name(relation.name()).description(relation.doc());
+        GraphQLFieldDefinition.newFieldDefinition()
+            .name(relation.name())
+            .description(relation.doc());
     if (relation.many()) {
-      field.type(GraphQLList.list(GraphQLNonNull.nonNull(type))).arguments(arguments.ofChildren(target));
+      field
+          .type(GraphQLList.list(GraphQLNonNull.nonNull(type)))
+          .arguments(arguments.ofChildren(target));
     } else {
       field.type(type);
     }
@@ -123,6 +140,10 @@ final class OutputTypes {
   }
 
   static GraphQLFieldDefinition plain(String name, String doc, GraphQLOutputType type) {
-    return GraphQLFieldDefinition.newFieldDefinition().name(name).description(doc).type(type).build();
+    return GraphQLFieldDefinition.newFieldDefinition()
+        .name(name)
+        .description(doc)
+        .type(type)
+        .build();
   }
 }

@@ -7,7 +7,10 @@ import graphql.schema.LightDataFetcher;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Reads a value out of the object that a field belongs to, without arguments and so without an environment. */
+/**
+ * Reads a value out of the object that a field belongs to, without arguments and so without an
+ * environment.
+ */
 final class PropertyFetcher implements LightDataFetcher<Object> {
   private final Function<Object, Object> read;
 
@@ -24,7 +27,8 @@ final class PropertyFetcher implements LightDataFetcher<Object> {
   }
 
   @Override
-  public Object get(GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+  public Object get(
+      GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
     return read.apply(source);
   }
 

@@ -21,7 +21,10 @@ import graphql.schema.GraphQLTypeReference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the GraphQL schema of a catalog: every operation is a field of the query or of the mutation type. */
+/**
+ * Makes the GraphQL schema of a catalog: every operation is a field of the query or of the mutation
+ * type.
+ */
 public final class SchemaMaker {
   private static final String QUERY = "Query";
   private static final String MUTATION = "Mutation";
@@ -49,7 +52,8 @@ public final class SchemaMaker {
 
   private GraphQLSchema make() {
     GraphQLObjectType.Builder query = root(QUERY, "Everything that reads");
-    GraphQLObjectType.Builder mutation = root(MUTATION, "Everything that changes something; fields run one after the other");
+    GraphQLObjectType.Builder mutation =
+        root(MUTATION, "Everything that changes something; fields run one after the other");
     boolean writes = false;
     for (Operation<?, ?> operation : catalog.operations()) {
       boolean change = operation.kind().writes();
@@ -78,7 +82,8 @@ public final class SchemaMaker {
   }
 
   private GraphQLFieldDefinition field(Operation<?, ?> operation, String root) {
-    code.dataFetcher(FieldCoordinates.coordinates(root, operation.graphqlField()), wiring.operation(operation));
+    code.dataFetcher(
+        FieldCoordinates.coordinates(root, operation.graphqlField()), wiring.operation(operation));
     return GraphQLFieldDefinition.newFieldDefinition()
         .name(operation.graphqlField())
         .description(Docs.of(operation))
@@ -97,7 +102,10 @@ public final class SchemaMaker {
         yield connections.of(paged.type());
       }
       case Output.Binary file -> GraphQLTypeReference.typeRef(FILE_LINK);
-      case Output.None none -> Answers.isDeletion(operation) ? ScalarTypes.UUID : GraphQLNonNull.nonNull(Scalars.GraphQLBoolean);
+      case Output.None none ->
+          Answers.isDeletion(operation)
+              ? ScalarTypes.UUID
+              : GraphQLNonNull.nonNull(Scalars.GraphQLBoolean);
     };
   }
 
@@ -122,9 +130,12 @@ public final class SchemaMaker {
         GraphQLInterfaceType.newInterface()
             .name(OutputTypes.NODE)
             .description("A record that can be read by its opaque id")
-            .field(OutputTypes.plain(OutputTypes.NODE_ID, "Opaque id", GraphQLNonNull.nonNull(Scalars.GraphQLID)))
+            .field(
+                OutputTypes.plain(
+                    OutputTypes.NODE_ID, "Opaque id", GraphQLNonNull.nonNull(Scalars.GraphQLID)))
             .build();
-    code.typeResolver(node, env -> env.getSchema().getObjectType(TypeNames.output(env.getObject().getClass())));
+    code.typeResolver(
+        node, env -> env.getSchema().getObjectType(TypeNames.output(env.getObject().getClass())));
     return node;
   }
 
@@ -134,8 +145,12 @@ public final class SchemaMaker {
     return GraphQLObjectType.newObject()
         .name(FILE_LINK)
         .description("Where a file can be fetched for a short time")
-        .field(OutputTypes.plain("url", "Needs no other credential", GraphQLNonNull.nonNull(ScalarTypes.URL)))
-        .field(OutputTypes.plain("expiresAt", "Until when", GraphQLNonNull.nonNull(ScalarTypes.DATE_TIME)))
+        .field(
+            OutputTypes.plain(
+                "url", "Needs no other credential", GraphQLNonNull.nonNull(ScalarTypes.URL)))
+        .field(
+            OutputTypes.plain(
+                "expiresAt", "Until when", GraphQLNonNull.nonNull(ScalarTypes.DATE_TIME)))
         .build();
   }
 

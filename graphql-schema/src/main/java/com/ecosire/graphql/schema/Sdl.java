@@ -3,7 +3,10 @@ package com.ecosire.graphql.schema;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 
-/** The schema as text in GraphQL's schema definition language, sorted by name, so that equal schemas have equal texts. */
+/**
+ * The schema as text in GraphQL's schema definition language, sorted by name, so that equal schemas
+ * have equal texts.
+ */
 public final class Sdl {
   private Sdl() {}
 

@@ -14,7 +14,10 @@ public interface Wiring {
   /** The field of a relation. */
   DataFetcher<?> relation(Resource<?, ?> owner, Relation relation);
 
-  /** The field with the opaque id of a record; empty where records of the resource cannot be read alone. */
+  /**
+   * The field with the opaque id of a record; empty where records of the resource cannot be read
+   * alone.
+   */
   Optional<DataFetcher<?>> nodeId(Resource<?, ?> resource);
 
   /** The field that reads a record by its opaque id. */

@@ -47,7 +47,8 @@ final class ExampleData {
     contact.revenue = 1000L * i;
     contact.input.name = "Contact %02d".formatted(i);
     contact.input.email = "c%02d@example.com".formatted(i);
-    contact.input.type = i % 10 == 0 ? ContactInput.ContactType.SOLE_TRADER : ContactInput.ContactType.PERSON;
+    contact.input.type =
+        i % 10 == 0 ? ContactInput.ContactType.SOLE_TRADER : ContactInput.ContactType.PERSON;
     contact.input.parentId = i == 0 ? null : contact(0);
     contact.input.rebate = new BigDecimal("12.50");
     contact.input.tags = List.of("a", "b");

@@ -45,16 +45,20 @@ final class ExampleModule implements BusinessModule {
           Listing.listing().search("name").filter("type", "createdAt").sort("createdAt", "name"));
   final MemoryRecords<Order, OrderInput> orders =
       new MemoryRecords<>(
-          Order.class, OrderInput.class, Listing.listing().filter("status", "contactId").sort("createdAt", "number"));
+          Order.class,
+          OrderInput.class,
+          Listing.listing().filter("status", "contactId").sort("createdAt", "number"));
   final MemoryRecords<Note, Note.NoteInput> notes =
       new MemoryRecords<>(Note.class, Note.NoteInput.class, Listing.listing());
 
   @Doc("Two contacts that are one")
   record Merge(
-      @NotNull @Doc("Stays") UUID survivorId, @NotNull @Doc("Is folded in and deleted") UUID duplicateId) {}
+      @NotNull @Doc("Stays") UUID survivorId,
+      @NotNull @Doc("Is folded in and deleted") UUID duplicateId) {}
 
   @Doc("A file to read")
-  record Import(@NotNull @Doc("CSV with a header row") Upload file, @Doc("Only look") Boolean dryRun) {}
+  record Import(
+      @NotNull @Doc("CSV with a header row") Upload file, @Doc("Only look") Boolean dryRun) {}
 
   @Doc("What an import did")
   record ImportReport(@Doc("New contacts") int created) {}
@@ -66,7 +70,8 @@ final class ExampleModule implements BusinessModule {
   record Activity(@NotNull @Doc("When") Instant at, @NotNull @Doc("What") String subject) {}
 
   @Doc("Contacts that may be the same")
-  record Duplicates(@Doc("What they share") String key, @Doc("The contacts") List<Contact> contacts) {}
+  record Duplicates(
+      @Doc("What they share") String key, @Doc("The contacts") List<Contact> contacts) {}
 
   @Doc("What is searched for")
   record Lookup(@NotNull @Doc("Words") String words) {}
@@ -79,21 +84,50 @@ final class ExampleModule implements BusinessModule {
             "People and companies",
             resource("/contacts", contacts, "a person or company")
                 .standard()
-                .command("merge", Merge.class, one(Contact.class), "Fold a duplicate into its survivor", this::merge)
-                .command("import", Import.class, one(ImportReport.class), "Add from a file", this::read)
+                .command(
+                    "merge",
+                    Merge.class,
+                    one(Contact.class),
+                    "Fold a duplicate into its survivor",
+                    this::merge)
+                .command(
+                    "import", Import.class, one(ImportReport.class), "Add from a file", this::read)
                 .query("export", Export.class, file("text/csv"), "All as a file", this::export)
-                .query("duplicates", many(Duplicates.class), "Groups that may be one", this::duplicates)
-                .query("lookup", Lookup.class, paged(Contact.class), "Search by a body", this::lookup, Option.via("POST"))
-                .itemQuery("activity", paged(Activity.class), "What happened, newest first", this::activity)
+                .query(
+                    "duplicates",
+                    many(Duplicates.class),
+                    "Groups that may be one",
+                    this::duplicates)
+                .query(
+                    "lookup",
+                    Lookup.class,
+                    paged(Contact.class),
+                    "Search by a body",
+                    this::lookup,
+                    Option.via("POST"))
+                .itemQuery(
+                    "activity",
+                    paged(Activity.class),
+                    "What happened, newest first",
+                    this::activity)
                 .query("broken", one(Contact.class), "Always fails", this::broken)
-                .query("busy", one(Contact.class), "Always over a limit", this::busy, Option.publicly())
+                .query(
+                    "busy",
+                    one(Contact.class),
+                    "Always over a limit",
+                    this::busy,
+                    Option.publicly())
                 .command("reset", nothing(), "Forget all", call -> null, Option.needs(Access.ADMIN))
                 .belongsTo("parent", "parentId", Contact.class, "The company that it belongs to")
                 .hasMany("orders", Order.class, "contactId", "What it ordered"),
             resource("/contacts/{contactId}/notes", notes, "a note about a contact").standard())
         .query(
-            "motd", Export.class, one(ImportReport.class), "A number for everybody",
-            (input, call) -> new ImportReport(input.rows() == null ? 0 : input.rows()), Option.publicly());
+            "motd",
+            Export.class,
+            one(ImportReport.class),
+            "A number for everybody",
+            (input, call) -> new ImportReport(input.rows() == null ? 0 : input.rows()),
+            Option.publicly());
   }
 
   /** The other module, which callers can be kept out of. */
@@ -135,16 +169,22 @@ final class ExampleModule implements BusinessModule {
   }
 
   private Page<Contact> lookup(Lookup input, Call call) {
-    List<Contact> found = contacts.all().stream().filter(row -> row.input.name.contains(input.words())).toList();
+    List<Contact> found =
+        contacts.all().stream().filter(row -> row.input.name.contains(input.words())).toList();
     return new Page<>(found, call.paging(), OptionalLong.of(found.size()), Optional.empty());
   }
 
   private Page<Activity> activity(UUID id, Call call) {
     contacts.read(id, Selection.ALL, call);
     List<Activity> part =
-        IntStream.range(0, call.paging().limit()).mapToObj(i -> new Activity(Instant.EPOCH, "event " + i)).toList();
+        IntStream.range(0, call.paging().limit())
+            .mapToObj(i -> new Activity(Instant.EPOCH, "event " + i))
+            .toList();
     return new Page<>(
-        part, call.paging(), call.paging().total() ? OptionalLong.of(70) : OptionalLong.empty(), Optional.of("next"));
+        part,
+        call.paging(),
+        call.paging().total() ? OptionalLong.of(70) : OptionalLong.empty(),
+        Optional.of("next"));
   }
 
   private Contact broken(Call call) {

@@ -28,7 +28,8 @@ final class ExamplePipeline implements Pipeline {
   private final Map<String, Object> kept = new HashMap<>();
 
   @Override
-  public synchronized <I, O> Outcome<O> run(Operation<I, O> operation, Arguments sent, Request request) {
+  public synchronized <I, O> Outcome<O> run(
+      Operation<I, O> operation, Arguments sent, Request request) {
     calls.add(operation.id());
     arguments.add(sent);
     operation.authorize(request.caller());
@@ -55,10 +56,15 @@ final class ExamplePipeline implements Pipeline {
     return work.apply(call(operation, Arguments.NONE, PageRequest.FIRST, request));
   }
 
-  private static Call call(Operation<?, ?> operation, Arguments sent, PageRequest paging, Request request) {
+  private static Call call(
+      Operation<?, ?> operation, Arguments sent, PageRequest paging, Request request) {
     Call.Context context =
         new Call.Context(
-            request.caller(), request.origin(), new Session(null, false), new Listeners(), Clock.systemUTC());
+            request.caller(),
+            request.origin(),
+            new Session(null, false),
+            new Listeners(),
+            Clock.systemUTC());
     return new Call(operation, sent, paging, context);
   }
 }

@@ -28,8 +28,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A server with the example. Who calls stands in the bearer token: {@code read}, {@code write}, {@code admin}, or {@code
- * contacts} for a key that reaches no other module.
+ * A server with the example. Who calls stands in the bearer token: {@code read}, {@code write},
+ * {@code admin}, or {@code contacts} for a key that reaches no other module.
  */
 public final class ExampleServer implements AutoCloseable {
   private static final UUID ORGANIZATION = UUID.fromString("0192f3a4-0000-7000-8000-000000000001");
@@ -47,7 +47,8 @@ public final class ExampleServer implements AutoCloseable {
     FileLinks links =
         (operation, arguments, caller) ->
             new FileLinks.Link(
-                "https://files.example/" + operation.id() + arguments.values(), Instant.ofEpochSecond(1_700_000_000));
+                "https://files.example/" + operation.id() + arguments.values(),
+                Instant.ofEpochSecond(1_700_000_000));
     surface = new GraphqlSurface(catalog, pipeline, links, settings);
     server =
         WebServer.builder()
@@ -59,10 +60,14 @@ public final class ExampleServer implements AutoCloseable {
             .start();
   }
 
-  private static void identify(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-    String token = request.headers().first(HeaderNames.AUTHORIZATION).orElse("").replace("Bearer ", "");
+  private static void identify(
+      FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    String token =
+        request.headers().first(HeaderNames.AUTHORIZATION).orElse("").replace("Bearer ", "");
     Optional<String> key = request.headers().first(HeaderNames.create("Idempotency-Key"));
-    request.context().register(new Request(caller(token), new Origin("req-1", "127.0.0.1", "", "graphql"), key));
+    request
+        .context()
+        .register(new Request(caller(token), new Origin("req-1", "127.0.0.1", "", "graphql"), key));
     chain.proceed();
   }
 
@@ -77,7 +82,9 @@ public final class ExampleServer implements AutoCloseable {
           default -> Access.WRITE;
         };
     Set<String> modules = token.equals("contacts") ? Set.of("contacts") : Set.of();
-    Optional<UUID> id = Optional.of(UUID.nameUUIDFromBytes(token.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    Optional<UUID> id =
+        Optional.of(
+            UUID.nameUUIDFromBytes(token.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     return new Caller(Caller.Kind.API_KEY, id, token, ORGANIZATION, access, modules, "free");
   }
 
@@ -100,7 +107,8 @@ public final class ExampleServer implements AutoCloseable {
   private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
     try {
       return CLIENT.send(
-          (headers.length == 0 ? request : request.headers(headers)).build(), HttpResponse.BodyHandlers.ofString());
+          (headers.length == 0 ? request : request.headers(headers)).build(),
+          HttpResponse.BodyHandlers.ofString());
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

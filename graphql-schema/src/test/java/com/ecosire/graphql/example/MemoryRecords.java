@@ -60,7 +60,7 @@ final class MemoryRecords<E extends Base, I> implements Records<E, I> {
   }
 
   @Override
-  public Listing listing() {
+  public Listing offered() {
     return listing;
   }
 
@@ -73,12 +73,18 @@ final class MemoryRecords<E extends Base, I> implements Records<E, I> {
   public Page<E> list(ListRequest request, Selection selection, Call call) {
     reads.add(selection);
     List<E> found = sorted(request, call);
-    int from = request.paging().cursor().map(MemoryRecords::place).orElse((int) request.paging().offset());
+    int from =
+        request.paging().cursor().map(MemoryRecords::place).orElse((int) request.paging().offset());
     int to = Math.min(found.size(), from + request.paging().limit());
-    List<E> part = from >= to ? List.of() : found.subList(from, to).stream().map(row -> narrow(row, selection)).toList();
-    OptionalLong total = request.paging().total() ? OptionalLong.of(found.size()) : OptionalLong.empty();
+    List<E> part =
+        from >= to
+            ? List.of()
+            : found.subList(from, to).stream().map(row -> narrow(row, selection)).toList();
+    OptionalLong total =
+        request.paging().total() ? OptionalLong.of(found.size()) : OptionalLong.empty();
     Optional<String> next = to < found.size() ? Optional.of("at-" + to) : Optional.empty();
-    return new Page<>(part, request.paging(), total, next, index -> Optional.of("at-" + (from + index + 1)));
+    return new Page<>(
+        part, request.paging(), total, next, index -> Optional.of("at-" + (from + index + 1)));
   }
 
   private static int place(String cursor) {
@@ -150,7 +156,8 @@ final class MemoryRecords<E extends Base, I> implements Records<E, I> {
   public E update(UUID id, Patch<I> patch, Call call) {
     E row = read(id, Selection.ALL, call);
     if (call.expectedVersion().orElse(row.version) != row.version) {
-      throw Problems.refusal(ProblemCode.PRECONDITION_FAILED, "The present version is " + row.version);
+      throw Problems.refusal(
+          ProblemCode.PRECONDITION_FAILED, "The present version is " + row.version);
     }
     I present = inputs.blank();
     for (Field field : inputs.fields()) {
@@ -181,11 +188,15 @@ final class MemoryRecords<E extends Base, I> implements Records<E, I> {
   }
 
   @Override
-  public Map<UUID, List<E>> byParent(Field key, Collection<UUID> parents, ListRequest request, Call call) {
+  public Map<UUID, List<E>> byParent(
+      Field key, Collection<UUID> parents, ListRequest request, Call call) {
     Map<UUID, List<E>> found = new LinkedHashMap<>();
     for (E row : sorted(request, call)) {
       UUID parent = (UUID) key.get(row);
-      List<E> siblings = parents.contains(parent) ? found.computeIfAbsent(parent, id -> new ArrayList<>()) : List.of();
+      List<E> siblings =
+          parents.contains(parent)
+              ? found.computeIfAbsent(parent, id -> new ArrayList<>())
+              : List.of();
       if (parents.contains(parent) && siblings.size() < request.paging().limit()) {
         siblings.add(row);
       }

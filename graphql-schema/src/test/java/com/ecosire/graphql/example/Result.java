@@ -18,7 +18,8 @@ record Result(HttpResponse<String> response, Object tree) {
       here =
           switch (here) {
             case Map<?, ?> map -> map.get(step);
-            case List<?> list when Integer.parseInt(step) < list.size() -> list.get(Integer.parseInt(step));
+            case List<?> list when Integer.parseInt(step) < list.size() ->
+                list.get(Integer.parseInt(step));
             case null, default -> null;
           };
     }
