@@ -65,7 +65,7 @@ class JsonReaderTest {
   }
 
   private static <T> T roundTrip(Class<T> type, T value) {
-    return JsonReader.object(type, (Map<?, ?>) JsonText.parse(JsonWriter.of(type).text(value)));
+    return JsonReader.read(type, (Map<?, ?>) JsonText.parse(JsonWriter.of(type).text(value)));
   }
 
   @Test
