@@ -1,0 +1,52 @@
+package com.ecosire.gateway.pipeline;
+
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Kind;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.ProblemException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Refuses callers that may not use an operation, and has each such refusal (403) audited. */
+final class Authorizing {
+  private static final int FORBIDDEN = 403;
+
+  private final Map<String, Operation<?, ?>> reads = new HashMap<>();
+  private final Journal journal;
+  private final Clock clock;
+
+  Authorizing(Catalog catalog, Journal journal, Clock clock) {
+    this.journal = journal;
+    this.clock = clock;
+    // Reading one record decides; resources without it are read by their list.
+    for (Kind kind : new Kind[] {Kind.GET, Kind.LIST}) {
+      catalog.operations().stream()
+          .filter(operation -> operation.kind() == kind && operation.resource().isPresent())
+          .forEach(operation -> reads.putIfAbsent(operation.resource().get(), operation));
+    }
+  }
+
+  void check(Task<?, ?> task) {
+    check(task.operation(), task.request());
+  }
+
+  /** Refuses callers that may not read a resource that another one's answer is to show. */
+  void checkReading(Resource<?, ?> target, Request request) {
+    Optional.ofNullable(reads.get(target.name())).ifPresent(read -> check(read, request));
+  }
+
+  private void check(Operation<?, ?> operation, Request request) {
+    try {
+      operation.authorize(request.caller());
+    } catch (ProblemException e) {
+      if (e.problem().code().status() == FORBIDDEN) {
+        journal.denied(operation, request, clock.instant());
+      }
+      throw e;
+    }
+  }
+}
