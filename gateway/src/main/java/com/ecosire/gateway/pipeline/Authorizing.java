@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Refuses callers that may not use an operation, and has each such refusal (403) audited. */
+/** Refuses callers that may not use an operation, and has every refusal (403) audited. */
 final class Authorizing {
   private static final int FORBIDDEN = 403;
 
@@ -30,23 +30,19 @@ final class Authorizing {
     }
   }
 
-  void check(Task<?, ?> task) {
-    check(task.operation(), task.request());
+  void check(Operation<?, ?> operation, Request request) {
+    operation.authorize(request.caller());
   }
 
-  /** Refuses callers that may not read a resource that another one's answer is to show. */
-  void checkReading(Resource<?, ?> target, Request request) {
-    Optional.ofNullable(reads.get(target.name())).ifPresent(read -> check(read, request));
+  /** The operation by which a resource is read that another one's answer is to show. */
+  Optional<Operation<?, ?>> readingOf(Resource<?, ?> target) {
+    return Optional.ofNullable(reads.get(target.name()));
   }
 
-  private void check(Operation<?, ?> operation, Request request) {
-    try {
-      operation.authorize(request.caller());
-    } catch (ProblemException e) {
-      if (e.problem().code().status() == FORBIDDEN) {
-        journal.denied(operation, request, clock.instant());
-      }
-      throw e;
+  /** Has a refusal audited, whether it was made here or by the method. */
+  void note(Operation<?, ?> operation, Request request, ProblemException refusal) {
+    if (refusal.problem().code().status() == FORBIDDEN) {
+      journal.denied(operation, request, clock.instant());
     }
   }
 }

@@ -8,6 +8,7 @@ import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.ProblemException;
 import java.time.Clock;
 import java.util.function.Function;
 
@@ -38,14 +39,17 @@ public final class Chain implements Pipeline {
   @Override
   public <I, O> Outcome<O> run(Operation<I, O> operation, Arguments arguments, Request request) {
     long begun = System.nanoTime();
-    Task<I, O> task = new Task<>(operation, arguments, request);
+    String code = "internal_error";
     try {
-      Outcome<O> outcome = pass(task);
-      measuring.succeeded(task, begun);
+      Outcome<O> outcome = pass(new Task<>(operation, arguments, request));
+      code = "ok";
       return outcome;
-    } catch (RuntimeException e) {
-      measuring.failed(task, begun, e);
+    } catch (ProblemException e) {
+      code = e.problem().code().word();
+      authorizing.note(operation, request, e);
       throw e;
+    } finally {
+      measuring.note(operation, code, System.nanoTime() - begun);
     }
   }
 
@@ -54,7 +58,7 @@ public final class Chain implements Pipeline {
     limiting.take(task);
 
     // Before the input is looked at: what is wrong with it is no business of who may not call.
-    authorizing.check(task);
+    authorizing.check(task.operation(), task.request());
 
     // Before anything is remembered or locked: all violations at once, and nothing to take back.
     Operation.Bound<I> bound = task.bind();
@@ -76,12 +80,18 @@ public final class Chain implements Pipeline {
 
   @Override
   public <R> R relate(
-      Operation<?, ?> operation,
-      Resource<?, ?> target,
-      Request request,
-      Function<Call, R> work) {
+      Operation<?, ?> operation, Resource<?, ?> target, Request request, Function<Call, R> work) {
     // No limit: the call that is being answered was counted.
-    authorizing.checkReading(target, request);
+    authorizing.readingOf(target).ifPresent(read -> checkReading(read, request));
     return reading.relate(operation, request, work);
+  }
+
+  private void checkReading(Operation<?, ?> read, Request request) {
+    try {
+      authorizing.check(read, request);
+    } catch (ProblemException e) {
+      authorizing.note(read, request, e);
+      throw e;
+    }
   }
 }

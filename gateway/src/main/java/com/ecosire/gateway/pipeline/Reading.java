@@ -1,5 +1,6 @@
 package com.ecosire.gateway.pipeline;
 
+import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.operation.Operation;
@@ -28,7 +29,7 @@ final class Reading {
     try (Session session = sessions.reading()) {
       return work.apply(sessions.relating(operation, request, session));
     } catch (RuntimeException e) {
-      throw Faults.translate(e);
+      throw Faults.translate(e, Arguments.NONE);
     }
   }
 

@@ -21,7 +21,8 @@ record Sessions(EntityManagerFactory persistence, Listeners listeners, Clock clo
   }
 
   <I> Call call(Task<I, ?> task, Operation.Bound<I> bound, Session session) {
-    return new Call(task.operation(), task.arguments(), bound.paging(), around(task.request(), session));
+    return new Call(
+        task.operation(), task.arguments(), bound.paging(), around(task.request(), session));
   }
 
   Call relating(Operation<?, ?> operation, Request request, Session session) {

@@ -4,6 +4,8 @@ import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.session.Session;
 import com.ecosire.domain.shape.Upload;
+import com.ecosire.domain.store.DatabaseProblems;
+import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
@@ -29,7 +31,7 @@ final class Writing {
       try {
         return attempt(task, input, keeping);
       } catch (RuntimeException e) {
-        if (attempt == TRIES || !Faults.isWorthAnotherTry(e) || hasUpload(task)) {
+        if (attempt == TRIES || !DatabaseProblems.isWorthAnotherTry(e) || hasUpload(task)) {
           throw Faults.translate(e, task.arguments());
         }
       }
@@ -49,6 +51,8 @@ final class Writing {
       O answer = keeping.keep(session.connection(), output);
       session.commit();
       return Reading.lasting(answer, session);
+    } catch (SQLException e) {
+      throw new JournalException(e);
     }
   }
 
