@@ -13,13 +13,28 @@ public final class Request {
   private final Caller caller;
   private final Origin origin;
   private final Optional<String> idempotencyKey;
-  private final List<LimitState> limits = new ArrayList<>();
+  private final List<LimitState> limits;
 
   /** A request of an authenticated or anonymous caller. */
   public Request(Caller caller, Origin origin, Optional<String> idempotencyKey) {
+    this(caller, origin, idempotencyKey, new ArrayList<>());
+  }
+
+  private Request(Caller caller, Origin origin, Optional<String> idempotencyKey, List<LimitState> limits) {
     this.caller = caller;
     this.origin = origin;
     this.idempotencyKey = idempotencyKey;
+    this.limits = limits;
+  }
+
+  /**
+   * This request for one of several calls that it makes: the idempotency key is that of the call alone, so that two calls
+   * of one operation do not take each other's answers; limits are noted in common.
+   */
+  public Request forField(String path) {
+    return idempotencyKey.isEmpty()
+        ? this
+        : new Request(caller, origin, idempotencyKey.map(key -> key + " " + path), limits);
   }
 
   /** Who calls. */
