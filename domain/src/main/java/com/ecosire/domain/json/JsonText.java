@@ -28,6 +28,8 @@ public final class JsonText {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  private static final int MAX_SCALE = 400;
+
   private JsonText() {}
 
   /** The factory with this API's bounds. */
@@ -89,12 +91,17 @@ public final class JsonText {
       case Boolean bool -> out.writeBoolean(bool);
       case Integer number -> out.writeNumber(number);
       case Long number -> out.writeNumber(number);
-      case java.math.BigDecimal number -> out.writeNumber(number.toPlainString());
+      case java.math.BigDecimal number -> out.writeNumber(decimal(number));
       case Number number -> out.writeNumber(number.toString());
       case Json json -> out.writeRawValue(json.text());
       case SerializedString text -> out.writeString(text);
       default -> out.writeString(tree.toString());
     }
+  }
+
+  /** Without an exponent, unless its digits would fill the memory. */
+  private static String decimal(java.math.BigDecimal number) {
+    return Math.abs(number.scale()) > MAX_SCALE ? number.toString() : number.toPlainString();
   }
 
   private static Object document(JsonParser parser) throws IOException {
