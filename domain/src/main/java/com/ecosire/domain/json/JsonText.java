@@ -6,7 +6,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -58,8 +62,23 @@ public final class JsonText {
 
   /** Writes a tree as compact JSON text. */
   public static String write(Object tree) {
+    return write(tree, null);
+  }
+
+  /** Writes a tree as indented JSON text with a line feed at its end, the same on every platform. */
+  public static String pretty(Object tree) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentArraysWith(indenter);
+    printer.indentObjectsWith(indenter);
+    return write(tree, printer) + "\n";
+  }
+
+  private static String write(Object tree, PrettyPrinter printer) {
     StringWriter out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      generator.setPrettyPrinter(printer);
       write(generator, tree);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
