@@ -73,10 +73,10 @@ final class ScalarSchemas {
   private static void addRange(Map<String, Object> schema, Limits limits) {
     BigDecimal min = limits.min();
     BigDecimal max = limits.max();
-    if (min != null && !min.equals(INT_MIN)) {
+    if (min != null && min.compareTo(INT_MIN) != 0) {
       schema.put("minimum", number(min));
     }
-    if (max != null && !max.equals(INT_MAX)) {
+    if (max != null && max.compareTo(INT_MAX) != 0) {
       schema.put("maximum", number(max));
     }
   }
