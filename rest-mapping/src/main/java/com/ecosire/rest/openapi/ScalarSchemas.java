@@ -66,8 +66,10 @@ final class ScalarSchemas {
 
   /** A pattern of Jakarta Validation matches the whole text, one of JSON Schema any part of it. */
   private static String whole(String pattern) {
-    boolean anchored = pattern.startsWith("^") && pattern.endsWith("$") && !pattern.contains("|");
-    return anchored ? pattern : "^(?:" + pattern + ")$";
+    if (pattern.contains("|")) {
+      return "^(?:" + pattern + ")$";
+    }
+    return (pattern.startsWith("^") ? "" : "^") + pattern + (pattern.endsWith("$") ? "" : "$");
   }
 
   private static void addRange(Map<String, Object> schema, Limits limits) {
@@ -85,14 +87,15 @@ final class ScalarSchemas {
     if (scalar != Scalar.DECIMAL) {
       return;
     }
-    BigDecimal bound = BigDecimal.TEN.pow(limits.integerDigits());
+    BigDecimal most =
+        BigDecimal.TEN
+            .pow(limits.integerDigits())
+            .subtract(BigDecimal.ONE.movePointLeft(limits.scale()));
     if (limits.min() == null) {
-      schema.put("minimum", number(bound.negate()));
-      schema.put("exclusiveMinimum", true);
+      schema.put("minimum", number(most.negate()));
     }
     if (limits.max() == null) {
-      schema.put("maximum", number(bound));
-      schema.put("exclusiveMaximum", true);
+      schema.put("maximum", number(most));
     }
   }
 
