@@ -57,6 +57,7 @@ public final class RestSurface {
    * the server.
    */
   public void register(HttpRouting.Builder routing) {
+    routing.addFilter(new ClosingFilter());
     routing.route(
         HttpRoute.builder().path(PathMatchers.any()).handler(new Dispatcher(routes)).build());
     ErrorHandlers.register(routing);

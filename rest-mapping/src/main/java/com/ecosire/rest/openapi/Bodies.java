@@ -1,12 +1,11 @@
 package com.ecosire.rest.openapi;
 
+import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.TypeNames;
 import com.ecosire.domain.shape.Field;
-import com.ecosire.domain.shape.Scalar;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The body that an operation takes, in every media type that it reads. */
@@ -23,9 +22,8 @@ final class Bodies {
 
   Map<String, Object> of(Operation<?, ?> operation) {
     Map<String, Object> content = Traits.takesFiles(operation) ? files(operation) : json(operation);
-    boolean required =
-        operation.input().fields().stream().anyMatch(Field::required)
-            || operation.kind() != Kind.COMMAND;
+    boolean patch = operation.input() instanceof Input.Patched;
+    boolean required = patch || operation.input().fields().stream().anyMatch(Field::required);
     return Tree.of("required", required, "content", content);
   }
 
@@ -51,16 +49,18 @@ final class Bodies {
         () -> Tree.of("summary", operation.summary(), "value", examples.input(operation)));
   }
 
-  /** A form with all fields as its parts; a single CSV file can be the body itself. */
+  /**
+   * A form with all fields as its parts, or the file itself with the other fields in the query
+   * string.
+   */
   private Map<String, Object> files(Operation<?, ?> operation) {
-    Map<String, Object> content =
-        Tree.of("multipart/form-data", Tree.of("schema", schemas.input(operation)));
-    List<Field> files = operation.input().fields().stream().filter(Traits::isFile).toList();
-    if (files.size() == 1
-        && files.getFirst().type() == Scalar.FILE
-        && files.getFirst().doc().contains("CSV")) {
-      content.put("text/csv", Tree.of("schema", Tree.of("type", "string", "format", "binary")));
-    }
-    return content;
+    Field file =
+        operation.input().fields().stream().filter(Traits::isFile).findFirst().orElseThrow();
+    String type = file.doc().contains("CSV") ? "text/csv" : "application/octet-stream";
+    return Tree.of(
+        "multipart/form-data",
+        Tree.of("schema", schemas.input(operation)),
+        type,
+        Tree.of("schema", Tree.of("type", "string", "format", "binary")));
   }
 }

@@ -5,6 +5,7 @@ import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.TypeNames;
+import com.ecosire.domain.problem.Violation;
 import com.ecosire.domain.shape.Binding;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Scalar;
@@ -144,9 +145,7 @@ final class Examples {
   }
 
   private void check(String owner, Field field, Object value) {
-    Binding binding = new Binding(Source.TYPED);
-    binding.value(field, value, field.name());
-    binding.violations().stream()
+    violations(field, value).stream()
         .map(
             violation ->
                 owner
@@ -156,6 +155,13 @@ final class Examples {
                     + violation.message())
         .filter(fault -> !faults.contains(fault))
         .forEach(faults::add);
+  }
+
+  /** What a value breaks of a field's own rules. */
+  static List<Violation> violations(Field field, Object value) {
+    Binding binding = new Binding(Source.TYPED);
+    binding.value(field, value, field.name());
+    return binding.violations();
   }
 
   private static Type element(Field field) {

@@ -8,6 +8,7 @@ import com.ecosire.domain.shape.Scalar;
 import com.ecosire.domain.shape.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The schema of a field: that of its type, with what the field says of it. */
 final class FieldSchemas {
@@ -55,12 +56,18 @@ final class FieldSchemas {
       schema.put("writeOnly", true);
     }
     if (use == Use.SENT && !field.required()) {
-      field.defaultValue().ifPresent(value -> schema.put("default", tree(field.type(), value)));
+      usual(field).ifPresent(value -> schema.put("default", value));
     }
   }
 
-  private static Object tree(Type type, Object value) {
-    return JsonText.parse(JsonWriter.text(type, value));
+  /**
+   * The default, unless nobody may send it: an empty list of lines says only that none were sent.
+   */
+  private static Optional<Object> usual(Field field) {
+    return field
+        .defaultValue()
+        .map(value -> JsonText.parse(JsonWriter.text(field.type(), value)))
+        .filter(value -> Examples.violations(field, value).isEmpty());
   }
 
   /** The schema of a field's values, without what the field says of them. */

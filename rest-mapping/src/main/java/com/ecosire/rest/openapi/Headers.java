@@ -1,7 +1,6 @@
 package com.ecosire.rest.openapi;
 
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
 import java.util.LinkedHashMap;
@@ -44,15 +43,15 @@ final class Headers {
   /** Of an operation's answer where it succeeds. */
   Map<String, Object> success(Operation<?, ?> operation) {
     Map<String, Object> headers = common();
-    if (Traits.isVersioned(catalog, operation)) {
+    if (Traits.isTagged(operation)) {
       etag(headers);
     }
-    if (operation.kind() == Kind.CREATE) {
+    if (Traits.isLocated(catalog, operation)) {
       text(
           headers,
           "Location",
           "Path of the new record.",
-          "/api" + operation.path() + "/" + SampleValues.id("Location"));
+          "/api/contacts/" + SampleValues.id("Contact"));
     }
     if (operation.isPaged()) {
       text(
@@ -79,7 +78,7 @@ final class Headers {
     text(
         headers,
         "ETag",
-        "Strong validator: the record's version and a hash of the answer.",
+        "Strong validator: the version, where there is one, and a hash of the answer.",
         "\"3-9f86d081884c7d65\"");
   }
 

@@ -1,6 +1,7 @@
 package com.ecosire.rest.openapi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +70,7 @@ final class OpenApi31 {
       case "nullable" -> {}
       case "enum" -> addEnum(copy, (List<?>) value);
       case "format" -> addFormat(copy, value);
-      case "example" -> copy.put("examples", java.util.Collections.singletonList(value));
-      case "minimum", "maximum" -> copy.put(bound(key, schema), value);
-      case "exclusiveMinimum", "exclusiveMaximum" -> {}
+      case "example" -> copy.put("examples", Collections.singletonList(value));
       case "properties" -> copy.put(key, eachSchema((Map<?, ?>) value));
       case "items" -> copy.put(key, schema(value));
       case "allOf", "oneOf" -> addCombined(copy, key, (List<?>) value);
@@ -97,11 +96,6 @@ final class OpenApi31 {
     } else {
       copy.put("format", format);
     }
-  }
-
-  private static String bound(String key, Map<?, ?> schema) {
-    String exclusive = key.equals("minimum") ? "exclusiveMinimum" : "exclusiveMaximum";
-    return Boolean.TRUE.equals(schema.get(exclusive)) ? exclusive : key;
   }
 
   /** A reference may have neighbours in 3.1, so that one alone need not be wrapped. */

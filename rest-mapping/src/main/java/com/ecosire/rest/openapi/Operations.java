@@ -46,7 +46,6 @@ final class Operations {
 
   private static String description(Operation<?, ?> operation) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(FieldTexts.sentence(operation.summary()));
     sentences.add(needed(operation));
     searched(operation).forEach(sentences::add);
     operation

@@ -45,9 +45,23 @@ final class Parameters {
     List<Map<String, Object>> parameters = new ArrayList<>(paths.of(operation));
     Use use = operation.input() instanceof Input.Listed ? Use.FILTER : Use.PARAMETER;
     operation.queryParameters().forEach(field -> parameters.add(query(operation, field, use)));
+    beside(operation).forEach(field -> parameters.add(query(operation, field, Use.PARAMETER)));
     Traits.narrowed(catalog, operation).ifPresent(resource -> addSelection(parameters, resource));
     addHeaders(parameters, operation);
     return parameters;
+  }
+
+  /**
+   * Where the body is a file, the other fields stand in the query string; they may be parts of a
+   * form instead.
+   */
+  private static List<Field> beside(Operation<?, ?> operation) {
+    return Traits.takesFiles(operation)
+        ? operation.input().fields().stream()
+            .filter(field -> !Traits.isFile(field))
+            .map(field -> field.asParameter(field.name(), field.type()))
+            .toList()
+        : List.of();
   }
 
   private Map<String, Object> query(Operation<?, ?> operation, Field field, Use use) {

@@ -2,7 +2,6 @@ package com.ecosire.rest.openapi;
 
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemDocument;
@@ -52,7 +51,7 @@ final class Refusals {
 
   private static Set<Integer> statuses(Operation<?, ?> operation) {
     Set<Integer> statuses = new TreeSet<>(ALWAYS);
-    if (!(operation.output() instanceof Output.None)) {
+    if (operation.outputShape().isPresent()) {
       statuses.add(406);
     }
     if (operation.kind().writes()) {
@@ -66,11 +65,10 @@ final class Refusals {
     if (operation.hasBody()) {
       statuses.addAll(Set.of(413, 415));
     }
-    // What is known but bad in the query string; fields and include are known to every query of a
-    // resource.
+    // What is known but bad in the query string; 'fields' is known to every read of JSON.
     if (!operation.queryParameters().isEmpty()
         || operation.hasBody()
-        || operation.kind() == Kind.GET) {
+        || Traits.isCached(operation)) {
       statuses.add(422);
     }
     return statuses;

@@ -66,17 +66,19 @@ final class ScalarSchemas {
 
   /** A pattern of Jakarta Validation matches the whole text, one of JSON Schema any part of it. */
   private static String whole(String pattern) {
-    boolean anchored = pattern.startsWith("^") && pattern.endsWith("$") && !pattern.contains("|");
-    return anchored ? pattern : "^(?:" + pattern + ")$";
+    if (pattern.contains("|")) {
+      return "^(?:" + pattern + ")$";
+    }
+    return (pattern.startsWith("^") ? "" : "^") + pattern + (pattern.endsWith("$") ? "" : "$");
   }
 
   private static void addRange(Map<String, Object> schema, Limits limits) {
     BigDecimal min = limits.min();
     BigDecimal max = limits.max();
-    if (min != null && !min.equals(INT_MIN)) {
+    if (min != null && min.compareTo(INT_MIN) != 0) {
       schema.put("minimum", number(min));
     }
-    if (max != null && !max.equals(INT_MAX)) {
+    if (max != null && max.compareTo(INT_MAX) != 0) {
       schema.put("maximum", number(max));
     }
   }
@@ -85,14 +87,15 @@ final class ScalarSchemas {
     if (scalar != Scalar.DECIMAL) {
       return;
     }
-    BigDecimal bound = BigDecimal.TEN.pow(limits.integerDigits());
+    BigDecimal most =
+        BigDecimal.TEN
+            .pow(limits.integerDigits())
+            .subtract(BigDecimal.ONE.movePointLeft(limits.scale()));
     if (limits.min() == null) {
-      schema.put("minimum", number(bound.negate()));
-      schema.put("exclusiveMinimum", true);
+      schema.put("minimum", number(most.negate()));
     }
     if (limits.max() == null) {
-      schema.put("maximum", number(bound));
-      schema.put("exclusiveMaximum", true);
+      schema.put("maximum", number(most));
     }
   }
 

@@ -48,8 +48,7 @@ final class Schemas {
   private Map<String, Object> input(Operation<?, ?> operation, Use use) {
     String owner = operation.resource().orElse(operation.id());
     Map<String, Object> schema = object(owner, operation.input().fields(), use);
-    schema.put("description", FieldTexts.sentence(operation.summary()));
-    return schema;
+    return described(schema, operation.summary());
   }
 
   /** A value object in one of its uses. */
@@ -154,6 +153,12 @@ final class Schemas {
   }
 
   private static Map<String, Object> described(Map<String, Object> schema, String doc) {
-    return doc.isEmpty() ? schema : Tree.with(schema, "description", FieldTexts.sentence(doc));
+    if (doc.isEmpty()) {
+      return schema;
+    }
+    Map<String, Object> described =
+        Tree.of("type", "object", "description", FieldTexts.sentence(doc));
+    described.putAll(schema);
+    return described;
   }
 }

@@ -7,6 +7,7 @@ import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Scalar;
+import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Type;
 import java.util.Optional;
 
@@ -23,15 +24,24 @@ final class Traits {
         : operation.outputShape().flatMap(shape -> catalog.resource(shape.type()));
   }
 
-  /** Whether the answer is one record with an ETag of its version. */
-  static boolean isVersioned(Catalog catalog, Operation<?, ?> operation) {
-    return operation.output() instanceof Output.One<?> one
-        && catalog.resource(one.type()).isPresent();
+  /** Whether the answer has an entity tag: a read of JSON, and a change of what has a version. */
+  static boolean isTagged(Operation<?, ?> operation) {
+    return isCached(operation)
+        || (operation.output() instanceof Output.One<?> one
+            && Shape.of(one.type()).field("version").isPresent());
   }
 
   /** Whether an answer that the caller has already is not sent again. */
   static boolean isCached(Operation<?, ?> operation) {
-    return operation.kind() == Kind.GET;
+    return operation.method().equals("GET") && operation.outputShape().isPresent();
+  }
+
+  /** Whether a record is made that can be read at a path of its own. */
+  static boolean isLocated(Catalog catalog, Operation<?, ?> operation) {
+    String item = operation.path() + "/{id}";
+    return operation.kind() == Kind.CREATE
+        && catalog.operations().stream()
+            .anyMatch(other -> other.kind() == Kind.GET && other.path().equals(item));
   }
 
   /**

@@ -4,6 +4,8 @@ import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
+import io.helidon.http.HttpException;
+import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
@@ -63,6 +65,10 @@ final class BoundedInput extends InputStream {
       return body.read(into, offset, length);
     } catch (InsufficientDataAvailableException | UncheckedIOException e) {
       throw new CloseConnectionException("The client broke off its body", e);
+    } catch (NumberFormatException e) {
+      // What the server throws at a chunk's size that is no number; the next request cannot be
+      // found behind it.
+      throw new HttpException("Malformed chunk", Status.BAD_REQUEST_400, e, false);
     }
   }
 }
