@@ -46,16 +46,13 @@ public final class IpRange {
   /** Whether an address lies within; what is no address does not. */
   public boolean contains(String address) {
     int zone = address.indexOf('%');
-    return address(zone < 0 ? address : address.substring(0, zone))
-        .map(this::covers)
-        .orElse(false);
+    return address(zone < 0 ? address : address.substring(0, zone)).map(this::covers).orElse(false);
   }
 
   private boolean covers(byte[] address) {
     int whole = bits / Byte.SIZE;
     int rest = bits % Byte.SIZE;
-    if (address.length != network.length
-        || !Arrays.equals(address, 0, whole, network, 0, whole)) {
+    if (address.length != network.length || !Arrays.equals(address, 0, whole, network, 0, whole)) {
       return false;
     }
     int mask = 0xFF << (Byte.SIZE - rest);

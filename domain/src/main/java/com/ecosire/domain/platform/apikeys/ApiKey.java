@@ -65,7 +65,9 @@ public class ApiKey extends Stored {
   @Hidden byte[] hash;
   @Hidden byte[] previousHash;
 
-  /** The text between its making and the answer that shows it; never on an object that others see. */
+  /**
+   * The text between its making and the answer that shows it; never on an object that others see.
+   */
   @Hidden @Transient String unshown;
 
   /** What it is for. */

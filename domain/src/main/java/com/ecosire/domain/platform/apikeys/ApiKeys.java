@@ -92,7 +92,9 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
       return;
     }
     long working =
-        where("r.revokedAt is null and (r.input.expiresAt is null or r.input.expiresAt > :now)", call)
+        where(
+                "r.revokedAt is null and (r.input.expiresAt is null or r.input.expiresAt > :now)",
+                call)
             .with("now", call.now())
             .count();
     if (working >= plan.apiKeys()) {

@@ -14,8 +14,7 @@ import java.util.function.Supplier;
 
 /** What may stand in a key. */
 final class KeyRules {
-  private static final Violation PAST =
-      new Violation("expiresAt", "past", "Must be in the future");
+  private static final Violation PAST = new Violation("expiresAt", "past", "Must be in the future");
 
   private final Supplier<Set<String>> modules;
 

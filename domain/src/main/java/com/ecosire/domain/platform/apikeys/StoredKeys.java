@@ -8,8 +8,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,8 @@ public final class StoredKeys implements KeyDirectory {
   }
 
   private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+        .map(time -> time.toInstant(ZoneOffset.UTC));
   }
 
   private static Set<String> strings(ResultSet row, String column) throws SQLException {

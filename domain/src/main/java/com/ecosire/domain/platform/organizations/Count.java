@@ -1,7 +1,5 @@
 package com.ecosire.domain.platform.organizations;
 
-import com.ecosire.domain.store.JsonColumn;
-import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,17 +21,6 @@ record Count(String period, long next, List<Earlier> earlier) {
 
   /** A number that was taken, and where the sequence stands then. */
   record Taken(long number, Count after) {}
-
-  /** Keeps the earlier periods in one column. */
-  @Converter
-  static final class EarlierColumn extends JsonColumn<List<Earlier>> {
-    static final EarlierColumn COLUMN = new EarlierColumn();
-
-    /** For the persistence provider. */
-    public EarlierColumn() {
-      super(listOf(Earlier.class));
-    }
-  }
 
   /** A sequence of which no number was taken yet. */
   static final Count NEW = new Count(ANY, 1, List.of());

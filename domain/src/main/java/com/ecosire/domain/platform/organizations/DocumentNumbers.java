@@ -8,9 +8,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -121,7 +122,7 @@ public final class DocumentNumbers {
         new Count(
             row.getString("period"),
             row.getLong("nextNumber"),
-            Count.EarlierColumn.COLUMN.convertToEntityAttribute(row.getString("earlier"))),
+            EarlierCounts.COLUMN.convertToEntityAttribute(row.getString("earlier"))),
         ZoneId.of(zone == null ? "UTC" : zone));
   }
 
@@ -129,10 +130,9 @@ public final class DocumentNumbers {
     try (PreparedStatement statement = connection.prepareStatement(WRITE)) {
       statement.setLong(1, count.next());
       statement.setString(2, count.period());
-      statement.setString(
-          3, Count.EarlierColumn.COLUMN.convertToDatabaseColumn(count.earlier()));
+      statement.setString(3, EarlierCounts.COLUMN.convertToDatabaseColumn(count.earlier()));
       statement.setString(4, text);
-      statement.setTimestamp(5, Timestamp.from(call.now()));
+      statement.setObject(5, now());
       statement.setBytes(6, Binary.of(call.organization()));
       statement.setString(7, numbering.code());
       statement.executeUpdate();
@@ -140,16 +140,19 @@ public final class DocumentNumbers {
   }
 
   private void insert() throws SQLException {
-    Timestamp now = Timestamp.from(call.now());
     try (PreparedStatement statement = connection.prepareStatement(PROVIDE)) {
       statement.setBytes(1, Binary.of(call.organization()));
       statement.setBytes(2, Binary.of(UuidV7.at(call.now())));
-      statement.setTimestamp(3, now);
-      statement.setTimestamp(4, now);
+      statement.setObject(3, now());
+      statement.setObject(4, now());
       statement.setString(5, numbering.code());
       statement.setString(6, numbering.pattern());
       statement.setBoolean(7, numbering.gapless());
       statement.executeUpdate();
     }
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(call.now(), ZoneOffset.UTC);
   }
 }

@@ -37,7 +37,7 @@ public class NumberSequence extends Stored {
   @Hidden String period;
 
   @Hidden
-  @Convert(converter = Count.EarlierColumn.class)
+  @Convert(converter = EarlierCounts.class)
   List<Count.Earlier> earlier;
 
   /** Where it stands. */

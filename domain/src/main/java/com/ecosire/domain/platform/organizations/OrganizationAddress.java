@@ -19,7 +19,7 @@ public record OrganizationAddress(
 
   /** Keeps an address in one column. */
   @Converter
-  static final class Column extends JsonColumn<OrganizationAddress> {
+  public static final class Column extends JsonColumn<OrganizationAddress> {
     /** For the persistence provider. */
     public Column() {
       super(new Type.Nested(OrganizationAddress.class));

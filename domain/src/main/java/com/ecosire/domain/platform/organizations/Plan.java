@@ -28,7 +28,8 @@ public record Plan(
     @Doc("Bytes of files") Long storageBytes,
     @Doc("API keys that work at the same time") Integer apiKeys,
     @Doc("Addresses that events are sent to") Integer webhookEndpoints,
-    @Doc(value = "Modules that can be enabled; empty means all", example = "contacts") @NotNull
+    @Doc(value = "Modules that can be enabled; empty means all", example = "contacts")
+        @NotNull
         @Length(40)
         List<String> modules,
     @Doc("Price of a month; null where it is agreed one by one") @Is(Scalar.MONEY)

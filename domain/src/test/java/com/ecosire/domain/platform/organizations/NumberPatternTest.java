@@ -46,7 +46,12 @@ class NumberPatternTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{number}", "{number:40}", "{year}{year}{number:4}", "INV/{year}/{month}/{number}"})
+      strings = {
+        "{number}",
+        "{number:40}",
+        "{year}{year}{number:4}",
+        "INV/{year}/{month}/{number}"
+      })
   void acceptsWhatHasTheNumberOnce(String text) {
     assertFalse(new NumberPattern(text).fault().isPresent());
   }
