@@ -49,21 +49,14 @@ public final class Organizations extends Store<Organization, OrganizationInput> 
   protected void check(Change<Organization, OrganizationInput> change) {
     OrganizationInput after = change.after();
     UUID own = change.record().id();
-    if (after.slug != null
-        && change.changes(input -> input.slug)
+    if (after.slug == null) {
+      after.slug = Slug.free(after.name, own, change.call());
+    } else if (change.changes(input -> input.slug)
         && Slug.isTaken(after.slug, own, change.call())) {
       throw Problems.alreadyExists("slug", "Another organization has the slug " + after.slug);
     }
     if (!change.isNew() && change.changes(input -> input.currency)) {
       change.call().emit(OrganizationsModule.CHANGING_CURRENCY, change.record());
-    }
-  }
-
-  @Override
-  protected void applied(Change<Organization, OrganizationInput> change) {
-    OrganizationInput input = change.record().input;
-    if (input.slug == null) {
-      input.slug = Slug.free(input.name, change.record().id(), change.call());
     }
   }
 

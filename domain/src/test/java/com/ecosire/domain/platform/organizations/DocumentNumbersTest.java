@@ -287,17 +287,18 @@ class DocumentNumbersTest {
     Problem problem = refused("SO", Map.of("pattern", "SO/{year}", "nextNumber", 0));
     assertEquals(422, problem.code().status());
     assertEquals(422, refused("SO", Map.of("pattern", "SO/{year}")).code().status());
-    assertEquals("read_only", refused("SO", Map.of("gapless", true)).details().getFirst().code());
+    assertEquals(422, refused("SO", Map.of("gapless", true)).code().status());
   }
 
   @Test
   void aNumberTakenMeanwhileMakesAnUpdateStale() {
     long version = sequence("SO").version();
+    Object[] path = path("SO");
     next("SO");
     Problem problem =
         tenant
             .expecting(version)
-            .refused("organizations.sequences.update", Map.of("nextNumber", 9), path("SO"));
+            .refused("organizations.sequences.update", Map.of("nextNumber", 9), path);
     assertEquals(ProblemCode.PRECONDITION_FAILED, problem.code());
   }
 
