@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -17,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON text (RFC 8259) to a tree of maps, lists, strings, numbers, booleans and nulls, and back. Duplicate keys, nesting
- * beyond 64 levels and numbers beyond 100 digits are refused.
+ * JSON text (RFC 8259) to a tree of maps, lists, strings, numbers, booleans and nulls, and back.
+ * Duplicate keys, nesting beyond 64 levels and numbers beyond 100 digits are refused.
  */
 public final class JsonText {
   private static final JsonFactory FACTORY =
@@ -37,7 +41,10 @@ public final class JsonText {
     return FACTORY;
   }
 
-  /** Parses a whole document. @throws IOException when it is not well-formed, too deep, or followed by more */
+  /**
+   * Parses a whole document. @throws IOException when it is not well-formed, too deep, or followed
+   * by more
+   */
   public static Object parse(InputStream text) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       return document(parser);
@@ -55,8 +62,26 @@ public final class JsonText {
 
   /** Writes a tree as compact JSON text. */
   public static String write(Object tree) {
+    return write(tree, null);
+  }
+
+  /**
+   * Writes a tree as indented JSON text with a line feed at its end, the same on every platform.
+   */
+  public static String pretty(Object tree) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentArraysWith(indenter);
+    printer.indentObjectsWith(indenter);
+    return write(tree, printer) + "\n";
+  }
+
+  private static String write(Object tree, PrettyPrinter printer) {
     StringWriter out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      generator.setPrettyPrinter(printer);
       write(generator, tree);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,7 +89,9 @@ public final class JsonText {
     return out.toString();
   }
 
-  /** Writes a tree of maps, lists and plain values; whatever else it holds is written as its string. */
+  /**
+   * Writes a tree of maps, lists and plain values; whatever else it holds is written as its string.
+   */
   public static void write(JsonGenerator out, Object tree) throws IOException {
     switch (tree) {
       case null -> out.writeNull();
@@ -106,7 +133,8 @@ public final class JsonText {
     }
     Object tree = value(parser, first);
     if (parser.nextToken() != null) {
-      throw new com.fasterxml.jackson.core.JsonParseException(parser, "something follows the document");
+      throw new com.fasterxml.jackson.core.JsonParseException(
+          parser, "something follows the document");
     }
     return tree;
   }
@@ -136,7 +164,9 @@ public final class JsonText {
 
   private static List<Object> array(JsonParser parser) throws IOException {
     List<Object> list = new ArrayList<>();
-    for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
       list.add(value(parser, token));
     }
     return list;

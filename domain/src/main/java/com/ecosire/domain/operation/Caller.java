@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param access the most that the caller may on any module
  * @param modules the modules that the caller is limited to; empty means all
  * @param plan code of the organization's plan, which decides the limits
+ * @param previousKey whether the call was made with the old key of a rotation
  */
 public record Caller(
     Kind kind,
@@ -22,7 +23,8 @@ public record Caller(
     UUID organization,
     Access access,
     Set<String> modules,
-    String plan) {
+    String plan,
+    boolean previousKey) {
   /** What a caller can be. */
   public enum Kind {
     ANONYMOUS,
@@ -31,14 +33,34 @@ public record Caller(
     SYSTEM
   }
 
+  /** A caller with no old key of a rotation. */
+  public Caller(
+      Kind kind,
+      Optional<UUID> id,
+      String name,
+      UUID organization,
+      Access access,
+      Set<String> modules,
+      String plan) {
+    this(kind, id, name, organization, access, modules, plan, false);
+  }
+
   /** Nobody in particular, seeing the public side of an organization. */
   public static Caller anonymous(UUID organization) {
-    return new Caller(Kind.ANONYMOUS, Optional.empty(), "anonymous", organization, Access.PUBLIC, Set.of(), "free");
+    return new Caller(
+        Kind.ANONYMOUS,
+        Optional.empty(),
+        "anonymous",
+        organization,
+        Access.PUBLIC,
+        Set.of(),
+        "free");
   }
 
   /** A job of the server itself, within one organization. */
   public static Caller system(String job, UUID organization) {
-    return new Caller(Kind.SYSTEM, Optional.empty(), job, organization, Access.ADMIN, Set.of(), "enterprise");
+    return new Caller(
+        Kind.SYSTEM, Optional.empty(), job, organization, Access.ADMIN, Set.of(), "enterprise");
   }
 
   /** Whether the caller may use operations of this access. */

@@ -1,5 +1,6 @@
 package com.ecosire.domain.operation;
 
+import jakarta.persistence.Entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,12 +32,17 @@ public final class Catalog {
     }
   }
 
-  /** Reads the modules' tables; all faults of all modules are thrown at once as one IllegalStateException. */
+  /**
+   * Reads the modules' tables; all faults of all modules are thrown at once as one
+   * IllegalStateException.
+   */
   public static Catalog of(List<? extends BusinessModule> modules) {
     List<ModuleApi> tables = modules.stream().map(BusinessModule::api).toList();
     List<String> faults = new ArrayList<>(new Verifier(tables).faults());
+    faults.addAll(TypeNames.faults(tables));
     if (!faults.isEmpty()) {
-      throw new IllegalStateException("The catalog has " + faults.size() + " faults:\n  " + String.join("\n  ", faults));
+      throw new IllegalStateException(
+          "The catalog has " + faults.size() + " faults:\n  " + String.join("\n  ", faults));
     }
     return new Catalog(tables);
   }
@@ -84,6 +90,8 @@ public final class Catalog {
   /** Every stored type, for the persistence unit. */
   public Set<Class<?>> entities() {
     Set<Class<?>> entities = new LinkedHashSet<>(resources.keySet());
+    // Those of a resource whose records are part of the program are not stored.
+    entities.removeIf(type -> !type.isAnnotationPresent(Entity.class));
     modules.forEach(module -> entities.addAll(module.entities()));
     return entities;
   }

@@ -1,7 +1,7 @@
 package com.ecosire.domain.operation;
 
-import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.ListParameters;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One thing that the API can do: the single declaration that REST, GraphQL, the documents and the SDK interpret.
+ * One thing that the API can do: the single declaration that REST, GraphQL, the documents and the
+ * SDK interpret.
  *
  * @param <I> the bound input
  * @param <O> the answer
@@ -26,7 +27,11 @@ public final class Operation<I, O> {
   private final Draft<I, O> facts;
   private final String module;
   private final String resource;
-  private final String collection;
+  private final String id;
+  private final String graphqlField;
+  private final List<String> pathParameters;
+  private final List<Field> queryParameters;
+  private final Optional<Shape<?>> outputShape;
 
   /** A call whose input is bound and valid. */
   public record Bound<I>(I input, PageRequest paging) {}
@@ -35,12 +40,18 @@ public final class Operation<I, O> {
     this.facts = facts.copy();
     this.module = module;
     this.resource = resource;
-    this.collection = collection;
+    this.id = Names.operationId(module, collection, facts.action);
+    String noun = resource.isEmpty() ? Names.camel(module) : resource;
+    this.graphqlField =
+        facts.graphqlField.orElseGet(() -> Names.graphqlField(noun, facts.kind, facts.action));
+    this.pathParameters = Names.parameters(facts.path);
+    this.queryParameters = queryParametersOf();
+    this.outputShape = outputShapeOf();
   }
 
   /** The id that documents, audit, SDK and permissions use: {@code contacts.merge}. */
   public String id() {
-    return Names.operationId(module, collection, action());
+    return id;
   }
 
   /** The module's name, which is the OpenAPI tag. */
@@ -48,7 +59,10 @@ public final class Operation<I, O> {
     return module;
   }
 
-  /** The name of the resource that the operation belongs to; empty for operations of a module as a whole. */
+  /**
+   * The name of the resource that the operation belongs to; empty for operations of a module as a
+   * whole.
+   */
   public Optional<String> resource() {
     return resource.isEmpty() ? Optional.empty() : Optional.of(resource);
   }
@@ -75,13 +89,12 @@ public final class Operation<I, O> {
 
   /** The names of the path's parameters, in order. */
   public List<String> pathParameters() {
-    return Names.parameters(facts.path);
+    return pathParameters;
   }
 
   /** The field of the GraphQL query or mutation type. */
   public String graphqlField() {
-    String noun = resource.isEmpty() ? Names.camel(module) : resource;
-    return facts.graphqlField.orElseGet(() -> Names.graphqlField(noun, facts.kind, facts.action));
+    return graphqlField;
   }
 
   /** What a caller needs. */
@@ -116,7 +129,9 @@ public final class Operation<I, O> {
 
   /** Whether the input travels in a body over REST. */
   public boolean hasBody() {
-    return !(facts.input instanceof Input.None) && !facts.method.equals("GET") && !facts.method.equals("DELETE");
+    return !(facts.input instanceof Input.None)
+        && !facts.method.equals("GET")
+        && !facts.method.equals("DELETE");
   }
 
   /** Whether the answer is a page whose part the caller chooses. */
@@ -126,6 +141,10 @@ public final class Operation<I, O> {
 
   /** The shape of the answer or of its entries; empty for files and for nothing. */
   public Optional<Shape<?>> outputShape() {
+    return outputShape;
+  }
+
+  private Optional<Shape<?>> outputShapeOf() {
     return switch (facts.output) {
       case Output.One<?> one -> Optional.of(Shape.of(one.type()));
       case Output.Many<?> many -> Optional.of(Shape.of(many.type()));
@@ -137,6 +156,10 @@ public final class Operation<I, O> {
 
   /** The parameters of the query string beside {@code fields} and {@code include}. */
   public List<Field> queryParameters() {
+    return queryParameters;
+  }
+
+  private List<Field> queryParametersOf() {
     List<Field> fields = hasBody() ? List.of() : facts.input.fields();
     if (!isPaged() || facts.input instanceof Input.Listed) {
       return fields;
@@ -149,9 +172,18 @@ public final class Operation<I, O> {
     Binding binding = new Binding(arguments.source());
     I input = facts.input.bind(binding, arguments);
     PageRequest paging =
-        input instanceof ListRequest list ? list.paging() : isPaged() ? paging(arguments, binding) : PageRequest.FIRST;
+        input instanceof ListRequest list
+            ? list.paging()
+            : isPaged() ? paging(arguments, binding) : PageRequest.FIRST;
     binding.finish();
     return new Bound<>(input, paging);
+  }
+
+  /**
+   * The part of the list that was asked for, of operations that answer pages without being lists.
+   */
+  public PageRequest bindPaging(Arguments arguments) {
+    return isPaged() ? paging(arguments, new Binding(arguments.source())) : PageRequest.FIRST;
   }
 
   private static PageRequest paging(Arguments arguments, Binding binding) {
@@ -180,11 +212,13 @@ public final class Operation<I, O> {
       throw Problems.unauthenticated();
     }
     if (!caller.reaches(module)) {
-      throw Problems.refusal(ProblemCode.MODULE_DENIED, "The key does not open the module " + module);
+      throw Problems.refusal(
+          ProblemCode.MODULE_DENIED, "The key does not open the module " + module);
     }
     if (!caller.may(facts.access)) {
       throw Problems.refusal(
-          ProblemCode.SCOPE_DENIED, id() + " needs the scope " + facts.access.scope() + " (" + permission() + ")");
+          ProblemCode.SCOPE_DENIED,
+          id() + " needs the scope " + facts.access.scope() + " (" + permission() + ")");
     }
   }
 

@@ -37,7 +37,9 @@ public final class ProblemDocument {
     members.put("statusCode", code.status());
     members.put("error", code.title());
     members.put("message", problem.detail());
-    members.put("details", problem.details().stream().limit(MAX_DETAILS).map(ProblemDocument::detail).toList());
+    members.put(
+        "details",
+        problem.details().stream().limit(MAX_DETAILS).map(ProblemDocument::detail).toList());
     return members;
   }
 

@@ -23,7 +23,12 @@ public record Page<T>(
     IntFunction<Optional<String>> cursors) {
   /** A page that knows no places but the one behind its last entry. */
   public Page(List<T> data, PageRequest request, OptionalLong total, Optional<String> nextCursor) {
-    this(data, request, total, nextCursor, at -> at == data.size() - 1 ? nextCursor : Optional.empty());
+    this(
+        data,
+        request,
+        total,
+        nextCursor,
+        at -> at == data.size() - 1 ? nextCursor : Optional.empty());
   }
 
   /** The same page of other values. */
@@ -31,7 +36,10 @@ public record Page<T>(
     return new Page<>(data.stream().<R>map(change).toList(), request, total, nextCursor, cursors);
   }
 
-  /** The place behind an entry, from where a list can be read on; empty where the list does not offer it. */
+  /**
+   * The place behind an entry, from where a list can be read on; empty where the list does not
+   * offer it.
+   */
   public Optional<String> cursorAt(int index) {
     return cursors.apply(index);
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A record, entity or input class as clients see it: its fields in order, how to read them and how to make one. Read
- * once per class.
+ * A record, entity or input class as clients see it: its fields in order, how to read them and how
+ * to make one. Read once per class.
  *
  * @param <T> the Java type
  */
@@ -25,6 +25,7 @@ public final class Shape<T> {
   private final String doc;
   private final Map<String, Field> byName = new LinkedHashMap<>();
   private final List<Field> fields;
+  private final List<Field> writable;
   private final MethodHandle maker;
 
   Shape(Class<T> type, List<Field> fields, MethodHandle maker) {
@@ -32,6 +33,7 @@ public final class Shape<T> {
     Doc description = type.getAnnotation(Doc.class);
     this.doc = description == null ? "" : description.value();
     this.fields = List.copyOf(fields);
+    this.writable = fields.stream().filter(field -> !field.readOnly()).toList();
     fields.forEach(field -> byName.put(field.name(), field));
     this.maker = maker;
   }
@@ -64,7 +66,7 @@ public final class Shape<T> {
 
   /** The fields that clients may send. */
   public List<Field> writable() {
-    return fields.stream().filter(field -> !field.readOnly()).toList();
+    return writable;
   }
 
   /** A field by its name. */
@@ -73,7 +75,8 @@ public final class Shape<T> {
   }
 
   /**
-   * Makes an object of the given values, one for each field in order; null stands for the type's default.
+   * Makes an object of the given values, one for each field in order; null stands for the type's
+   * default.
    *
    * @throws IllegalArgumentException when a record's constructor refuses the values
    */

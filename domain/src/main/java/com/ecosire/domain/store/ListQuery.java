@@ -1,28 +1,59 @@
 package com.ecosire.domain.store;
 
+import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.query.Condition;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.shape.Type;
-import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.StringJoiner;
 
 /**
- * Writes the JPQL of one list request: where, order and the parameters. Every condition begins with the organization,
- * and ties are broken by the id in the direction of the sort, so that one index can serve the whole.
+ * Writes the JPQL of one list request: where, order and the parameters. Every condition begins with
+ * the organization, and ties are broken by the id in the direction of the sort, so that one index
+ * can serve the whole.
  */
 final class ListQuery {
   private final StringBuilder where = new StringBuilder("r.organizationId = :org");
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final ListRequest request;
 
-  ListQuery(UUID organization, ListRequest request) {
+  ListQuery(Call call, ListRequest request, Map<String, String> expressions) {
     this.request = request;
-    parameters.put("org", organization);
-    request.conditions().forEach(this::add);
+    parameters.put("org", call.organization());
+    for (Condition condition : request.conditions()) {
+      String expression = expressions.get(condition.field().name());
+      if (expression == null) {
+        add(condition);
+      } else {
+        addExpressed(condition, expression, call.now());
+      }
+    }
+  }
+
+  /** A field without a column; compared one by one, since JPQL's {@code in} wants a column. */
+  private void addExpressed(Condition condition, String expression, Instant now) {
+    if (expression.contains(":now")) {
+      parameters.put("now", now);
+    }
+    StringJoiner any = new StringJoiner(" or ", " and (", ")").setEmptyValue(" and 1 = 0");
+    for (Object value : condition.values()) {
+      String name = "p" + parameters.size();
+      any.add("(" + expression + ")" + comparison(condition.test()) + ":" + name);
+      parameters.put(name, value instanceof Enum<?> word ? word.name() : value);
+    }
+    where.append(any);
+  }
+
+  private static String comparison(Condition.Test test) {
+    return switch (test) {
+      case FROM -> " >= ";
+      case TO -> " < ";
+      case ANY_OF -> " = ";
+    };
   }
 
   ListQuery within(String key, Object parent) {
@@ -80,14 +111,21 @@ final class ListQuery {
     for (int i = 0; i < values.size(); i++) {
       String name = "p" + parameters.size();
       where.append(i == 0 ? "" : " or ");
-      where.append("function('json_contains', ").append(attribute).append(", function('json_quote', :");
+      where
+          .append("function('json_contains', ")
+          .append(attribute)
+          .append(", function('json_quote', :");
       where.append(name).append(")) = 1");
-      parameters.put(name, values.get(i) instanceof Enum<?> word ? word.name() : values.get(i).toString());
+      parameters.put(
+          name, values.get(i) instanceof Enum<?> word ? word.name() : values.get(i).toString());
     }
     where.append(')');
   }
 
-  /** Only what stands behind a place of the list. MySQL sorts missing values first upwards and last downwards. */
+  /**
+   * Only what stands behind a place of the list. MySQL sorts missing values first upwards and last
+   * downwards.
+   */
   ListQuery after(Cursor cursor) {
     String sort = "r." + request.sort().attribute();
     String beyond = request.descending() ? " < " : " > ";
@@ -104,7 +142,12 @@ final class ListQuery {
     if (request.descending() && !request.sort().present()) {
       where.append(" and (").append(later).append(" or ").append(sort).append(" is null)");
     } else {
-      where.append(" and ").append(sort).append(beyond.strip()).append("= :last and ").append(later);
+      where
+          .append(" and ")
+          .append(sort)
+          .append(beyond.strip())
+          .append("= :last and ")
+          .append(later);
     }
     return this;
   }
@@ -118,8 +161,8 @@ final class ListQuery {
     return " order by r." + request.sort().attribute() + direction + ", r.id" + direction;
   }
 
-  <Q extends Query> Q bind(Q query) {
-    parameters.forEach(query::setParameter);
+  <T> Prepared<T> bind(Prepared<T> query) {
+    parameters.forEach(query::with);
     return query;
   }
 }
