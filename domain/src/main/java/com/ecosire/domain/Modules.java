@@ -3,6 +3,7 @@ package com.ecosire.domain;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
@@ -18,6 +19,7 @@ public final class Modules {
   // Platform
   private final OrganizationsModule organizations = new OrganizationsModule();
   private final ApiKeysModule apiKeys;
+  private volatile Set<String> names = Set.of();
 
   // Commerce
   private final ContactsModule contacts = new ContactsModule(timeline);
@@ -29,7 +31,9 @@ public final class Modules {
 
   /** The verified catalog of all modules. */
   public Catalog catalog() {
-    return Catalog.of(all());
+    Catalog catalog = Catalog.of(all());
+    names = catalog.modules().stream().map(ModuleApi::name).collect(Collectors.toSet());
+    return catalog;
   }
 
   private List<BusinessModule> all() {
@@ -37,7 +41,7 @@ public final class Modules {
   }
 
   private Set<String> names() {
-    return all().stream().map(module -> module.api().name()).collect(Collectors.toSet());
+    return names;
   }
 
   /** Tenants, for the server's own start. */
