@@ -29,7 +29,7 @@ public final class Persistence {
             .property("jakarta.persistence.nonJtaDataSource", source)
             .property("eclipselink.cache.shared.default", "false")
             .property("eclipselink.weaving", "false")
-            .property("eclipselink.target-database", "MySQL")
+            .property("eclipselink.target-database", Dialect.class.getName())
             .property("eclipselink.jdbc.batch-writing", "JDBC")
             .property("eclipselink.logging.level", "OFF");
     Set<Class<?>> managed = new LinkedHashSet<>();
