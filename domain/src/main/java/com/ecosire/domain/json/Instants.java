@@ -12,10 +12,14 @@ public final class Instants {
 
   private Instants() {}
 
-  /** The text of an instant. Written by hand for the years of four digits, since every record carries two of them. */
+  /**
+   * The text of an instant. Written by hand for the years of four digits, since every record
+   * carries two of them.
+   */
   public static String text(Instant instant) {
     long seconds = instant.getEpochSecond();
-    java.time.LocalDate day = java.time.LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_OF_DAY));
+    java.time.LocalDate day =
+        java.time.LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_OF_DAY));
     if (day.getYear() < 1000 || day.getYear() > 9999) {
       return FORMAT.format(instant);
     }

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON text (RFC 8259) to a tree of maps, lists, strings, numbers, booleans and nulls, and back. Duplicate keys, nesting
- * beyond 64 levels and numbers beyond 100 digits are refused.
+ * JSON text (RFC 8259) to a tree of maps, lists, strings, numbers, booleans and nulls, and back.
+ * Duplicate keys, nesting beyond 64 levels and numbers beyond 100 digits are refused.
  */
 public final class JsonText {
   private static final JsonFactory FACTORY =
@@ -35,7 +35,10 @@ public final class JsonText {
     return FACTORY;
   }
 
-  /** Parses a whole document. @throws IOException when it is not well-formed, too deep, or followed by more */
+  /**
+   * Parses a whole document. @throws IOException when it is not well-formed, too deep, or followed
+   * by more
+   */
   public static Object parse(InputStream text) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
       return document(parser);
@@ -62,7 +65,9 @@ public final class JsonText {
     return out.toString();
   }
 
-  /** Writes a tree of maps, lists and plain values; whatever else it holds is written as its string. */
+  /**
+   * Writes a tree of maps, lists and plain values; whatever else it holds is written as its string.
+   */
   public static void write(JsonGenerator out, Object tree) throws IOException {
     switch (tree) {
       case null -> out.writeNull();
@@ -99,7 +104,8 @@ public final class JsonText {
     }
     Object tree = value(parser, first);
     if (parser.nextToken() != null) {
-      throw new com.fasterxml.jackson.core.JsonParseException(parser, "something follows the document");
+      throw new com.fasterxml.jackson.core.JsonParseException(
+          parser, "something follows the document");
     }
     return tree;
   }
@@ -129,7 +135,9 @@ public final class JsonText {
 
   private static List<Object> array(JsonParser parser) throws IOException {
     List<Object> list = new ArrayList<>();
-    for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
       list.add(value(parser, token));
     }
     return list;

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Writes objects of one shape as JSON. Names are encoded and field kinds decided once, when the writer is made.
+ * Writes objects of one shape as JSON. Names are encoded and field kinds decided once, when the
+ * writer is made.
  *
  * @param <T> the Java type of the shape
  */
@@ -54,7 +55,8 @@ public final class JsonWriter<T> {
   }
 
   /** Writes the wanted fields, without the braces, so that a surface can add members of its own. */
-  public void writeFields(JsonGenerator out, Object target, Predicate<String> wanted) throws IOException {
+  public void writeFields(JsonGenerator out, Object target, Predicate<String> wanted)
+      throws IOException {
     for (Part part : parts) {
       if (wanted.test(part.field.name())) {
         out.writeFieldName(part.name);

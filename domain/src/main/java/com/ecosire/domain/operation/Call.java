@@ -22,7 +22,8 @@ public final class Call {
   private final List<Event.Raised<?>> raised = new ArrayList<>();
 
   /** What surrounds a call. */
-  public record Context(Caller caller, Origin origin, Session session, Listeners listeners, Clock clock) {}
+  public record Context(
+      Caller caller, Origin origin, Session session, Listeners listeners, Clock clock) {}
 
   /** A call; its time stands still from here on. */
   public Call(Operation<?, ?> operation, Arguments arguments, PageRequest paging, Context context) {

@@ -33,12 +33,20 @@ public record Caller(
 
   /** Nobody in particular, seeing the public side of an organization. */
   public static Caller anonymous(UUID organization) {
-    return new Caller(Kind.ANONYMOUS, Optional.empty(), "anonymous", organization, Access.PUBLIC, Set.of(), "free");
+    return new Caller(
+        Kind.ANONYMOUS,
+        Optional.empty(),
+        "anonymous",
+        organization,
+        Access.PUBLIC,
+        Set.of(),
+        "free");
   }
 
   /** A job of the server itself, within one organization. */
   public static Caller system(String job, UUID organization) {
-    return new Caller(Kind.SYSTEM, Optional.empty(), job, organization, Access.ADMIN, Set.of(), "enterprise");
+    return new Caller(
+        Kind.SYSTEM, Optional.empty(), job, organization, Access.ADMIN, Set.of(), "enterprise");
   }
 
   /** Whether the caller may use operations of this access. */

@@ -31,12 +31,17 @@ public final class Catalog {
     }
   }
 
-  /** Reads the modules' tables; all faults of all modules are thrown at once as one IllegalStateException. */
+  /**
+   * Reads the modules' tables; all faults of all modules are thrown at once as one
+   * IllegalStateException.
+   */
   public static Catalog of(List<? extends BusinessModule> modules) {
     List<ModuleApi> tables = modules.stream().map(BusinessModule::api).toList();
     List<String> faults = new ArrayList<>(new Verifier(tables).faults());
+    faults.addAll(TypeNames.faults(tables));
     if (!faults.isEmpty()) {
-      throw new IllegalStateException("The catalog has " + faults.size() + " faults:\n  " + String.join("\n  ", faults));
+      throw new IllegalStateException(
+          "The catalog has " + faults.size() + " faults:\n  " + String.join("\n  ", faults));
     }
     return new Catalog(tables);
   }

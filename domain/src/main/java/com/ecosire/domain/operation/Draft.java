@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A row of a module's table while it is written: the defaults of its kind, changed by the row's {@link Option}s. */
+/**
+ * A row of a module's table while it is written: the defaults of its kind, changed by the row's
+ * {@link Option}s.
+ */
 final class Draft<I, O> implements Cloneable {
   final Kind kind;
   final String action;

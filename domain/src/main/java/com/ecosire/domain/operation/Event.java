@@ -1,7 +1,8 @@
 package com.ecosire.domain.operation;
 
 /**
- * Something that happened in the business, which other modules listen to and, if it is public, integrators subscribe to.
+ * Something that happened in the business, which other modules listen to and, if it is public,
+ * integrators subscribe to.
  *
  * @param name such as {@code contact.merged}
  * @param payload the type that is handed to listeners and sent to subscribers
@@ -19,7 +20,10 @@ public record Event<T>(String name, Class<T> payload, String doc, boolean publis
     return new Event<>(name, payload, doc, false);
   }
 
-  /** What a module does when the event happens: runs in the same transaction and may refuse with a problem. */
+  /**
+   * What a module does when the event happens: runs in the same transaction and may refuse with a
+   * problem.
+   */
   @FunctionalInterface
   public interface Listener<T> {
     /** Reacts, or throws a problem, which takes the whole call back. */

@@ -1,6 +1,9 @@
 package com.ecosire.domain.operation;
 
-/** The kinds of operations; each brings its method, its default access and its forms on both surfaces. */
+/**
+ * The kinds of operations; each brings its method, its default access and its forms on both
+ * surfaces.
+ */
 public enum Kind {
   LIST("GET", false),
   GET("GET", false),

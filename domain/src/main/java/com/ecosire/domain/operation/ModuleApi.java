@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The table of a module: its resources and operations, the events that it raises, and those that it listens to. */
+/**
+ * The table of a module: its resources and operations, the events that it raises, and those that it
+ * listens to.
+ */
 public final class ModuleApi {
   private final String name;
   private final Area area;
@@ -23,24 +26,39 @@ public final class ModuleApi {
   }
 
   /** A module; its name is in kebab case and is the OpenAPI tag. */
-  public static ModuleApi module(String name, Area area, String summary, Resource<?, ?>... resources) {
+  public static ModuleApi module(
+      String name, Area area, String summary, Resource<?, ?>... resources) {
     return new ModuleApi(name, area, summary, List.of(resources));
   }
 
   /** A query of the module as a whole. */
   public <Q, O> ModuleApi query(
-      String action, Class<Q> input, Output<O> output, String doc, Handler<Q, O> handler, Option... options) {
-    return row(Kind.QUERY, action, doc, new Draft.Form<>(Resource.of(input), output, handler), options);
+      String action,
+      Class<Q> input,
+      Output<O> output,
+      String doc,
+      Handler<Q, O> handler,
+      Option... options) {
+    return row(
+        Kind.QUERY, action, doc, new Draft.Form<>(Resource.of(input), output, handler), options);
   }
 
   /** A command of the module as a whole. */
   public <Q, O> ModuleApi command(
-      String action, Class<Q> input, Output<O> output, String doc, Handler<Q, O> handler, Option... options) {
-    return row(Kind.COMMAND, action, doc, new Draft.Form<>(Resource.of(input), output, handler), options);
+      String action,
+      Class<Q> input,
+      Output<O> output,
+      String doc,
+      Handler<Q, O> handler,
+      Option... options) {
+    return row(
+        Kind.COMMAND, action, doc, new Draft.Form<>(Resource.of(input), output, handler), options);
   }
 
-  private <Q, O> ModuleApi row(Kind kind, String action, String doc, Draft.Form<Q, O> form, Option... options) {
-    rows.add(new Draft<>(kind, action, "/" + name + "/" + Names.kebab(action), doc, form).with(options));
+  private <Q, O> ModuleApi row(
+      Kind kind, String action, String doc, Draft.Form<Q, O> form, Option... options) {
+    rows.add(
+        new Draft<>(kind, action, "/" + name + "/" + Names.kebab(action), doc, form).with(options));
     return this;
   }
 
@@ -95,11 +113,16 @@ public final class ModuleApi {
     return listeners;
   }
 
-  /** All operations, those of the resources first; each belongs to the resource with the longest fitting path. */
+  /**
+   * All operations, those of the resources first; each belongs to the resource with the longest
+   * fitting path.
+   */
   List<Operation<?, ?>> operations() {
     List<Operation<?, ?>> all = new ArrayList<>();
     for (Resource<?, ?> resource : resources) {
-      resource.rows().forEach(row -> all.add(new Operation<>(row, name, resource.name(), resource.path())));
+      resource
+          .rows()
+          .forEach(row -> all.add(new Operation<>(row, name, resource.name(), resource.path())));
     }
     rows.forEach(row -> all.add(new Operation<>(row, name, "", "")));
     return all;

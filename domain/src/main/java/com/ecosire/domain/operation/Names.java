@@ -32,7 +32,10 @@ public final class Names {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** More than one of it: {@code Contact} is {@code Contacts}, {@code Category} is {@code Categories}. */
+  /**
+   * More than one of it: {@code Contact} is {@code Contacts}, {@code Category} is {@code
+   * Categories}.
+   */
   public static String plural(String name) {
     if (name.matches(".*(s|x|ch|sh)")) {
       return name + "es";
@@ -41,8 +44,8 @@ public final class Names {
   }
 
   /**
-   * The id of an operation: {@code contacts.list} for the module's own collection, else {@code contacts.addresses.list}
-   * with the last literal segment of the collection's path.
+   * The id of an operation: {@code contacts.list} for the module's own collection, else {@code
+   * contacts.addresses.list} with the last literal segment of the collection's path.
    */
   public static String operationId(String module, String collection, String action) {
     List<String> literals = literals(collection);
@@ -74,7 +77,9 @@ public final class Names {
 
   /** The literal segments of a path. */
   public static List<String> literals(String path) {
-    return Arrays.stream(path.split("/")).filter(part -> !part.isEmpty() && !part.startsWith("{")).toList();
+    return Arrays.stream(path.split("/"))
+        .filter(part -> !part.isEmpty() && !part.startsWith("{"))
+        .toList();
   }
 
   /** The names of the parameters of a path, in order. */
@@ -85,7 +90,9 @@ public final class Names {
         .toList();
   }
 
-  /** A path with its parameters' names left out, so that two that can never be told apart are equal. */
+  /**
+   * A path with its parameters' names left out, so that two that can never be told apart are equal.
+   */
   public static String template(String path) {
     return path.replaceAll("\\{[^}]*}", "{}");
   }

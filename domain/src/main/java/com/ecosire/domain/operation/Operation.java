@@ -1,7 +1,7 @@
 package com.ecosire.domain.operation;
 
-import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.ListParameters;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One thing that the API can do: the single declaration that REST, GraphQL, the documents and the SDK interpret.
+ * One thing that the API can do: the single declaration that REST, GraphQL, the documents and the
+ * SDK interpret.
  *
  * @param <I> the bound input
  * @param <O> the answer
@@ -48,7 +49,10 @@ public final class Operation<I, O> {
     return module;
   }
 
-  /** The name of the resource that the operation belongs to; empty for operations of a module as a whole. */
+  /**
+   * The name of the resource that the operation belongs to; empty for operations of a module as a
+   * whole.
+   */
   public Optional<String> resource() {
     return resource.isEmpty() ? Optional.empty() : Optional.of(resource);
   }
@@ -116,7 +120,9 @@ public final class Operation<I, O> {
 
   /** Whether the input travels in a body over REST. */
   public boolean hasBody() {
-    return !(facts.input instanceof Input.None) && !facts.method.equals("GET") && !facts.method.equals("DELETE");
+    return !(facts.input instanceof Input.None)
+        && !facts.method.equals("GET")
+        && !facts.method.equals("DELETE");
   }
 
   /** Whether the answer is a page whose part the caller chooses. */
@@ -149,7 +155,9 @@ public final class Operation<I, O> {
     Binding binding = new Binding(arguments.source());
     I input = facts.input.bind(binding, arguments);
     PageRequest paging =
-        input instanceof ListRequest list ? list.paging() : isPaged() ? paging(arguments, binding) : PageRequest.FIRST;
+        input instanceof ListRequest list
+            ? list.paging()
+            : isPaged() ? paging(arguments, binding) : PageRequest.FIRST;
     binding.finish();
     return new Bound<>(input, paging);
   }
@@ -180,11 +188,13 @@ public final class Operation<I, O> {
       throw Problems.unauthenticated();
     }
     if (!caller.reaches(module)) {
-      throw Problems.refusal(ProblemCode.MODULE_DENIED, "The key does not open the module " + module);
+      throw Problems.refusal(
+          ProblemCode.MODULE_DENIED, "The key does not open the module " + module);
     }
     if (!caller.may(facts.access)) {
       throw Problems.refusal(
-          ProblemCode.SCOPE_DENIED, id() + " needs the scope " + facts.access.scope() + " (" + permission() + ")");
+          ProblemCode.SCOPE_DENIED,
+          id() + " needs the scope " + facts.access.scope() + " (" + permission() + ")");
     }
   }
 

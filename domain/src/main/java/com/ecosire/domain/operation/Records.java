@@ -30,7 +30,10 @@ public interface Records<E, I> {
   /** The public events that creation, update and deletion raise. */
   List<Event<?>> lifecycle();
 
-  /** A page of the records of the caller's organization, and of the path's parent where there is one. */
+  /**
+   * A page of the records of the caller's organization, and of the path's parent where there is
+   * one.
+   */
   Page<E> list(ListRequest request, Selection selection, Call call);
 
   /** One record; 404 where the caller's organization has none with this id. */
@@ -48,6 +51,9 @@ public interface Records<E, I> {
   /** The records of some ids by id, in one statement; unknown ids are absent. */
   Map<UUID, E> byIds(Collection<UUID> ids, Selection selection, Call call);
 
-  /** For each parent the first records that refer to it by a field, in one statement; parents without any are absent. */
+  /**
+   * For each parent the first records that refer to it by a field, in one statement; parents
+   * without any are absent.
+   */
   Map<UUID, List<E>> byParent(Field key, Collection<UUID> parents, ListRequest request, Call call);
 }

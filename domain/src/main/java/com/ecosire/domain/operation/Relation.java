@@ -1,7 +1,8 @@
 package com.ecosire.domain.operation;
 
 /**
- * A way from a resource to others, loaded in batches: a GraphQL field, and a name for REST's {@code include}.
+ * A way from a resource to others, loaded in batches: a GraphQL field, and a name for REST's {@code
+ * include}.
  *
  * @param name the field's name
  * @param doc one sentence

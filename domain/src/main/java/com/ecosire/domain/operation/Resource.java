@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Records that clients meet under one path, with the rows of what can be done with them. Rows are added in the order in
- * which the documents show them.
+ * Records that clients meet under one path, with the rows of what can be done with them. Rows are
+ * added in the order in which the documents show them.
  *
  * @param <E> the stored type
  * @param <I> what clients may set
@@ -40,7 +40,11 @@ public final class Resource<E, I> {
   /** The list. */
   public Resource<E, I> list(Option... options) {
     return row(
-        new Draft<>(Kind.LIST, "list", path, "List of " + summary + ", page by page",
+        new Draft<>(
+                Kind.LIST,
+                "list",
+                path,
+                "List of " + summary + ", page by page",
                 new Draft.Form<>(
                     new Input.Listed(plan),
                     Output.paged(records.entity()),
@@ -51,7 +55,11 @@ public final class Resource<E, I> {
   /** One record. */
   public Resource<E, I> get(Option... options) {
     return row(
-        new Draft<>(Kind.GET, "get", path + "/{id}", "Read " + summary,
+        new Draft<>(
+                Kind.GET,
+                "get",
+                path + "/{id}",
+                "Read " + summary,
                 new Draft.Form<>(
                     new Input.None(),
                     Output.one(records.entity()),
@@ -62,9 +70,15 @@ public final class Resource<E, I> {
   /** Making a record. */
   public Resource<E, I> create(Option... options) {
     return row(
-        new Draft<>(Kind.CREATE, "create", path, "Create " + summary,
+        new Draft<>(
+                Kind.CREATE,
+                "create",
+                path,
+                "Create " + summary,
                 new Draft.Form<>(
-                    new Input.Of<>(Shape.of(records.input())), Output.one(records.entity()), records::create))
+                    new Input.Of<>(Shape.of(records.input())),
+                    Output.one(records.entity()),
+                    records::create))
             .with(lifecycle(0))
             .with(options));
   }
@@ -72,7 +86,11 @@ public final class Resource<E, I> {
   /** Changing a record by a merge patch. */
   public Resource<E, I> update(Option... options) {
     return row(
-        new Draft<>(Kind.UPDATE, "update", path + "/{id}", "Change " + summary + "; absent fields stay as they are",
+        new Draft<>(
+                Kind.UPDATE,
+                "update",
+                path + "/{id}",
+                "Change " + summary + "; absent fields stay as they are",
                 new Draft.Form<>(
                     new Input.Patched<>(Shape.of(records.input())),
                     Output.one(records.entity()),
@@ -89,7 +107,11 @@ public final class Resource<E, I> {
           return null;
         };
     return row(
-        new Draft<>(Kind.DELETE, "delete", path + "/{id}", "Delete " + summary,
+        new Draft<>(
+                Kind.DELETE,
+                "delete",
+                path + "/{id}",
+                "Delete " + summary,
                 new Draft.Form<>(new Input.None(), Output.nothing(), remove))
             .with(lifecycle(2))
             .with(options));
@@ -102,8 +124,15 @@ public final class Resource<E, I> {
 
   /** A query on the whole collection, with input. */
   public <Q, O> Resource<E, I> query(
-      String action, Class<Q> input, Output<O> output, String doc, Handler<Q, O> handler, Option... options) {
-    return row(collection(Kind.QUERY, action, doc, new Draft.Form<>(of(input), output, handler)).with(options));
+      String action,
+      Class<Q> input,
+      Output<O> output,
+      String doc,
+      Handler<Q, O> handler,
+      Option... options) {
+    return row(
+        collection(Kind.QUERY, action, doc, new Draft.Form<>(of(input), output, handler))
+            .with(options));
   }
 
   /** A query on the whole collection. */
@@ -114,20 +143,36 @@ public final class Resource<E, I> {
 
   /** A query on one item, with input. */
   public <Q, O> Resource<E, I> itemQuery(
-      String action, Class<Q> input, Output<O> output, String doc, Handler.OfItem<Q, O> handler, Option... options) {
+      String action,
+      Class<Q> input,
+      Output<O> output,
+      String doc,
+      Handler.OfItem<Q, O> handler,
+      Option... options) {
     return row(item(Kind.QUERY, action, doc, form(of(input), output, handler)).with(options));
   }
 
   /** A query on one item. */
   public <O> Resource<E, I> itemQuery(
-      String action, Output<O> output, String doc, Handler.PlainOfItem<O> handler, Option... options) {
+      String action,
+      Output<O> output,
+      String doc,
+      Handler.PlainOfItem<O> handler,
+      Option... options) {
     return row(item(Kind.QUERY, action, doc, plainItem(output, handler)).with(options));
   }
 
   /** A command on the whole collection, with input. */
   public <Q, O> Resource<E, I> command(
-      String action, Class<Q> input, Output<O> output, String doc, Handler<Q, O> handler, Option... options) {
-    return row(collection(Kind.COMMAND, action, doc, new Draft.Form<>(of(input), output, handler)).with(options));
+      String action,
+      Class<Q> input,
+      Output<O> output,
+      String doc,
+      Handler<Q, O> handler,
+      Option... options) {
+    return row(
+        collection(Kind.COMMAND, action, doc, new Draft.Form<>(of(input), output, handler))
+            .with(options));
   }
 
   /** A command on the whole collection. */
@@ -138,13 +183,22 @@ public final class Resource<E, I> {
 
   /** A command on one item, with input. */
   public <Q, O> Resource<E, I> itemCommand(
-      String action, Class<Q> input, Output<O> output, String doc, Handler.OfItem<Q, O> handler, Option... options) {
+      String action,
+      Class<Q> input,
+      Output<O> output,
+      String doc,
+      Handler.OfItem<Q, O> handler,
+      Option... options) {
     return row(item(Kind.COMMAND, action, doc, form(of(input), output, handler)).with(options));
   }
 
   /** A command on one item. */
   public <O> Resource<E, I> itemCommand(
-      String action, Output<O> output, String doc, Handler.PlainOfItem<O> handler, Option... options) {
+      String action,
+      Output<O> output,
+      String doc,
+      Handler.PlainOfItem<O> handler,
+      Option... options) {
     return row(item(Kind.COMMAND, action, doc, plainItem(output, handler)).with(options));
   }
 
@@ -165,7 +219,8 @@ public final class Resource<E, I> {
     return this;
   }
 
-  private <Q, O> Draft<Q, O> collection(Kind kind, String action, String doc, Draft.Form<Q, O> form) {
+  private <Q, O> Draft<Q, O> collection(
+      Kind kind, String action, String doc, Draft.Form<Q, O> form) {
     return new Draft<>(kind, action, path + "/" + Names.kebab(action), doc, form);
   }
 
@@ -181,12 +236,15 @@ public final class Resource<E, I> {
     return new Draft.Form<>(new Input.None(), output, (none, call) -> handler.handle(call));
   }
 
-  private static <Q, O> Draft.Form<Q, O> form(Input<Q> input, Output<O> output, Handler.OfItem<Q, O> handler) {
+  private static <Q, O> Draft.Form<Q, O> form(
+      Input<Q> input, Output<O> output, Handler.OfItem<Q, O> handler) {
     return new Draft.Form<>(input, output, (sent, call) -> handler.handle(call.id(), sent, call));
   }
 
-  private static <O> Draft.Form<Void, O> plainItem(Output<O> output, Handler.PlainOfItem<O> handler) {
-    return new Draft.Form<>(new Input.None(), output, (none, call) -> handler.handle(call.id(), call));
+  private static <O> Draft.Form<Void, O> plainItem(
+      Output<O> output, Handler.PlainOfItem<O> handler) {
+    return new Draft.Form<>(
+        new Input.None(), output, (none, call) -> handler.handle(call.id(), call));
   }
 
   /** The name in both documents: that of the stored type. */

@@ -36,7 +36,10 @@ final class Verifier {
         checkOperation(operation);
         operation.emits().stream()
             .filter(event -> !raised.contains(event))
-            .forEach(event -> faults.add(operation.id() + " emits " + event.name() + ", which no module raises"));
+            .forEach(
+                event ->
+                    faults.add(
+                        operation.id() + " emits " + event.name() + ", which no module raises"));
       }
     }
     return faults;
@@ -91,7 +94,9 @@ final class Verifier {
     described(id, operation.summary());
     operation.outputShape().ifPresent(this::checkShape);
     operation.input().fields().forEach(field -> checkField(id, field));
-    if (!operation.kind().writes() && !operation.method().equals("GET") && !operation.method().equals("POST")) {
+    if (!operation.kind().writes()
+        && !operation.method().equals("GET")
+        && !operation.method().equals("POST")) {
       faults.add(id + " reads and so cannot have the method " + operation.method());
     }
   }

@@ -11,4 +11,5 @@ import java.time.Instant;
  * @param windowSeconds length of the window
  * @param resetAt when the whole limit is there again if nobody calls
  */
-public record LimitState(String name, long limit, long remaining, long windowSeconds, Instant resetAt) {}
+public record LimitState(
+    String name, long limit, long remaining, long windowSeconds, Instant resetAt) {}

@@ -5,21 +5,49 @@ import com.ecosire.domain.operation.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * What a surface knows of a request as a whole, whatever number of calls it makes: used by one thread at a time.
+ * What a surface knows of a request as a whole, whatever number of calls it makes: used by one
+ * thread at a time.
  */
 public final class Request {
   private final Caller caller;
   private final Origin origin;
   private final Optional<String> idempotencyKey;
-  private final List<LimitState> limits = new ArrayList<>();
+  private final Consumer<LimitState> onLimit;
+  private final List<LimitState> limits;
 
   /** A request of an authenticated or anonymous caller. */
   public Request(Caller caller, Origin origin, Optional<String> idempotencyKey) {
+    this(caller, origin, idempotencyKey, state -> {});
+  }
+
+  /** A request whose answer's headers are told each limit as soon as it is known. */
+  public Request(
+      Caller caller, Origin origin, Optional<String> idempotencyKey, Consumer<LimitState> onLimit) {
     this.caller = caller;
     this.origin = origin;
     this.idempotencyKey = idempotencyKey;
+    this.onLimit = onLimit;
+    this.limits = new ArrayList<>();
+  }
+
+  private Request(Request whole, String path) {
+    this.caller = whole.caller;
+    this.origin = whole.origin;
+    this.idempotencyKey = whole.idempotencyKey.map(key -> key + " " + path);
+    this.onLimit = whole.onLimit;
+    this.limits = whole.limits;
+  }
+
+  /**
+   * This request for one of several calls that it makes: the idempotency key is that of the call
+   * alone, so that two calls of one operation do not take each other's answers; limits are noted in
+   * common.
+   */
+  public Request forField(String path) {
+    return idempotencyKey.isEmpty() ? this : new Request(this, path);
   }
 
   /** Who calls. */
@@ -40,6 +68,7 @@ public final class Request {
   /** Notes what is left of a limit, for the answer's headers. */
   public void note(LimitState state) {
     limits.add(state);
+    onLimit.accept(state);
   }
 
   /** The limits that were looked at, in order. */

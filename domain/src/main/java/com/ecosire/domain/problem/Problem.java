@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Why a call was refused: what both surfaces show as problem details (RFC 9457). The kinds differ only in what a surface
- * must add beside the common members, such as Retry-After.
+ * Why a call was refused: what both surfaces show as problem details (RFC 9457). The kinds differ
+ * only in what a surface must add beside the common members, such as Retry-After.
  */
 public sealed interface Problem {
   /** The stable code. */

@@ -1,6 +1,9 @@
 package com.ecosire.domain.problem;
 
-/** Carries a {@link Problem} out of any depth of a call; has no stack trace, since the problem says it all. */
+/**
+ * Carries a {@link Problem} out of any depth of a call; has no stack trace, since the problem says
+ * it all.
+ */
 public final class ProblemException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

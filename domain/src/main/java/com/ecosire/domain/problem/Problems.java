@@ -33,13 +33,16 @@ public final class Problems {
   public static ProblemException alreadyExists(String field, String detail) {
     return new ProblemException(
         new Problem.Refusal(
-            ProblemCode.ALREADY_EXISTS, detail, List.of(new Violation(field, "already_exists", detail))));
+            ProblemCode.ALREADY_EXISTS,
+            detail,
+            List.of(new Violation(field, "already_exists", detail))));
   }
 
   /** 409 {@code invalid_state}: the record's status does not allow the operation. */
   public static ProblemException invalidState(String what, Object status, String wanted) {
     String word = String.valueOf(status).toLowerCase(Locale.ROOT);
-    return refusal(ProblemCode.INVALID_STATE, "The " + what + " is " + word + "; it cannot be " + wanted);
+    return refusal(
+        ProblemCode.INVALID_STATE, "The " + what + " is " + word + "; it cannot be " + wanted);
   }
 
   /** 422 for one field. */
@@ -47,32 +50,42 @@ public final class Problems {
     return invalid(List.of(new Violation(field, code, message)));
   }
 
-  /** 422 for several fields; where all of them share a code of the contract, the problem has that code. */
+  /**
+   * 422 for several fields; where all of them share a code of the contract, the problem has that
+   * code.
+   */
   public static ProblemException invalid(List<Violation> violations) {
     Set<String> codes = violations.stream().map(Violation::code).collect(toSet());
     for (ProblemCode own : OWN_CODES) {
       if (codes.equals(Set.of(own.word()))) {
-        return new ProblemException(new Problem.Refusal(own, violations.getFirst().message(), violations));
+        return new ProblemException(
+            new Problem.Refusal(own, violations.getFirst().message(), violations));
       }
     }
     return new ProblemException(
-        new Problem.Refusal(ProblemCode.VALIDATION_FAILED, "Validation failed", List.copyOf(violations)));
+        new Problem.Refusal(
+            ProblemCode.VALIDATION_FAILED, "Validation failed", List.copyOf(violations)));
   }
 
   /** 422 {@code unknown_reference} for one field. */
   public static ProblemException unknownReference(String field, String resource) {
-    return invalid(field, ProblemCode.UNKNOWN_REFERENCE.word(), "No such " + resource + " in this organization");
+    return invalid(
+        field,
+        ProblemCode.UNKNOWN_REFERENCE.word(),
+        "No such " + resource + " in this organization");
   }
 
   /** 401 {@code unauthenticated}: no credential was sent. */
   public static ProblemException unauthenticated() {
     return new ProblemException(
-        new Problem.Unauthenticated(ProblemCode.UNAUTHENTICATED, "This operation needs an API key or a token"));
+        new Problem.Unauthenticated(
+            ProblemCode.UNAUTHENTICATED, "This operation needs an API key or a token"));
   }
 
   /** 401 {@code invalid_credential}: a credential was sent and is not good. */
   public static ProblemException invalidCredential(String detail) {
-    return new ProblemException(new Problem.Unauthenticated(ProblemCode.INVALID_CREDENTIAL, detail));
+    return new ProblemException(
+        new Problem.Unauthenticated(ProblemCode.INVALID_CREDENTIAL, detail));
   }
 
   /** 503 with Retry-After. */

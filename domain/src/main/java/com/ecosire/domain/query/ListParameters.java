@@ -18,9 +18,13 @@ public final class ListParameters {
 
   @Doc("Which part of a list is wanted")
   record Paging(
-      @Doc("1-based number of the page; use cursor for deep paging") @Min(1) @Max(1_000_000) Integer page,
+      @Doc("1-based number of the page; use cursor for deep paging") @Min(1) @Max(1_000_000)
+          Integer page,
       @Doc("Entries of a page") @Min(1) @Max(100) Integer limit,
-      @Doc("Opaque place to go on from, as given in meta.nextCursor; its cost does not grow with depth") @Size(max = 2000)
+      @Doc(
+              "Opaque place to go on from, as given in meta.nextCursor; its cost does not grow with"
+                  + " depth")
+          @Size(max = 2000)
           String cursor,
       @Doc("Whether the whole list is counted") Boolean total) {}
 

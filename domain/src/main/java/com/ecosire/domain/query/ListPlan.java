@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A {@link Listing} resolved against a resource's shape: the list's parameters, and how a request is bound to them. */
+/**
+ * A {@link Listing} resolved against a resource's shape: the list's parameters, and how a request
+ * is bound to them.
+ */
 public final class ListPlan {
   private record Filter(Field field, Test test) {}
 
@@ -26,7 +29,9 @@ public final class ListPlan {
     this.search = listing.search().stream().map(name -> find(shape, name)).toList();
     this.sorts = listing.sort().stream().map(name -> find(shape, name)).toList();
     ListParameters.PAGING.forEach(field -> parameters.put(field.name(), field));
-    Field sortBy = Field.parameter("sortBy", "Field to sort by: " + String.join(", ", listing.sort()), Scalar.STRING);
+    Field sortBy =
+        Field.parameter(
+            "sortBy", "Field to sort by: " + String.join(", ", listing.sort()), Scalar.STRING);
     parameters.put("sortBy", sortBy.oneOf(listing.sort()));
     parameters.put("sortOrder", ListParameters.SORT_ORDER);
     if (!search.isEmpty()) {
@@ -39,14 +44,23 @@ public final class ListPlan {
   private static Field find(Shape<?> shape, String name) {
     return shape
         .field(name)
-        .orElseThrow(() -> new IllegalArgumentException(shape.name() + " lists an unknown field: " + name));
+        .orElseThrow(
+            () -> new IllegalArgumentException(shape.name() + " lists an unknown field: " + name));
   }
 
   private void addFilter(Field field) {
     Type element = field.type() instanceof Type.ListOf list ? list.element() : field.type();
-    add(field, field.name(), Test.ANY_OF, field.asParameter(field.name(), new Type.ListOf(element)));
+    add(
+        field,
+        field.name(),
+        Test.ANY_OF,
+        field.asParameter(field.name(), new Type.ListOf(element)));
     if (field.type() instanceof Scalar scalar && scalar.ranged()) {
-      add(field, field.name() + "From", Test.FROM, field.asParameter(field.name() + "From", scalar));
+      add(
+          field,
+          field.name() + "From",
+          Test.FROM,
+          field.asParameter(field.name() + "From", scalar));
       add(field, field.name() + "To", Test.TO, field.asParameter(field.name() + "To", scalar));
     }
   }
@@ -98,11 +112,14 @@ public final class ListPlan {
           if (parameter == null) {
             binding.refuse(name, "unknown_field", "There is no such parameter");
           } else {
-            Optional.ofNullable(binding.value(parameter, value, name)).ifPresent(v -> values.put(name, v));
+            Optional.ofNullable(binding.value(parameter, value, name))
+                .ifPresent(v -> values.put(name, v));
           }
         });
-    Optional<String> words = Optional.ofNullable((String) values.get("search")).filter(text -> !text.isBlank());
-    return new ListRequest(page(values), conditions(values), words, sort(values), descending(values));
+    Optional<String> words =
+        Optional.ofNullable((String) values.get("search")).filter(text -> !text.isBlank());
+    return new ListRequest(
+        page(values), conditions(values), words, sort(values), descending(values));
   }
 
   /** Reads the paging parameters out of converted values. */
@@ -122,7 +139,8 @@ public final class ListPlan {
         (name, value) -> {
           Filter filter = filters.get(name);
           if (filter != null) {
-            List<Object> wanted = value instanceof List<?> list ? (List<Object>) list : List.of(value);
+            List<Object> wanted =
+                value instanceof List<?> list ? (List<Object>) list : List.of(value);
             conditions.add(new Condition(filter.field, filter.test, wanted));
           }
         });
@@ -130,12 +148,18 @@ public final class ListPlan {
   }
 
   private Field defaultSort() {
-    return sorts.stream().filter(field -> field.name().equals("createdAt")).findFirst().orElse(sorts.getFirst());
+    return sorts.stream()
+        .filter(field -> field.name().equals("createdAt"))
+        .findFirst()
+        .orElse(sorts.getFirst());
   }
 
   private Field sort(Map<String, Object> values) {
     Object wanted = values.get("sortBy");
-    return sorts.stream().filter(field -> field.name().equals(wanted)).findFirst().orElseGet(this::defaultSort);
+    return sorts.stream()
+        .filter(field -> field.name().equals(wanted))
+        .findFirst()
+        .orElseGet(this::defaultSort);
   }
 
   private static boolean descending(Map<String, Object> values) {

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param descending the direction
  */
 public record ListRequest(
-    PageRequest paging, List<Condition> conditions, Optional<String> search, Field sort, boolean descending) {
+    PageRequest paging,
+    List<Condition> conditions,
+    Optional<String> search,
+    Field sort,
+    boolean descending) {
 
   /** The same request with one more condition. */
   public ListRequest and(Condition condition) {

@@ -3,11 +3,13 @@ package com.ecosire.domain.query;
 import java.util.List;
 
 /**
- * What a list offers, as its store declares it; names are those of the resource's fields and are checked at start.
+ * What a list offers, as its store declares it; names are those of the resource's fields and are
+ * checked at start.
  *
  * @param search fields that the search looks in
  * @param filter fields that can be filtered
- * @param sort fields that can be sorted by; createdAt is the default where it is among them, else the first
+ * @param sort fields that can be sorted by; createdAt is the default where it is among them, else
+ *     the first
  */
 public record Listing(List<String> search, List<String> filter, List<String> sort) {
   /** A list that offers nothing but paging. */

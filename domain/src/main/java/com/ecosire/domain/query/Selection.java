@@ -3,7 +3,8 @@ package com.ecosire.domain.query;
 import java.util.Set;
 
 /**
- * The fields that a caller wants to read and the relations to embed; narrows the SQL as well as the answer.
+ * The fields that a caller wants to read and the relations to embed; narrows the SQL as well as the
+ * answer.
  *
  * @param fields names of fields; empty means all
  * @param include names of relations to embed

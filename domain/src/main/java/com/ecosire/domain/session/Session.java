@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 
 /**
- * The unit of work of one call. Reads of queries take no transaction; a command's changes are written by {@link #commit}
- * or not at all. Used by one thread at a time.
+ * The unit of work of one call. Reads of queries take no transaction; a command's changes are
+ * written by {@link #commit} or not at all. Used by one thread at a time.
  */
 public final class Session implements AutoCloseable {
   private final EntityManagerFactory factory;

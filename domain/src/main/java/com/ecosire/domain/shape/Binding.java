@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns what a caller sent, a tree of maps, lists and plain values, into typed input, and collects every violation with
- * its path on the way. Both surfaces, CSV imports and stored answers use it, so there is one set of rules.
+ * Turns what a caller sent, a tree of maps, lists and plain values, into typed input, and collects
+ * every violation with its path on the way. Both surfaces, CSV imports and stored answers use it,
+ * so there is one set of rules.
  */
 public final class Binding {
   private final Source source;
@@ -22,7 +23,10 @@ public final class Binding {
     this.values = new Values(this);
   }
 
-  /** Makes an object of a shape from its writable fields. The result is of use only if {@link #finish} passes. */
+  /**
+   * Makes an object of a shape from its writable fields. The result is of use only if {@link
+   * #finish} passes.
+   */
   public <T> T bind(Shape<T> shape, Map<String, ?> tree) {
     return bind(shape, tree, "");
   }
@@ -41,8 +45,9 @@ public final class Binding {
   }
 
   /**
-   * Lays a merge patch (RFC 7396) over a copy of the present input: absent is untouched, null is cleared to the default.
-   * The whole is checked, so that a patch can never leave what a creation would refuse.
+   * Lays a merge patch (RFC 7396) over a copy of the present input: absent is untouched, null is
+   * cleared to the default. The whole is checked, so that a patch can never leave what a creation
+   * would refuse.
    */
   public <T> T patch(Shape<T> shape, T present, Map<String, ?> tree) {
     refuseStrangers(shape, tree, "");
@@ -66,7 +71,9 @@ public final class Binding {
 
   @SuppressWarnings("unchecked")
   private Object merged(Field field, Object present, Object sent) {
-    if (present != null && sent instanceof Map<?, ?> && field.type() instanceof Type.Nested nested) {
+    if (present != null
+        && sent instanceof Map<?, ?>
+        && field.type() instanceof Type.Nested nested) {
       Shape<Object> shape = (Shape<Object>) nested.shape();
       Map<String, Object> whole = new HashMap<>();
       Object[] now = shape.values(present);
@@ -79,7 +86,10 @@ public final class Binding {
     return value(field, sent, field.name());
   }
 
-  /** Converts and checks the value of one field; null where nothing was sent or a violation was found. */
+  /**
+   * Converts and checks the value of one field; null where nothing was sent or a violation was
+   * found.
+   */
   public Object value(Field field, Object sent, String path) {
     if (sent == null || (source == Source.TEXT && "".equals(sent))) {
       if (field.required()) {

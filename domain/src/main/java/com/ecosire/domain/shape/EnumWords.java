@@ -27,7 +27,8 @@ record EnumWords(Class<? extends Enum<?>> type, Map<String, Enum<?>> byWord, Lis
     return type.getSimpleName();
   }
 
-  // The words are listed in the order of declaration, and this is on the way of every record that is written.
+  // The words are listed in the order of declaration, and this is on the way of every record that
+  // is written.
   @SuppressWarnings("EnumOrdinal")
   @Override
   public String word(Object value) {
@@ -46,7 +47,9 @@ record EnumWords(Class<? extends Enum<?>> type, Map<String, Enum<?>> byWord, Lis
       byWord.put(wordOf(type, (Enum<?>) constant), (Enum<?>) constant);
     }
     return new EnumWords(
-        (Class<? extends Enum<?>>) type, Collections.unmodifiableMap(byWord), List.copyOf(byWord.keySet()));
+        (Class<? extends Enum<?>>) type,
+        Collections.unmodifiableMap(byWord),
+        List.copyOf(byWord.keySet()));
   }
 
   private static String wordOf(Class<?> type, Enum<?> constant) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One field of a shape: its name, type, limits and description, and the way to its value without reflection at run time.
+ * One field of a shape: its name, type, limits and description, and the way to its value without
+ * reflection at run time.
  */
 public final class Field {
   private final FieldFacts facts;
@@ -25,7 +26,9 @@ public final class Field {
     return new Field(FieldFacts.plain(name, doc, type), null, null, null);
   }
 
-  /** This field as a parameter of a list: its type and limits under another name, never required. */
+  /**
+   * This field as a parameter of a list: its type and limits under another name, never required.
+   */
   public Field asParameter(String name, Type type) {
     return new Field(facts.asParameter(name, type), null, null, null);
   }

@@ -8,7 +8,14 @@ import java.util.Set;
 
 /** What the declaration of a field says about it. */
 record FieldFacts(
-    String name, String attribute, Type type, Limits limits, String doc, String example, Set<Trait> traits, String ref) {
+    String name,
+    String attribute,
+    Type type,
+    Limits limits,
+    String doc,
+    String example,
+    Set<Trait> traits,
+    String ref) {
 
   /** The marks that a field can have. */
   enum Trait {
@@ -20,7 +27,8 @@ record FieldFacts(
     PRESENT
   }
 
-  static FieldFacts of(String name, String attribute, java.lang.reflect.Type java, AnnotatedElement declared) {
+  static FieldFacts of(
+      String name, String attribute, java.lang.reflect.Type java, AnnotatedElement declared) {
     Type type = Type.of(java, declared.getAnnotation(Is.class));
     Doc doc = declared.getAnnotation(Doc.class);
     Ref ref = declared.getAnnotation(Ref.class);
@@ -70,7 +78,8 @@ record FieldFacts(
   }
 
   FieldFacts asParameter(String parameter, Type as) {
-    return new FieldFacts(parameter, attribute, as, limits, doc, example, EnumSet.noneOf(Trait.class), ref);
+    return new FieldFacts(
+        parameter, attribute, as, limits, doc, example, EnumSet.noneOf(Trait.class), ref);
   }
 
   FieldFacts withType(Type as) {

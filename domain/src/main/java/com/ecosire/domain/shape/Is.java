@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says what a string or number means, where its Java type alone does not: {@code @Is(Scalar.EMAIL) String email}. */
+/**
+ * Says what a string or number means, where its Java type alone does not: {@code @Is(Scalar.EMAIL)
+ * String email}.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 public @interface Is {

@@ -8,7 +8,10 @@ import java.util.Map;
  * @param <I> the input type
  */
 public record Patch<I>(Shape<I> shape, Map<String, ?> tree, Source source) {
-  /** A copy of the present input with the patch laid over it; 422 with every violation where the whole is not valid. */
+  /**
+   * A copy of the present input with the patch laid over it; 422 with every violation where the
+   * whole is not valid.
+   */
   public I applyTo(I present) {
     Binding binding = new Binding(source);
     I next = binding.patch(shape, present, tree);

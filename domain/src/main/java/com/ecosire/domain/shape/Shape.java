@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A record, entity or input class as clients see it: its fields in order, how to read them and how to make one. Read
- * once per class.
+ * A record, entity or input class as clients see it: its fields in order, how to read them and how
+ * to make one. Read once per class.
  *
  * @param <T> the Java type
  */
@@ -73,7 +73,8 @@ public final class Shape<T> {
   }
 
   /**
-   * Makes an object of the given values, one for each field in order; null stands for the type's default.
+   * Makes an object of the given values, one for each field in order; null stands for the type's
+   * default.
    *
    * @throws IllegalArgumentException when a record's constructor refuses the values
    */

@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a class into a {@link Shape}. An entity shows its embedded field {@code input} flat, between its id and what the
- * server adds; whatever an entity declares outside {@code input} is set by the server.
+ * Reads a class into a {@link Shape}. An entity shows its embedded field {@code input} flat,
+ * between its id and what the server adds; whatever an entity declares outside {@code input} is set
+ * by the server.
  */
 final class ShapeReader<T> {
   private static final String INPUT = "input";
   private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
-  private static final MethodType SET = MethodType.methodType(void.class, Object.class, Object.class);
+  private static final MethodType SET =
+      MethodType.methodType(void.class, Object.class, Object.class);
   private static final MethodType MAKE = MethodType.methodType(Object.class);
   private static final MethodType MAKE_OF = MethodType.methodType(Object.class, Object[].class);
 
@@ -31,7 +33,8 @@ final class ShapeReader<T> {
     try {
       return type.isRecord() ? record() : object();
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException("cannot read the shape of " + type.getName() + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(
+          "cannot read the shape of " + type.getName() + ": " + e.getMessage(), e);
     }
   }
 
@@ -41,15 +44,20 @@ final class ShapeReader<T> {
     for (RecordComponent component : type.getRecordComponents()) {
       types.add(component.getType());
       java.lang.reflect.Field declared = type.getDeclaredField(component.getName());
-      FieldFacts facts = FieldFacts.of(declared.getName(), declared.getName(), declared.getGenericType(), declared);
+      FieldFacts facts =
+          FieldFacts.of(
+              declared.getName(), declared.getName(), declared.getGenericType(), declared);
       fields.add(new Field(facts, lookup(type).unreflectGetter(declared).asType(GET), null, null));
     }
-    MethodHandle maker = lookup(type).findConstructor(type, MethodType.methodType(void.class, types));
-    return new Shape<>(type, fields, maker.asSpreader(Object[].class, types.size()).asType(MAKE_OF));
+    MethodHandle maker =
+        lookup(type).findConstructor(type, MethodType.methodType(void.class, types));
+    return new Shape<>(
+        type, fields, maker.asSpreader(Object[].class, types.size()).asType(MAKE_OF));
   }
 
   private Shape<T> object() throws ReflectiveOperationException {
-    MethodHandle maker = lookup(type).findConstructor(type, MethodType.methodType(void.class)).asType(MAKE);
+    MethodHandle maker =
+        lookup(type).findConstructor(type, MethodType.methodType(void.class)).asType(MAKE);
     Object blank = blank(maker);
     List<Field> own = new ArrayList<>();
     List<Field> inherited = new ArrayList<>();
@@ -73,7 +81,8 @@ final class ShapeReader<T> {
     return fields;
   }
 
-  private List<Field> flat(java.lang.reflect.Field embedded, Object blank) throws ReflectiveOperationException {
+  private List<Field> flat(java.lang.reflect.Field embedded, Object blank)
+      throws ReflectiveOperationException {
     MethodHandle input = lookup(embedded.getDeclaringClass()).unreflectGetter(embedded);
     Object blankInput = read(input.asType(GET), blank);
     List<Field> fields = new ArrayList<>();
@@ -93,10 +102,13 @@ final class ShapeReader<T> {
     return fields;
   }
 
-  private Field plain(java.lang.reflect.Field declared, Object blank) throws ReflectiveOperationException {
+  private Field plain(java.lang.reflect.Field declared, Object blank)
+      throws ReflectiveOperationException {
     FieldFacts facts = facts(declared, declared.getName());
-    MethodHandle getter = lookup(declared.getDeclaringClass()).unreflectGetter(declared).asType(GET);
-    MethodHandle setter = lookup(declared.getDeclaringClass()).unreflectSetter(declared).asType(SET);
+    MethodHandle getter =
+        lookup(declared.getDeclaringClass()).unreflectGetter(declared).asType(GET);
+    MethodHandle setter =
+        lookup(declared.getDeclaringClass()).unreflectSetter(declared).asType(SET);
     return new Field(isEntity() ? facts.serverSet() : facts, getter, setter, read(getter, blank));
   }
 

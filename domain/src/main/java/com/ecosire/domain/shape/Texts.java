@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /** Checks strings against their limits and their meaning. */
 final class Texts {
   private static final Pattern EMAIL =
-      Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\\.[A-Za-z0-9-]{1,63})+");
+      Pattern.compile(
+          "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\\.[A-Za-z0-9-]{1,63})+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ()./-]{3,38}");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Set<String> CURRENCIES =
@@ -47,7 +48,8 @@ final class Texts {
       if (c == 0 || Character.isLowSurrogate(c)) {
         return false;
       }
-      if (Character.isHighSurrogate(c) && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i)))) {
+      if (Character.isHighSurrogate(c)
+          && (++i == text.length() || !Character.isLowSurrogate(text.charAt(i)))) {
         return false;
       }
     }

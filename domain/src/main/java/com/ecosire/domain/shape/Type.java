@@ -19,7 +19,10 @@ public sealed interface Type permits Scalar, Type.Words, Type.Nested, Type.ListO
       return enumeration.words();
     }
 
-    /** Words and the values that they stand for: the constants of an enum class, or the words themselves. */
+    /**
+     * Words and the values that they stand for: the constants of an enum class, or the words
+     * themselves.
+     */
     public interface Enumeration {
       /** The name of the enumeration in both documents; empty where it has none of its own. */
       String name();

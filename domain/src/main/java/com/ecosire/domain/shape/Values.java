@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Converts and checks single values for a {@link Binding}; null means that a violation was noted. */
+/**
+ * Converts and checks single values for a {@link Binding}; null means that a violation was noted.
+ */
 final class Values {
   private static final int MAX_NUMBER_TEXT = 40;
 
@@ -42,14 +44,19 @@ final class Values {
     }
     Limits limits = field.limits();
     if (items.size() > limits.maxItems() || items.size() < limits.minItems()) {
-      binding.refuse(path, items.size() > limits.maxItems() ? "too_many_items" : "too_few_items",
+      binding.refuse(
+          path,
+          items.size() > limits.maxItems() ? "too_many_items" : "too_few_items",
           "Must have " + limits.minItems() + " to " + limits.maxItems() + " entries");
       return null;
     }
     List<Object> converted = new ArrayList<>(items.size());
     for (int i = 0; i < items.size(); i++) {
       String at = path + "[" + i + "]";
-      Object item = items.get(i) == null ? wrong(at, "a value") : convert(field, type.element(), items.get(i), at);
+      Object item =
+          items.get(i) == null
+              ? wrong(at, "a value")
+              : convert(field, type.element(), items.get(i), at);
       if (item != null) {
         converted.add(item);
       }
@@ -59,7 +66,10 @@ final class Values {
 
   private List<?> items(Object sent) {
     if (sent instanceof String text && binding.source() == Source.TEXT) {
-      return Arrays.stream(text.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+      return Arrays.stream(text.split(","))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .toList();
     }
     return sent instanceof List<?> list ? list : null;
   }
@@ -85,7 +95,9 @@ final class Values {
 
   private Object scalar(Field field, Scalar type, Object sent, String path) {
     if (type.textual()) {
-      return sent instanceof String text ? Texts.check(binding, field, type, text, path) : wrong(path, "a string");
+      return sent instanceof String text
+          ? Texts.check(binding, field, type, text, path)
+          : wrong(path, "a string");
     }
     return switch (type) {
       case UUID -> uuid(sent, path);
@@ -96,7 +108,8 @@ final class Values {
       case DATE -> date(sent, path);
       case INSTANT -> instant(sent, path);
       case TIME -> time(sent, path);
-      case JSON -> sent instanceof Json ? sent : new Json(com.ecosire.domain.json.JsonText.write(sent));
+      case JSON ->
+          sent instanceof Json ? sent : new Json(com.ecosire.domain.json.JsonText.write(sent));
       case FILE -> sent instanceof Upload ? sent : wrong(path, "a file");
       default -> throw new IllegalStateException("no conversion for " + type);
     };
@@ -130,7 +143,9 @@ final class Values {
 
   private Optional<BigDecimal> number(Field field, Object sent, String path) {
     BigDecimal number = anyNumber(sent);
-    if (number == null || number.precision() - number.scale() > MAX_NUMBER_TEXT || fraction(number)) {
+    if (number == null
+        || number.precision() - number.scale() > MAX_NUMBER_TEXT
+        || fraction(number)) {
       wrong(path, "a whole number");
       return Optional.empty();
     }
@@ -148,14 +163,19 @@ final class Values {
       return wrong(path, "a number");
     }
     if (number.precision() - number.scale() > limits.integerDigits()) {
-      binding.refuse(path, "too_big", "Must have at most " + limits.integerDigits() + " digits before the point");
+      binding.refuse(
+          path,
+          "too_big",
+          "Must have at most " + limits.integerDigits() + " digits before the point");
       return null;
     }
     if (number.signum() != 0 && number.stripTrailingZeros().scale() > limits.scale()) {
-      binding.refuse(path, "scale", "Must have at most " + limits.scale() + " digits behind the point");
+      binding.refuse(
+          path, "scale", "Must have at most " + limits.scale() + " digits behind the point");
       return null;
     }
-    return inRange(field, number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros(), path);
+    return inRange(
+        field, number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros(), path);
   }
 
   private BigDecimal anyNumber(Object sent) {

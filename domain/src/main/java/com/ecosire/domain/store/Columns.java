@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which columns a selection needs, and how rows of them become records of which only these fields are set. */
+/**
+ * Which columns a selection needs, and how rows of them become records of which only these fields
+ * are set.
+ */
 final class Columns<E extends Stored> {
   private static final List<String> ALWAYS = List.of("id", "version");
 

@@ -14,7 +14,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * A place in a list: the sort value and the id of the last record before it, with a mark of the list that it belongs to.
+ * A place in a list: the sort value and the id of the last record before it, with a mark of the
+ * list that it belongs to.
  *
  * @param value the sort value; null where the record has none
  * @param id the record's id
@@ -23,7 +24,8 @@ record Cursor(Object value, UUID id) {
   private static final int PARTS = 3;
 
   String text(ListRequest request, String list) {
-    Object value = value() == null ? null : JsonText.parse(JsonWriter.text(request.sort().type(), value()));
+    Object value =
+        value() == null ? null : JsonText.parse(JsonWriter.text(request.sort().type(), value()));
     List<Object> parts = new ArrayList<>();
     parts.add(mark(request, list));
     parts.add(value);
@@ -38,7 +40,8 @@ record Cursor(Object value, UUID id) {
       byte[] json = Base64.getUrlDecoder().decode(text);
       List<?> parts = (List<?>) JsonText.parse(new String(json, StandardCharsets.UTF_8));
       if (parts.size() == PARTS && mark(request, list).equals(parts.get(0))) {
-        Object value = parts.get(1) == null ? null : JsonReader.value(request.sort().type(), parts.get(1));
+        Object value =
+            parts.get(1) == null ? null : JsonReader.value(request.sort().type(), parts.get(1));
         return new Cursor(value, UUID.fromString((String) parts.get(2)));
       }
     } catch (RuntimeException e) {
@@ -49,7 +52,11 @@ record Cursor(Object value, UUID id) {
 
   /** A short hash over everything that makes the list what it is. */
   private static String mark(ListRequest request, String list) {
-    StringBuilder all = new StringBuilder(list).append('|').append(request.sort().name()).append(request.descending());
+    StringBuilder all =
+        new StringBuilder(list)
+            .append('|')
+            .append(request.sort().name())
+            .append(request.descending());
     request.search().ifPresent(words -> all.append("|s").append(words));
     for (Condition condition : request.conditions()) {
       all.append('|').append(condition.field().name()).append(condition.test());

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a store is told about its records: types, list, parent, events, and the fields that are worked out after reading.
+ * What a store is told about its records: types, list, parent, events, and the fields that are
+ * worked out after reading.
  *
  * @param <E> the stored type
  * @param <I> what clients may set
@@ -59,7 +60,10 @@ public final class Definition<E extends Stored, I> {
     return this;
   }
 
-  /** A field without a column, worked out after reading where it is wanted; {@code needs} are the fields it is made of. */
+  /**
+   * A field without a column, worked out after reading where it is wanted; {@code needs} are the
+   * fields it is made of.
+   */
   public Definition<E, I> computed(String field, Filler<E> filler, String... needs) {
     computed.add(new Computed<>(field, List.of(needs), filler));
     return this;

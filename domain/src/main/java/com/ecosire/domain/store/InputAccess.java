@@ -19,14 +19,18 @@ final class InputAccess<E, I> {
         setter = null;
       } else {
         MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(entity, MethodHandles.lookup());
-        getter = lookup.findGetter(entity, "input", type).asType(MethodType.methodType(Object.class, Object.class));
+        getter =
+            lookup
+                .findGetter(entity, "input", type)
+                .asType(MethodType.methodType(Object.class, Object.class));
         setter =
             lookup
                 .findSetter(entity, "input", type)
                 .asType(MethodType.methodType(void.class, Object.class, Object.class));
       }
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(entity.getName() + " has no field 'input' of type " + type.getName(), e);
+      throw new IllegalArgumentException(
+          entity.getName() + " has no field 'input' of type " + type.getName(), e);
     }
   }
 

@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /**
  * Keeps a list or a value object in one JSON column. A module names its own columns in a line:
- * {@code @Converter class ImagesColumn extends JsonColumn<List<Image>> {ImagesColumn() {super(listOf(Image.class));}}}.
+ * {@code @Converter class ImagesColumn extends JsonColumn<List<Image>> {ImagesColumn()
+ * {super(listOf(Image.class));}}}.
  *
  * @param <T> the Java type of the attribute
  */

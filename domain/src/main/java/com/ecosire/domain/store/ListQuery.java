@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Writes the JPQL of one list request: where, order and the parameters. Every condition begins with the organization,
- * and ties are broken by the id in the direction of the sort, so that one index can serve the whole.
+ * Writes the JPQL of one list request: where, order and the parameters. Every condition begins with
+ * the organization, and ties are broken by the id in the direction of the sort, so that one index
+ * can serve the whole.
  */
 final class ListQuery {
   private final StringBuilder where = new StringBuilder("r.organizationId = :org");
@@ -80,14 +81,21 @@ final class ListQuery {
     for (int i = 0; i < values.size(); i++) {
       String name = "p" + parameters.size();
       where.append(i == 0 ? "" : " or ");
-      where.append("function('json_contains', ").append(attribute).append(", function('json_quote', :");
+      where
+          .append("function('json_contains', ")
+          .append(attribute)
+          .append(", function('json_quote', :");
       where.append(name).append(")) = 1");
-      parameters.put(name, values.get(i) instanceof Enum<?> word ? word.name() : values.get(i).toString());
+      parameters.put(
+          name, values.get(i) instanceof Enum<?> word ? word.name() : values.get(i).toString());
     }
     where.append(')');
   }
 
-  /** Only what stands behind a place of the list. MySQL sorts missing values first upwards and last downwards. */
+  /**
+   * Only what stands behind a place of the list. MySQL sorts missing values first upwards and last
+   * downwards.
+   */
   ListQuery after(Cursor cursor) {
     String sort = "r." + request.sort().attribute();
     String beyond = request.descending() ? " < " : " > ";
@@ -104,7 +112,12 @@ final class ListQuery {
     if (request.descending() && !request.sort().present()) {
       where.append(" and (").append(later).append(" or ").append(sort).append(" is null)");
     } else {
-      where.append(" and ").append(sort).append(beyond.strip()).append("= :last and ").append(later);
+      where
+          .append(" and ")
+          .append(sort)
+          .append(beyond.strip())
+          .append("= :last and ")
+          .append(later);
     }
     return this;
   }

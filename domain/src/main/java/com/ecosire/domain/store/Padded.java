@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Lists for {@code in} conditions, filled up to a power of two, so that few statements are prepared for all sizes. */
+/**
+ * Lists for {@code in} conditions, filled up to a power of two, so that few statements are prepared
+ * for all sizes.
+ */
 final class Padded {
   private Padded() {}
 

@@ -7,8 +7,9 @@ import java.util.Collection;
 import javax.sql.DataSource;
 
 /**
- * Makes the persistence unit out of the catalog's stored types: there is no list of classes elsewhere. The shared cache is
- * off, since nodes must not see stale data; nothing is woven, since relations are loaded in batches.
+ * Makes the persistence unit out of the catalog's stored types: there is no list of classes
+ * elsewhere. The shared cache is off, since nodes must not see stale data; nothing is woven, since
+ * relations are loaded in batches.
  */
 public final class Persistence {
   private Persistence() {}

@@ -23,7 +23,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Reads records: whole ones as entities, narrow ones by selecting only the columns that are wanted. */
+/**
+ * Reads records: whole ones as entities, narrow ones by selecting only the columns that are wanted.
+ */
 final class Reader<E extends Stored> {
   static final String READ_ONLY = "eclipselink.read-only";
   static final String TRUE = "True";
@@ -61,7 +63,8 @@ final class Reader<E extends Stored> {
 
   private Optional<E> narrow(UUID id, Selection selection, Call call) {
     List<Field> wanted = columns.of(selection);
-    String jpql = "select " + Columns.list(wanted) + from + "r.organizationId = :org and r.id = :id";
+    String jpql =
+        "select " + Columns.list(wanted) + from + "r.organizationId = :org and r.id = :id";
     Query query = call.session().manager().createQuery(jpql);
     query.setParameter("org", call.organization()).setParameter("id", id);
     return columns.records(query.getResultList(), wanted).stream().findFirst();
@@ -71,7 +74,10 @@ final class Reader<E extends Stored> {
     PageRequest part = request.paging();
     ListQuery unplaced = query(request, parent, call);
     ListQuery placed = query(request, parent, call);
-    String list = definition.entity.getSimpleName() + call.organization() + parent.map(UUID::toString).orElse("");
+    String list =
+        definition.entity.getSimpleName()
+            + call.organization()
+            + parent.map(UUID::toString).orElse("");
     part.cursor()
         .filter(text -> !text.isEmpty())
         .ifPresent(text -> placed.after(Cursor.of(text, request, list)));
@@ -79,8 +85,15 @@ final class Reader<E extends Stored> {
     boolean more = found.size() > part.limit();
     List<E> data = more ? found.subList(0, part.limit()) : found;
     fill(data, selection, call);
-    Optional<String> next = more ? Optional.of(place(data.getLast(), request).text(request, list)) : Optional.empty();
-    return new Page<>(List.copyOf(data), part, total(unplaced, found, part, call), next);
+    Optional<String> next =
+        more ? Optional.of(place(data.getLast(), request).text(request, list)) : Optional.empty();
+    List<E> entries = List.copyOf(data);
+    return new Page<>(
+        entries,
+        part,
+        total(unplaced, found, part, call),
+        next,
+        at -> Optional.of(place(entries.get(at), request).text(request, list)));
   }
 
   private Cursor place(E record, ListRequest request) {
@@ -89,7 +102,8 @@ final class Reader<E extends Stored> {
 
   private ListQuery query(ListRequest request, Optional<UUID> parent, Call call) {
     ListQuery query = new ListQuery(call.organization(), request).search(plan);
-    parent.ifPresent(id -> query.within(shape.field(definition.parentKey).orElseThrow().attribute(), id));
+    parent.ifPresent(
+        id -> query.within(shape.field(definition.parentKey).orElseThrow().attribute(), id));
     return query;
   }
 
@@ -118,7 +132,8 @@ final class Reader<E extends Stored> {
       return OptionalLong.of(part.offset() + found.size());
     }
     String jpql = "select count(r.id)" + from + query.where();
-    return OptionalLong.of(query.bind(call.session().manager().createQuery(jpql, Long.class)).getSingleResult());
+    return OptionalLong.of(
+        query.bind(call.session().manager().createQuery(jpql, Long.class)).getSingleResult());
   }
 
   Map<UUID, E> byIds(Collection<UUID> ids, Selection selection, Call call) {
@@ -129,12 +144,14 @@ final class Reader<E extends Stored> {
     String where = "r.organizationId = :org and r.id in :ids";
     List<E> records;
     if (columns.isWhole(selection)) {
-      TypedQuery<E> query = call.session().manager().createQuery("select r" + from + where, definition.entity);
+      TypedQuery<E> query =
+          call.session().manager().createQuery("select r" + from + where, definition.entity);
       readOnly(query, call.session());
       records = bind(query, ids, call).getResultList();
     } else {
       List<Field> wanted = columns.of(selection);
-      Query query = call.session().manager().createQuery("select " + Columns.list(wanted) + from + where);
+      Query query =
+          call.session().manager().createQuery("select " + Columns.list(wanted) + from + where);
       records = columns.records(bind(query, ids, call).getResultList(), wanted);
     }
     fill(records, selection, call);
@@ -147,14 +164,20 @@ final class Reader<E extends Stored> {
     return query;
   }
 
-  /** The first records of each parent, numbered by the database, so that a parent with many costs no more. */
+  /**
+   * The first records of each parent, numbered by the database, so that a parent with many costs no
+   * more.
+   */
   Map<UUID, List<E>> byParent(Field key, Collection<UUID> parents, ListRequest request, Call call) {
     Map<UUID, List<E>> found = new LinkedHashMap<>();
     if (parents.isEmpty()) {
       return found;
     }
     List<UUID> ids = Padded.of(parents);
-    Query query = call.session().manager().createNativeQuery(numbered(key, ids.size(), request), definition.entity);
+    Query query =
+        call.session()
+            .manager()
+            .createNativeQuery(numbered(key, ids.size(), request), definition.entity);
     readOnly(query, call.session());
     int at = 1;
     query.setParameter(at++, Binary.of(call.organization()));
@@ -168,7 +191,8 @@ final class Reader<E extends Stored> {
     }
     fill(records, Selection.ALL, call);
     records.forEach(
-        record -> found.computeIfAbsent((UUID) key.get(record), id -> new ArrayList<>()).add(record));
+        record ->
+            found.computeIfAbsent((UUID) key.get(record), id -> new ArrayList<>()).add(record));
     return found;
   }
 
@@ -178,9 +202,19 @@ final class Reader<E extends Stored> {
     String direction = request.descending() ? " desc" : " asc";
     String order = " order by " + column(request.sort()) + direction + ", id" + direction;
     String marks = "?" + ", ?".repeat(parents - 1);
-    return "select * from (select t.*, row_number() over (partition by " + column + order + ") as placeInParent from "
-        + table + " t where organizationId = ? and " + column + " in (" + marks + ")) n where placeInParent <= ?"
-        + " order by " + column + ", placeInParent";
+    return "select * from (select t.*, row_number() over (partition by "
+        + column
+        + order
+        + ") as placeInParent from "
+        + table
+        + " t where organizationId = ? and "
+        + column
+        + " in ("
+        + marks
+        + ")) n where placeInParent <= ?"
+        + " order by "
+        + column
+        + ", placeInParent";
   }
 
   private static String column(Field field) {

@@ -20,11 +20,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Checks that new ids of an input belong to records of the same organization: one statement for each resource that is
- * referred to. Resources of modules that do not exist yet have no records, so any id is refused (CONTRACT 10.15).
+ * Checks that new ids of an input belong to records of the same organization: one statement for
+ * each resource that is referred to. Resources of modules that do not exist yet have no records, so
+ * any id is refused (CONTRACT 10.15).
  */
 public final class References {
-  private static final Map<Object, Set<String>> KNOWN = java.util.Collections.synchronizedMap(new java.util.WeakHashMap<>());
+  private static final Map<Object, Set<String>> KNOWN =
+      java.util.Collections.synchronizedMap(new java.util.WeakHashMap<>());
 
   private final boolean any;
 
@@ -40,7 +42,9 @@ public final class References {
     Map<String, String> targets = new LinkedHashMap<>();
     for (Field field : shape.fields()) {
       Object now = field.get(after);
-      if (field.reference().isPresent() && now != null && !now.equals(before.map(field::get).orElse(null))) {
+      if (field.reference().isPresent()
+          && now != null
+          && !now.equals(before.map(field::get).orElse(null))) {
         collect(field, now, wanted);
         wanted.keySet().forEach(path -> targets.putIfAbsent(path, field.reference().get()));
       }
@@ -82,7 +86,9 @@ public final class References {
           String resource = targets.get(path);
           if (!found.get(resource).contains(id)) {
             String code = ProblemCode.UNKNOWN_REFERENCE.word();
-            violations.add(new Violation(path, code, "There is no such " + resource + " in this organization"));
+            violations.add(
+                new Violation(
+                    path, code, "There is no such " + resource + " in this organization"));
           }
         });
     if (!violations.isEmpty()) {
@@ -95,7 +101,8 @@ public final class References {
     if (!known(manager).contains(resource)) {
       return Set.of();
     }
-    String jpql = "select r.id from " + resource + " r where r.organizationId = :org and r.id in :ids";
+    String jpql =
+        "select r.id from " + resource + " r where r.organizationId = :org and r.id in :ids";
     return new HashSet<>(
         manager
             .createQuery(jpql, UUID.class)

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Records of one type that fulfil a condition of a module's rule, always within the organization of the call.
+ * Records of one type that fulfil a condition of a module's rule, always within the organization of
+ * the call.
  *
  * @param <E> the stored type
  */
@@ -40,7 +41,9 @@ public final class Selecting<E> {
     return this;
   }
 
-  /** Locks the rows until the end of the transaction, so that nobody else decides on them meanwhile. */
+  /**
+   * Locks the rows until the end of the transaction, so that nobody else decides on them meanwhile.
+   */
   public Selecting<E> locked() {
     locked = true;
     return this;
@@ -53,7 +56,9 @@ public final class Selecting<E> {
 
   /** The first of them. */
   public Optional<E> first() {
-    return isEmpty() ? Optional.empty() : query().setMaxResults(1).getResultList().stream().findFirst();
+    return isEmpty()
+        ? Optional.empty()
+        : query().setMaxResults(1).getResultList().stream().findFirst();
   }
 
   /** At most so many of them. */
@@ -63,7 +68,8 @@ public final class Selecting<E> {
 
   /** Whether there is any. */
   public boolean any() {
-    return !isEmpty() && !bind(scalar("r.id", Object.class)).setMaxResults(1).getResultList().isEmpty();
+    return !isEmpty()
+        && !bind(scalar("r.id", Object.class)).setMaxResults(1).getResultList().isEmpty();
   }
 
   /** How many there are. */
@@ -72,7 +78,8 @@ public final class Selecting<E> {
   }
 
   private boolean isEmpty() {
-    return parameters.values().stream().anyMatch(value -> value instanceof Collection<?> many && many.isEmpty());
+    return parameters.values().stream()
+        .anyMatch(value -> value instanceof Collection<?> many && many.isEmpty());
   }
 
   private <T> TypedQuery<T> scalar(String what, Class<T> type) {
@@ -90,7 +97,11 @@ public final class Selecting<E> {
   }
 
   private String from() {
-    return " from " + entity.getSimpleName() + " r where r.organizationId = :org and (" + condition + ")";
+    return " from "
+        + entity.getSimpleName()
+        + " r where r.organizationId = :org and ("
+        + condition
+        + ")";
   }
 
   private <T> TypedQuery<T> bind(TypedQuery<T> query) {

@@ -1,5 +1,6 @@
 package com.ecosire.domain.store;
 
+import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.Names;
@@ -26,8 +27,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * The records of one resource: the standard operations with tenancy, versions, references and events, and places for a
- * module's rules. What a module adds is ordinary methods of a subclass.
+ * The records of one resource: the standard operations with tenancy, versions, references and
+ * events, and places for a module's rules. What a module adds is ordinary methods of a subclass.
  *
  * @param <E> the stored type
  * @param <I> what clients may set
@@ -77,7 +78,10 @@ public class Store<E extends Stored, I> implements Records<E, I> {
 
   @Override
   public E read(UUID id, Selection selection, Call call) {
-    return reader.one(id, selection, call).filter(record -> isWithin(record, call)).orElseThrow(this::unknown);
+    return reader
+        .one(id, selection, call)
+        .filter(record -> isWithin(record, call))
+        .orElseThrow(this::unknown);
   }
 
   /** One whole record; 404 where the caller's organization has none with this id. */
@@ -92,16 +96,21 @@ public class Store<E extends Stored, I> implements Records<E, I> {
 
   /** One record to be changed, if there is one. */
   public final Optional<E> findToChange(UUID id, Call call) {
-    return Optional.ofNullable(call.session().manager().find(entity(), new Key(id, call.organization())));
+    return Optional.ofNullable(
+        call.session().manager().find(entity(), new Key(id, call.organization())));
   }
 
-  /** One record to be changed: 404 where there is none, 412 where the caller expects another version of it. */
+  /**
+   * One record to be changed: 404 where there is none, 412 where the caller expects another version
+   * of it.
+   */
   public final E change(UUID id, Call call) {
-    E record = findToChange(id, call).filter(found -> isWithin(found, call))
-        .orElseThrow(this::unknown);
+    E record =
+        findToChange(id, call).filter(found -> isWithin(found, call)).orElseThrow(this::unknown);
     if (call.isAbout(id) && call.expectedVersion().orElse(record.version()) != record.version()) {
       throw Problems.refusal(
-          ProblemCode.PRECONDITION_FAILED, "The present version of the " + noun() + " is " + record.version());
+          ProblemCode.PRECONDITION_FAILED,
+          "The present version of the " + noun() + " is " + record.version());
     }
     return record;
   }
@@ -114,7 +123,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   /** A new record with its identity, not stored yet. */
   protected final E draft(Call call) {
     E record = shape.blank();
-    record.born(Ids.next(call.now()), call.organization(), call.now());
+    record.born(UuidV7.at(call.now()), call.organization(), call.now());
     return record;
   }
 
@@ -185,7 +194,10 @@ public class Store<E extends Stored, I> implements Records<E, I> {
     return copy;
   }
 
-  /** A request for this list from parameters by name, for the use of the server itself; null values are left out. */
+  /**
+   * A request for this list from parameters by name, for the use of the server itself; null values
+   * are left out.
+   */
   public final ListRequest request(Map<String, ?> parameters) {
     Binding binding = new Binding(Source.TYPED);
     ListRequest request = reader.plan().bind(binding, parameters);
@@ -201,7 +213,10 @@ public class Store<E extends Stored, I> implements Records<E, I> {
     call.session().manager().remove(record);
   }
 
-  /** Rules that a creation or an update must keep; throws a problem. The record still has its former input. */
+  /**
+   * Rules that a creation or an update must keep; throws a problem. The record still has its former
+   * input.
+   */
   protected void check(Change<E, I> change) {}
 
   /** What follows from a new input: sets what the server derives on the record. */
@@ -224,7 +239,8 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   }
 
   @Override
-  public final Map<UUID, List<E>> byParent(Field key, Collection<UUID> parents, ListRequest request, Call call) {
+  public final Map<UUID, List<E>> byParent(
+      Field key, Collection<UUID> parents, ListRequest request, Call call) {
     return reader.byParent(key, parents, request, call);
   }
 
@@ -247,7 +263,8 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   }
 
   private Optional<UUID> parentId(Call call) {
-    return definition.parent == null || !call.operation().pathParameters().contains(definition.parentKey)
+    return definition.parent == null
+            || !call.operation().pathParameters().contains(definition.parentKey)
         ? Optional.empty()
         : Optional.of(call.pathId(definition.parentKey));
   }

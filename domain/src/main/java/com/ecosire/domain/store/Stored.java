@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What every stored record has. The organization is part of the key, so that no statement can reach another one's rows.
- * Columns have the names of the Java fields.
+ * What every stored record has. The organization is part of the key, so that no statement can reach
+ * another one's rows. Columns have the names of the Java fields.
  */
 @MappedSuperclass
 @IdClass(Key.class)
@@ -35,7 +35,9 @@ public abstract class Stored {
   private Instant updatedAt;
 
   @Version
-  @Doc("Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile")
+  @Doc(
+      "Counts the changes of the record; send it as If-Match to be sure that nobody else changed it"
+          + " meanwhile")
   private long version;
 
   /** The id, a UUID of version 7. */
@@ -71,7 +73,10 @@ public abstract class Stored {
     updatedAt = now;
   }
 
-  /** Notes that the record changes, which also counts its version up where nothing else of its row changes. */
+  /**
+   * Notes that the record changes, which also counts its version up where nothing else of its row
+   * changes.
+   */
   public final void touch(Instant now) {
     updatedAt = now;
   }

@@ -1,12 +1,12 @@
 package com.ecosire.domain.timeline;
 
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.query.ListRequest;
-import com.ecosire.domain.query.Page;
-import com.ecosire.domain.query.Listing;
-import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.query.Condition;
 import com.ecosire.domain.query.ListPlan;
+import com.ecosire.domain.query.ListRequest;
+import com.ecosire.domain.query.Listing;
+import com.ecosire.domain.query.Page;
+import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.store.Definition;
@@ -51,7 +51,9 @@ public final class Timeline extends Store<TimelineEntry, Void> {
   public void move(UUID from, UUID to, Call call) {
     call.session()
         .manager()
-        .createQuery("update TimelineEntry e set e.ownerId = :to where e.organizationId = :org and e.ownerId = :from")
+        .createQuery(
+            "update TimelineEntry e set e.ownerId = :to where e.organizationId = :org and e.ownerId"
+                + " = :from")
         .setParameter("to", to)
         .setParameter("org", call.organization())
         .setParameter("from", from)
@@ -62,7 +64,8 @@ public final class Timeline extends Store<TimelineEntry, Void> {
   public void forget(UUID owner, Call call) {
     call.session()
         .manager()
-        .createQuery("delete from TimelineEntry e where e.organizationId = :org and e.ownerId = :owner")
+        .createQuery(
+            "delete from TimelineEntry e where e.organizationId = :org and e.ownerId = :owner")
         .setParameter("org", call.organization())
         .setParameter("owner", owner)
         .executeUpdate();

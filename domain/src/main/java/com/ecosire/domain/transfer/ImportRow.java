@@ -21,7 +21,10 @@ public record ImportRow(int number, Map<String, String> values) {
     return values.getOrDefault(column, "");
   }
 
-  /** The values as a tree for an input type; the columns that {@code nested} accepts become an object of that name. */
+  /**
+   * The values as a tree for an input type; the columns that {@code nested} accepts become an
+   * object of that name.
+   */
   public Map<String, Object> tree(String object, Predicate<String> nested) {
     Map<String, Object> tree = new LinkedHashMap<>();
     Map<String, Object> inner = new LinkedHashMap<>();
@@ -32,7 +35,10 @@ public record ImportRow(int number, Map<String, String> values) {
     return tree;
   }
 
-  /** Binds a tree to an input type; violations are thrown as 422, which the import reports for this row. */
+  /**
+   * Binds a tree to an input type; violations are thrown as 422, which the import reports for this
+   * row.
+   */
   public static <I> I bind(Shape<I> shape, Map<String, ?> tree) {
     Binding binding = new Binding(Source.TEXT);
     I input = binding.bind(shape, tree);
@@ -43,6 +49,8 @@ public record ImportRow(int number, Map<String, String> values) {
   List<ImportReport.RowError> errors(String detail, List<Violation> violations) {
     return violations.isEmpty()
         ? List.of(new ImportReport.RowError(number, "", detail))
-        : violations.stream().map(one -> new ImportReport.RowError(number, one.field(), one.message())).toList();
+        : violations.stream()
+            .map(one -> new ImportReport.RowError(number, one.field(), one.message()))
+            .toList();
   }
 }

@@ -17,14 +17,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A table that is written row by row while it is sent, as CSV (RFC 4180) or as one JSON object a line.
+ * A table that is written row by row while it is sent, as CSV (RFC 4180) or as one JSON object a
+ * line.
  *
  * @param <R> what a row is made from
  */
 public final class TableExport<R> {
   private final Map<String, Function<R, ?>> columns = new LinkedHashMap<>();
 
-  /** Adds a column; its values are written as their strings, lists with a comma between, nothing for null. */
+  /**
+   * Adds a column; its values are written as their strings, lists with a comma between, nothing for
+   * null.
+   */
   public TableExport<R> column(String name, Function<R, ?> value) {
     columns.put(name, value);
     return this;
@@ -34,15 +38,18 @@ public final class TableExport<R> {
    * The file of all rows.
    *
    * @param name the file's name without its ending
-   * @param rows hands every row to a consumer; called when the file is sent, in a session of its own
+   * @param rows hands every row to a consumer; called when the file is sent, in a session of its
+   *     own
    */
   public FileContent file(String name, TableFormat format, Consumer<Consumer<R>> rows) {
     String ending = format == TableFormat.CSV ? ".csv" : ".ndjson";
     return new FileContent(format.mediaType(), name + ending, out -> write(out, format, rows));
   }
 
-  private void write(OutputStream out, TableFormat format, Consumer<Consumer<R>> rows) throws IOException {
-    BufferedWriter text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16_384);
+  private void write(OutputStream out, TableFormat format, Consumer<Consumer<R>> rows)
+      throws IOException {
+    BufferedWriter text =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16_384);
     if (format == TableFormat.CSV) {
       line(text, columns.keySet().stream().map(TableExport::cell).toList());
     }
@@ -75,7 +82,9 @@ public final class TableExport<R> {
         value instanceof List<?> list
             ? String.join(",", new ArrayList<>(list).stream().map(Objects::toString).toList())
             : Objects.toString(value, "");
-    boolean quoted = text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r') || isPadded(text);
+    boolean quoted =
+        text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
+            || isPadded(text);
     return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 

@@ -22,8 +22,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Imports a CSV file (RFC 4180, UTF-8, header row) row by row: a bad row is reported and left out, the good ones are
- * kept. A file that is no such table at all answers 422.
+ * Imports a CSV file (RFC 4180, UTF-8, header row) row by row: a bad row is reported and left out,
+ * the good ones are kept. A file that is no such table at all answers 422.
  */
 public final class TableImport {
   private static final int MAX_ROWS = 10_000;
@@ -52,7 +52,10 @@ public final class TableImport {
     Result take(ImportRow row);
   }
 
-  /** Looks at the next rows before they are taken in one by one, to read all that they need in one statement. */
+  /**
+   * Looks at the next rows before they are taken in one by one, to read all that they need in one
+   * statement.
+   */
   @FunctionalInterface
   public interface ChunkHandler {
     /** Prepares some hundred rows and gives what takes each of them. */

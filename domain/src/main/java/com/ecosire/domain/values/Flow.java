@@ -37,7 +37,10 @@ public final class Flow<S extends Enum<S>> {
     return ways.getOrDefault(state, Set.of()).contains(next);
   }
 
-  /** Refuses a way that does not exist with 409 {@code invalid_state}, naming the present state; else gives the next. */
+  /**
+   * Refuses a way that does not exist with 409 {@code invalid_state}, naming the present state;
+   * else gives the next.
+   */
   public S step(S state, S next, String verb) {
     if (!allows(state, next)) {
       throw Problems.invalidState(noun, state, verb);

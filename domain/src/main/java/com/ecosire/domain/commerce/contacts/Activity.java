@@ -12,8 +12,10 @@ record Activity(
     @Doc("When") @NotNull Instant at,
     @Doc(value = "What kind of thing", example = "merged") @NotNull String kind,
     @Doc("The person or key that did it") UUID actorId,
-    @Doc(value = "One sentence", example = "Order SO/2026/0042 was confirmed") @NotNull String subject,
-    @Doc(value = "The resource that it is about beside the contact", example = "Order") String referenceType,
+    @Doc(value = "One sentence", example = "Order SO/2026/0042 was confirmed") @NotNull
+        String subject,
+    @Doc(value = "The resource that it is about beside the contact", example = "Order")
+        String referenceType,
     @Doc("The record that it is about beside the contact") UUID referenceId) {
 
   static Activity of(TimelineEntry entry) {

@@ -17,7 +17,10 @@ import java.util.Optional;
 public class Contact extends Stored {
   @Embedded ContactInput input = new ContactInput();
 
-  /** What duplicates are found by: digits of the telephone number, letters of the tax id, name with website host. */
+  /**
+   * What duplicates are found by: digits of the telephone number, letters of the tax id, name with
+   * website host.
+   */
   @Hidden String phoneKey;
 
   @Hidden String taxKey;

@@ -18,14 +18,20 @@ final class ContactAddresses extends Store<ContactAddress, AddressInput> {
   /** One default a kind: the new one takes the mark from the former. */
   @Override
   protected void stored(Change<ContactAddress, AddressInput> change) {
-    if (!change.after().isDefault || !(change.changes(i -> i.isDefault) || change.changes(i -> i.kind))) {
+    if (!change.after().isDefault
+        || !(change.changes(i -> i.isDefault) || change.changes(i -> i.kind))) {
       return;
     }
-    where("r.contactId = :contact and r.input.kind = :kind and r.input.isDefault = true and r.id <> :id", change.call())
+    where(
+            "r.contactId = :contact and r.input.kind = :kind and r.input.isDefault = true and r.id"
+                + " <> :id",
+            change.call())
         .with("contact", change.record().contactId)
         .with("kind", change.after().kind)
         .with("id", change.record().id())
         .all()
-        .forEach(former -> replace(former, with(former, input -> input.isDefault = false), change.call()));
+        .forEach(
+            former ->
+                replace(former, with(former, input -> input.isDefault = false), change.call()));
   }
 }

@@ -26,7 +26,9 @@ class ContactInput {
   @Size(min = 1, max = 200)
   String name;
 
-  @Doc(value = "E-mail address; no two contacts share one, whatever its case", example = "ada@example.com")
+  @Doc(
+      value = "E-mail address; no two contacts share one, whatever its case",
+      example = "ada@example.com")
   @Is(Scalar.EMAIL)
   @Unique
   String email;

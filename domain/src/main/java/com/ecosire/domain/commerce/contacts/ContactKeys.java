@@ -23,8 +23,14 @@ enum ContactKeys {
 
   /** The JPQL condition that another contact has the same key. */
   String shared() {
-    return "r." + attribute + " is not null and exists (select o.id from Contact o where o.organizationId = r.organizationId"
-        + " and o." + attribute + " = r." + attribute + " and o.id <> r.id)";
+    return "r."
+        + attribute
+        + " is not null and exists (select o.id from Contact o where o.organizationId ="
+        + " r.organizationId and o."
+        + attribute
+        + " = r."
+        + attribute
+        + " and o.id <> r.id)";
   }
 
   /** The key of a contact with its kind, such as {@code phone:441174960123}. */
@@ -40,8 +46,10 @@ enum ContactKeys {
   static void set(Contact contact) {
     ContactInput input = contact.input;
     contact.phoneKey = input.phone == null ? null : input.phone.replaceAll("\\D", "");
-    contact.taxKey = input.taxId == null ? null : filled(input.taxId.replaceAll("[^\\p{L}\\p{N}]", ""));
-    contact.nameKey = input.website == null ? null : cut(input.name.strip() + "@" + host(input.website));
+    contact.taxKey =
+        input.taxId == null ? null : filled(input.taxId.replaceAll("[^\\p{L}\\p{N}]", ""));
+    contact.nameKey =
+        input.website == null ? null : cut(input.name.strip() + "@" + host(input.website));
   }
 
   private static String filled(String text) {

@@ -40,7 +40,9 @@ final class ContactMerge {
   }
 
   private Contact find(String field, UUID id, Call call) {
-    return contacts.findToChange(id, call).orElseThrow(() -> Problems.unknownReference(field, "Contact"));
+    return contacts
+        .findToChange(id, call)
+        .orElseThrow(() -> Problems.unknownReference(field, "Contact"));
   }
 
   /** The survivor's values, the duplicate's where it has none, and the tags of both. */
@@ -57,7 +59,8 @@ final class ContactMerge {
           }
           input.tags = List.copyOf(tags);
           if (survivor.id().equals(input.parentId) || duplicate.id().equals(input.parentId)) {
-            input.parentId = survivor.id().equals(duplicate.input.parentId) ? null : duplicate.input.parentId;
+            input.parentId =
+                survivor.id().equals(duplicate.input.parentId) ? null : duplicate.input.parentId;
           }
         });
   }
@@ -72,8 +75,14 @@ final class ContactMerge {
   private static void update(String entity, String attribute, UUID from, UUID to, Call call) {
     EntityManager manager = call.session().manager();
     String jpql =
-        "update " + entity + " r set r." + attribute + " = :to"
-            + " where r.organizationId = :org and r." + attribute + " = :from";
+        "update "
+            + entity
+            + " r set r."
+            + attribute
+            + " = :to"
+            + " where r.organizationId = :org and r."
+            + attribute
+            + " = :from";
     manager
         .createQuery(jpql)
         .setParameter("to", to)

@@ -51,7 +51,8 @@ final class ContactTransfer {
   ImportReport importCsv(ImportContacts wanted, Call call) {
     TableImport table =
         new TableImport(
-            "name", "email", "phone", "type", "website", "street", "city", "state", "zip", "country", "tags");
+            "name", "email", "phone", "type", "website", "street", "city", "state", "zip",
+            "country", "tags");
     return table.run(wanted.file(), rows -> prepare(rows, call));
   }
 

@@ -44,7 +44,9 @@ public final class Contacts extends Store<Contact, ContactInput> {
     if (parent != null && change.changes(input -> input.parentId)) {
       checkParent(change.record().id(), parent, change.call());
     }
-    if (change.after().type == ContactType.PERSON && change.changes(input -> input.type) && !change.isNew()) {
+    if (change.after().type == ContactType.PERSON
+        && change.changes(input -> input.type)
+        && !change.isNew()) {
       refuseWhileParent(change.record().id(), change.call());
     }
   }
@@ -65,7 +67,8 @@ public final class Contacts extends Store<Contact, ContactInput> {
 
   private void refuseWhileParent(UUID contact, Call call) {
     if (where("r.input.parentId = :id", call).with("id", contact).any()) {
-      throw Problems.invalid("type", "has_children", "Must stay a company while other contacts belong to it");
+      throw Problems.invalid(
+          "type", "has_children", "Must stay a company while other contacts belong to it");
     }
   }
 
@@ -78,7 +81,12 @@ public final class Contacts extends Store<Contact, ContactInput> {
   protected void stored(Change<Contact, ContactInput> change) {
     String what = change.isNew() ? "created" : "updated";
     String text = change.record().name() + " was " + what;
-    timeline.note(change.record().id(), what, text, new About("Contact", change.record().id()), change.call());
+    timeline.note(
+        change.record().id(),
+        what,
+        text,
+        new About("Contact", change.record().id()),
+        change.call());
   }
 
   @Override
@@ -94,7 +102,8 @@ public final class Contacts extends Store<Contact, ContactInput> {
     call.session()
         .manager()
         .createQuery(
-            "update Contact c set c.input.parentId = null where c.organizationId = :org and c.input.parentId = :id")
+            "update Contact c set c.input.parentId = null where c.organizationId = :org and"
+                + " c.input.parentId = :id")
         .setParameter("org", call.organization())
         .setParameter("id", parent)
         .executeUpdate();
@@ -103,7 +112,8 @@ public final class Contacts extends Store<Contact, ContactInput> {
   private static void deleteAll(String entity, UUID contact, Call call) {
     call.session()
         .manager()
-        .createQuery("delete from " + entity + " r where r.organizationId = :org and r.contactId = :id")
+        .createQuery(
+            "delete from " + entity + " r where r.organizationId = :org and r.contactId = :id")
         .setParameter("org", call.organization())
         .setParameter("id", contact)
         .executeUpdate();
@@ -123,17 +133,25 @@ public final class Contacts extends Store<Contact, ContactInput> {
       where(key.shared(), call)
           .orderBy("r." + key.attribute() + ", r.id")
           .atMost(MAX_DUPLICATES)
-          .forEach(contact -> found.computeIfAbsent(key.of(contact), text -> new ArrayList<>()).add(contact));
+          .forEach(
+              contact ->
+                  found.computeIfAbsent(key.of(contact), text -> new ArrayList<>()).add(contact));
       found.forEach((text, same) -> groups.add(new DuplicateContacts(text, same)));
     }
-    return groups.stream().filter(group -> group.contacts().size() > 1).limit(MAX_DUPLICATES).toList();
+    return groups.stream()
+        .filter(group -> group.contacts().size() > 1)
+        .limit(MAX_DUPLICATES)
+        .toList();
   }
 
   /** Adds tags to many contacts or takes them off; 422 names the ids that are no contact. */
   TaggedContacts bulkTag(TagContacts wanted, Call call) {
     Set<UUID> ids = new LinkedHashSet<>(wanted.ids());
     Map<UUID, Contact> found = new HashMap<>();
-    where("r.id in :ids", call).with("ids", ids).all().forEach(contact -> found.put(contact.id(), contact));
+    where("r.id in :ids", call)
+        .with("ids", ids)
+        .all()
+        .forEach(contact -> found.put(contact.id(), contact));
     requireAll(wanted.ids(), found.keySet());
     int updated = 0;
     for (UUID id : ids) {
@@ -155,7 +173,8 @@ public final class Contacts extends Store<Contact, ContactInput> {
     tags.addAll(wanted.added());
     wanted.removed().forEach(tags::remove);
     if (tags.size() > MAX_TAGS) {
-      throw Problems.invalid("add", "too_many_items", contact.name() + " would have more than " + MAX_TAGS + " tags");
+      throw Problems.invalid(
+          "add", "too_many_items", contact.name() + " would have more than " + MAX_TAGS + " tags");
     }
     List<String> next = List.copyOf(tags);
     if (next.equals(contact.tags())) {

@@ -21,13 +21,16 @@ import com.ecosire.domain.transfer.ImportReport;
 /** People and companies that an organization deals with. */
 public final class ContactsModule implements BusinessModule {
   /** A contact was made. */
-  public static final Event<Contact> CREATED = event("contact.created", Contact.class, "A contact was made");
+  public static final Event<Contact> CREATED =
+      event("contact.created", Contact.class, "A contact was made");
 
   /** A contact was changed. */
-  public static final Event<Contact> UPDATED = event("contact.updated", Contact.class, "A contact was changed");
+  public static final Event<Contact> UPDATED =
+      event("contact.updated", Contact.class, "A contact was changed");
 
   /** A contact was deleted. */
-  public static final Event<Contact> DELETED = event("contact.deleted", Contact.class, "A contact was deleted");
+  public static final Event<Contact> DELETED =
+      event("contact.deleted", Contact.class, "A contact was deleted");
 
   /** A duplicate was folded into its survivor; listeners move what refers to it. */
   public static final Event<MergedContacts> MERGED =
@@ -62,26 +65,61 @@ public final class ContactsModule implements BusinessModule {
     return module(
             "contacts",
             Area.COMMERCE,
-            "People and companies that an organization deals with: customers, vendors, partners and leads",
+            "People and companies that an organization deals with: customers, vendors, partners and"
+                + " leads",
             resource("/contacts", contacts, "a person or company")
                 .standard()
-                .command("merge", MergeContacts.class, one(Contact.class),
-                    "Fold a duplicate into its survivor and delete it", merge::merge, emits(MERGED))
-                .command("import", ImportContacts.class, one(ImportReport.class),
-                    "Add contacts from a CSV file, or change those that have the e-mail", transfer::importCsv,
+                .command(
+                    "merge",
+                    MergeContacts.class,
+                    one(Contact.class),
+                    "Fold a duplicate into its survivor and delete it",
+                    merge::merge,
+                    emits(MERGED))
+                .command(
+                    "import",
+                    ImportContacts.class,
+                    one(ImportReport.class),
+                    "Add contacts from a CSV file, or change those that have the e-mail",
+                    transfer::importCsv,
                     emits(CREATED, UPDATED))
-                .query("export", ExportContacts.class, file("text/csv"),
-                    "All contacts as CSV, or one JSON object a line", transfer::export)
-                .itemQuery("activity", paged(Activity.class),
-                    "What happened with a contact, newest first", contacts::activity)
-                .query("duplicates", many(DuplicateContacts.class),
-                    "Contacts that look like one, by telephone, tax id, or name and website", contacts::duplicates)
-                .command("bulkTag", TagContacts.class, one(TaggedContacts.class),
-                    "Add tags to many contacts, or take them off", contacts::bulkTag, emits(UPDATED))
-                .belongsTo("parent", "parentId", Contact.class, "The company that the contact belongs to")
-                .hasMany("children", Contact.class, "parentId", "People and companies that belong to the contact")
-                .hasMany("addresses", ContactAddress.class, "contactId", "More addresses of the contact"),
-            resource("/contacts/{contactId}/addresses", addresses, "an address of a contact").standard(),
+                .query(
+                    "export",
+                    ExportContacts.class,
+                    file("text/csv"),
+                    "All contacts as CSV, or one JSON object a line",
+                    transfer::export)
+                .itemQuery(
+                    "activity",
+                    paged(Activity.class),
+                    "What happened with a contact, newest first",
+                    contacts::activity)
+                .query(
+                    "duplicates",
+                    many(DuplicateContacts.class),
+                    "Contacts that look like one, by telephone, tax id, or name and website",
+                    contacts::duplicates)
+                .command(
+                    "bulkTag",
+                    TagContacts.class,
+                    one(TaggedContacts.class),
+                    "Add tags to many contacts, or take them off",
+                    contacts::bulkTag,
+                    emits(UPDATED))
+                .belongsTo(
+                    "parent", "parentId", Contact.class, "The company that the contact belongs to")
+                .hasMany(
+                    "children",
+                    Contact.class,
+                    "parentId",
+                    "People and companies that belong to the contact")
+                .hasMany(
+                    "addresses",
+                    ContactAddress.class,
+                    "contactId",
+                    "More addresses of the contact"),
+            resource("/contacts/{contactId}/addresses", addresses, "an address of a contact")
+                .standard(),
             resource("/contacts/{contactId}/notes", notes, "a note about a contact")
                 .list()
                 .create()

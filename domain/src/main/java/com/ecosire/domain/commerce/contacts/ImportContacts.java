@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 @Doc("A file of contacts")
 record ImportContacts(
     @Doc(
-            "CSV in UTF-8 with a header row; columns name, email, phone, type, website, street, city, state, zip, country,"
-                + " tags")
+            "CSV in UTF-8 with a header row; columns name, email, phone, type, website, street,"
+                + " city, state, zip, country, tags")
         @NotNull
         Upload file) {}

@@ -1,0 +1,2 @@
+/** The server's own key, and what is derived from it: sealed values and peppers. */
+package com.ecosire.domain.secrecy;
