@@ -162,6 +162,13 @@ public final class Operation<I, O> {
     return new Bound<>(input, paging);
   }
 
+  /**
+   * The part of the list that was asked for, of operations that answer pages without being lists.
+   */
+  public PageRequest bindPaging(Arguments arguments) {
+    return isPaged() ? paging(arguments, new Binding(arguments.source())) : PageRequest.FIRST;
+  }
+
   private static PageRequest paging(Arguments arguments, Binding binding) {
     Binding part = arguments.source() == Source.TEXT ? binding : new Binding(Source.TEXT);
     Map<String, Object> values = new HashMap<>();

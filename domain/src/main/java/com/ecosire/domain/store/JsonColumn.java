@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Keeps a list or a value object in one JSON column. A module names its own columns in a line:
- * {@code @Converter class ImagesColumn extends JsonColumn<List<Image>> {ImagesColumn()
- * {super(listOf(Image.class));}}}.
+ * Keeps a list or a value object in one JSON column. A module names its own columns in a few lines,
+ * as {@link com.ecosire.domain.values.Address.Column} does; the interface is named once more there,
+ * because EclipseLink reads the column's type from the class itself.
  *
  * @param <T> the Java type of the attribute
  */
@@ -43,7 +43,8 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
   /** Strings. */
   @Converter
-  public static final class Strings extends JsonColumn<List<String>> {
+  public static final class Strings extends JsonColumn<List<String>>
+      implements AttributeConverter<List<String>, String> {
     /** For the persistence provider. */
     public Strings() {
       super(new Type.ListOf(Scalar.STRING));
@@ -52,7 +53,8 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
   /** Ids. */
   @Converter
-  public static final class Uuids extends JsonColumn<List<UUID>> {
+  public static final class Uuids extends JsonColumn<List<UUID>>
+      implements AttributeConverter<List<UUID>, String> {
     /** For the persistence provider. */
     public Uuids() {
       super(new Type.ListOf(Scalar.UUID));

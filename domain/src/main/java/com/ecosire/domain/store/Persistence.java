@@ -1,9 +1,14 @@
 package com.ecosire.domain.store;
 
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
+import java.lang.reflect.Field;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -24,10 +29,28 @@ public final class Persistence {
             .property("jakarta.persistence.nonJtaDataSource", source)
             .property("eclipselink.cache.shared.default", "false")
             .property("eclipselink.weaving", "false")
-            .property("eclipselink.target-database", "MySQL")
+            .property("eclipselink.target-database", Dialect.class.getName())
             .property("eclipselink.jdbc.batch-writing", "JDBC")
-            .property("eclipselink.logging.level", "WARNING");
-    entities.forEach(unit::managedClass);
+            .property("eclipselink.logging.level", "OFF");
+    Set<Class<?>> managed = new LinkedHashSet<>();
+    entities.forEach(entity -> collect(entity, managed));
+    managed.forEach(unit::managedClass);
     return unit.createEntityManagerFactory();
+  }
+
+  /**
+   * A type with what its fields embed and the converters of its columns, which the provider must be
+   * told too.
+   */
+  private static void collect(Class<?> type, Set<Class<?>> managed) {
+    managed.add(type);
+    for (Field field : type.getDeclaredFields()) {
+      if (field.isAnnotationPresent(Embedded.class)) {
+        collect(field.getType(), managed);
+      }
+      if (field.isAnnotationPresent(Convert.class)) {
+        managed.add(field.getAnnotation(Convert.class).converter());
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Scalar;
 import com.ecosire.domain.shape.Type;
 import com.ecosire.domain.store.JsonColumn;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import jakarta.validation.constraints.Size;
 
@@ -19,7 +20,8 @@ public record Address(
 
   /** Keeps an address in one column. */
   @Converter
-  public static final class Column extends JsonColumn<Address> {
+  public static final class Column extends JsonColumn<Address>
+      implements AttributeConverter<Address, String> {
     /** For the persistence provider. */
     public Column() {
       super(new Type.Nested(Address.class));

@@ -1,0 +1,40 @@
+package com.ecosire.domain.testing;
+
+import com.ecosire.domain.operation.BusinessModule;
+import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.store.Persistence;
+import com.ecosire.domain.store.embedded.TestDatabase;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.UUID;
+
+/** Some modules over the shared test database, called without a server. */
+public final class Business {
+  private final Catalog catalog;
+  private final EntityManagerFactory unit;
+
+  private Business(Catalog catalog) {
+    this.catalog = catalog;
+    this.unit = Persistence.unit(TestDatabase.dataSource(), catalog.entities());
+  }
+
+  /** A business of these modules. */
+  public static Business of(BusinessModule... modules) {
+    return new Business(Catalog.of(List.of(modules)));
+  }
+
+  /** A new organization, which no other test knows. */
+  public Tenant tenant() {
+    return new Tenant(this, Caller.system("test", UUID.randomUUID()));
+  }
+
+  /** The tables of the modules. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  EntityManagerFactory unit() {
+    return unit;
+  }
+}
