@@ -29,8 +29,10 @@ public final class TableImport {
   private static final int MAX_ROWS = 10_000;
   private static final int CHUNK = 500;
   private static final int MAX_ERRORS = 1_000;
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+
+  /** Spaces around a value do not count, unless it is quoted. */
+  static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true).get();
 
   private final Set<String> columns;
   private final List<ImportReport.RowError> errors = new ArrayList<>();

@@ -69,6 +69,7 @@ final class ContactTransfer {
 
   private TableImport.Result take(ImportRow row, Map<String, Contact> byEmail, Call call) {
     Map<String, Object> tree = row.tree("address", ADDRESS::contains);
+    tree.computeIfPresent("tags", (column, text) -> row.list(column));
     Contact present = byEmail.get(email(row));
     if (present == null) {
       Contact made = contacts.create(ImportRow.bind(Shape.of(ContactInput.class), tree), call);
