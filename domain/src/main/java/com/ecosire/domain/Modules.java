@@ -1,6 +1,9 @@
 package com.ecosire.domain;
 
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.commerce.pricing.PricingModule;
+import com.ecosire.domain.commerce.products.ProductsModule;
+import com.ecosire.domain.finance.taxes.TaxesModule;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.ModuleApi;
@@ -23,6 +26,14 @@ public final class Modules {
 
   // Commerce
   private final ContactsModule contacts = new ContactsModule(timeline);
+  private final ProductsModule products = new ProductsModule();
+
+  // Finance
+  private final TaxesModule taxes =
+      new TaxesModule(contacts.contacts(), products.categories()::lineages);
+
+  // Commerce, again: prices need taxes
+  private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
 
   /** All modules; {@code hashes} says how API keys are stored. */
   public Modules(KeyHash hashes) {
@@ -37,7 +48,7 @@ public final class Modules {
   }
 
   private List<BusinessModule> all() {
-    return List.of(organizations, apiKeys, contacts);
+    return List.of(organizations, apiKeys, contacts, products, pricing, taxes);
   }
 
   private Set<String> names() {

@@ -117,6 +117,13 @@ public final class Callers {
           .flatMap(user -> user.publicCredential(Identity.class))
           .orElseThrow(() -> new IllegalStateException("A provider named no caller"));
     }
+    // The database was away, or the like: the credential may well be good.
+    response
+        .throwable()
+        .ifPresent(
+            failure -> {
+              throw new IllegalStateException("A credential could not be checked", failure);
+            });
     count(address);
     throw Problems.invalidCredential(
         response.description().orElse("The Authorization header holds no credential known here"));

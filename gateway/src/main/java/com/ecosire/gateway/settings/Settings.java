@@ -1,6 +1,8 @@
 package com.ecosire.gateway.settings;
 
 import com.ecosire.domain.shape.Doc;
+import com.ecosire.domain.shape.Is;
+import com.ecosire.domain.shape.Scalar;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +23,7 @@ public record Settings(
     @Doc("The database of the business") Database database,
     @Doc("Calls a minute, in any window of a minute") Limits limits,
     @Doc("Answers that are given again for the same Idempotency-Key") Idempotency idempotency,
+    @Doc("What GraphQL documents may ask for") Graphql graphql,
     @Doc("Pages of other origins that may call from browsers") Cors cors,
     @Doc("What the server says about its work") Log log,
     @Doc("What the server encrypts and hashes with") Secrets secrets,
@@ -34,6 +37,10 @@ public record Settings(
       @Doc("Port; 0 takes any free one") @Default(value = "8080", env = "PORT") @Min(0) @Max(65_535)
           int port,
       @Doc("Address to listen on") @Default(ALL) @NotNull @Size(min = 1) String address,
+      @Doc("Scheme and host that clients use; without it http://localhost and the port")
+          @Default("")
+          @Is(Scalar.URL)
+          String publicUrl,
       @Doc("Bytes of a body at most") @Default("1048576") @Min(1024) @Max(1L << 30) long maxBody,
       @Doc("Bytes of an upload at most") @Default("52428800") @Min(1024) @Max(1L << 30)
           long maxUpload,
@@ -67,8 +74,9 @@ public record Settings(
           @Min(0)
           @Max(600)
           int drainSeconds) {
-    /** Absent lists are empty. */
+    /** Absent texts and lists are empty. */
     public Http {
+      publicUrl = Objects.requireNonNullElse(publicUrl, "");
       trustedProxies = orEmpty(trustedProxies);
     }
   }
@@ -148,6 +156,15 @@ public record Settings(
           @Min(5)
           @Max(3600)
           int leaseSeconds) {}
+
+  /** What GraphQL documents may ask for. */
+  public record Graphql(
+      @Doc("Whether strangers may ask for the schema") @Default("true") boolean introspection,
+      @Doc("Whether the newer draft's status codes are used: 422 and 294") @Default("false")
+          boolean draftStatusCodes,
+      @Doc("Documents in one request at most") @Default("10") @Min(1) @Max(1000) int maxBatch,
+      @Doc("Cost of one request at most") @Default("50000") @Min(1) @Max(1_000_000_000) int maxCost,
+      @Doc("Fields within fields at most") @Default("12") @Min(1) @Max(100) int maxDepth) {}
 
   /** Pages of other origins. */
   public record Cors(
