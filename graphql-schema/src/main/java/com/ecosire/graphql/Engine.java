@@ -17,6 +17,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionId;
+import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.lang.System.Logger;
@@ -124,8 +125,7 @@ final class Engine {
             .variables(sent.variables())
             .locale(Locale.ENGLISH)
             .executionId(ExecutionId.from(run.request.origin().requestId()))
-            .graphQLContext(
-                Map.of(Scope.class, scope, PreparsedDocumentEntry.class, document.entry()));
+            .graphQLContext(context(scope, document));
     if (document.relates()) {
       input.dataLoaderRegistry(loaders.registry());
     }
@@ -134,6 +134,17 @@ final class Engine {
     Optional<Answer.Data> data =
         result.isDataPresent() ? Optional.of(new Answer.Data(result.getData())) : Optional.empty();
     return new Answer(data, result.getErrors(), Optional.empty(), replays.all());
+  }
+
+  /** Relations are loaded when nothing else is left to do, so that root fields share statements. */
+  private static Map<Object, Object> context(Scope scope, Prepared document) {
+    return Map.of(
+        Scope.class,
+        scope,
+        PreparsedDocumentEntry.class,
+        document.entry(),
+        DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_EXHAUSTED_DISPATCHING,
+        true);
   }
 
   /**

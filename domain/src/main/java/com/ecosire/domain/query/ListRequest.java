@@ -3,6 +3,7 @@ package com.ecosire.domain.query;
 import com.ecosire.domain.shape.Field;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A checked request for a list.
@@ -25,6 +26,12 @@ public record ListRequest(
     List<Condition> more = new java.util.ArrayList<>(conditions);
     more.add(condition);
     return new ListRequest(paging, List.copyOf(more), search, sort, descending);
+  }
+
+  /** The same request with each condition changed to another one. */
+  public ListRequest replacing(UnaryOperator<Condition> change) {
+    List<Condition> changed = conditions.stream().map(change).toList();
+    return new ListRequest(paging, changed, search, sort, descending);
   }
 
   /** The same request for another part of the list. */

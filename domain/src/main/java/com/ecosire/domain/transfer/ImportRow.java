@@ -1,13 +1,18 @@
 package com.ecosire.domain.transfer;
 
+import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.Violation;
 import com.ecosire.domain.shape.Binding;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * One row of a table that is imported.
@@ -19,6 +24,18 @@ public record ImportRow(int number, Map<String, String> values) {
   /** A text, or an empty one where the cell is empty. */
   public String text(String column) {
     return values.getOrDefault(column, "");
+  }
+
+  /**
+   * The values of a list, which stand in the cell as a line of CSV of their own; 422 for this row
+   * where they do not.
+   */
+  public List<String> list(String column) {
+    try (CSVParser parser = CSVParser.parse(text(column), TableImport.FORMAT)) {
+      return parser.stream().flatMap(CSVRecord::stream).toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw Problems.invalid(column, "csv", "Must be values with commas between");
+    }
   }
 
   /**

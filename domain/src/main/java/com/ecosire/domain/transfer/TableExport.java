@@ -8,13 +8,13 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A table that is written row by row while it is sent, as CSV (RFC 4180) or as one JSON object a
@@ -32,6 +32,11 @@ public final class TableExport<R> {
   public TableExport<R> column(String name, Function<R, ?> value) {
     columns.put(name, value);
     return this;
+  }
+
+  /** The names of the columns, for an import that takes the same ones. */
+  public String[] names() {
+    return columns.keySet().toArray(String[]::new);
   }
 
   /**
@@ -78,17 +83,22 @@ public final class TableExport<R> {
   }
 
   private static String cell(Object value) {
-    String text =
-        value instanceof List<?> list
-            ? String.join(",", new ArrayList<>(list).stream().map(Objects::toString).toList())
-            : Objects.toString(value, "");
-    boolean quoted =
-        text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
-            || isPadded(text);
-    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return value instanceof List<?> list
+        ? quoted(inner(list))
+        : quoted(Objects.toString(value, ""));
   }
 
-  private static boolean isPadded(String text) {
-    return !text.equals(text.strip());
+  /** A list is a line of its own within the cell, so that its values may hold commas too. */
+  private static String inner(List<?> list) {
+    return list.stream()
+        .map(item -> "".equals(item) ? "\"\"" : cell(item))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String quoted(String text) {
+    boolean special =
+        text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r')
+            || !text.equals(text.strip());
+    return special ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

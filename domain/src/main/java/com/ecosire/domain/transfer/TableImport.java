@@ -29,8 +29,10 @@ public final class TableImport {
   private static final int MAX_ROWS = 10_000;
   private static final int CHUNK = 500;
   private static final int MAX_ERRORS = 1_000;
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setTrim(true).get();
+
+  /** Spaces around a value do not count, unless it is quoted. */
+  static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).setIgnoreSurroundingSpaces(true).get();
 
   private final Set<String> columns;
   private final List<ImportReport.RowError> errors = new ArrayList<>();
@@ -93,7 +95,8 @@ public final class TableImport {
     }
   }
 
-  private List<ImportRow> rows(Upload file) {
+  /** All rows of the file, for imports that look at the whole before they take anything in. */
+  public List<ImportRow> rows(Upload file) {
     var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     try (BufferedReader text = new BufferedReader(new InputStreamReader(file.open(), decoder));
         CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {

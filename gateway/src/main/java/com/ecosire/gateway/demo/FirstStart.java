@@ -15,6 +15,7 @@ import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.session.Session;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -54,20 +55,18 @@ public final class FirstStart {
   }
 
   /** Makes one organization with an admin key and gives what was written to the file. */
-  public Map<String, String> bare() throws IOException {
-    UUID id = UuidV7.next();
-    Map<String, String> keys =
-        inTransaction(id, call -> Map.of("ECOSIRE_ADMIN_KEY", found("My organization", call)));
-    write(keys);
+  public Map<String, String> bare() {
+    Map<String, String> keys = new LinkedHashMap<>();
+    make(UuidV7.next(), this::foundFirst, keys);
     return keys;
   }
 
   /** Makes the demo organization with a year of business, and a second, empty one. */
-  public Map<String, String> demo(Function<Clock, Pipeline> pipelines) throws IOException {
+  public Map<String, String> demo(Function<Clock, Pipeline> pipelines) {
     UUID demo = UuidV7.next();
-    Map<String, String> keys = new LinkedHashMap<>(inTransaction(demo, this::foundDemo));
-    keys.putAll(inTransaction(UuidV7.next(), this::foundOther));
-    write(keys);
+    Map<String, String> keys = new LinkedHashMap<>();
+    make(demo, this::foundDemo, keys);
+    make(UuidV7.next(), this::foundOther, keys);
     new DemoData(catalog, pipelines).load(demo, Instant.now());
     return keys;
   }
@@ -86,27 +85,29 @@ public final class FirstStart {
     return Map.of("ECOSIRE_OTHER_KEY", key("Empty Company, admin", KeyScope.ADMIN, call));
   }
 
-  private String found(String name, Call call) {
-    modules.organizations().tenants().found(name, "enterprise", call);
-    return key("First admin key", KeyScope.ADMIN, call);
+  private Map<String, String> foundFirst(Call call) {
+    modules.organizations().tenants().found("My organization", "enterprise", call);
+    return Map.of("ECOSIRE_ADMIN_KEY", key("First admin key", KeyScope.ADMIN, call));
   }
 
   private String key(String name, KeyScope scope, Call call) {
     return modules.apiKeys().keys().issue(name, KeyEnvironment.DEVELOPMENT, scope, call).key();
   }
 
-  private Map<String, String> inTransaction(
-      UUID organization, Function<Call, Map<String, String>> work) {
+  /** Makes an organization; its keys are in the file before they are good, so that none is lost. */
+  private void make(
+      UUID organization, Function<Call, Map<String, String>> work, Map<String, String> keys) {
     Operation<?, ?> operation = catalog.operation("api-keys.create").orElseThrow();
     try (Session session = new Session(unit, true)) {
       Origin origin = new Origin(UuidV7.next().toString(), "127.0.0.1", "first start", "job");
       Caller caller = Caller.system("first start", organization);
       Call.Context context =
           new Call.Context(caller, origin, session, catalog.listeners(), Clock.systemUTC());
-      Map<String, String> keys =
-          work.apply(new Call(operation, Arguments.NONE, PageRequest.FIRST, context));
+      keys.putAll(work.apply(new Call(operation, Arguments.NONE, PageRequest.FIRST, context)));
+      write(keys);
       session.commit();
-      return keys;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

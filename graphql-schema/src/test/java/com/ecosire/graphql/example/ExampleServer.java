@@ -104,6 +104,12 @@ public final class ExampleServer implements AutoCloseable {
     return send(HttpRequest.newBuilder(at(path)), headers);
   }
 
+  /** A request without a body by any method. */
+  HttpResponse<String> send(String method, String path) {
+    return send(
+        HttpRequest.newBuilder(at(path)).method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
   private static HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
     try {
       return CLIENT.send(

@@ -57,6 +57,7 @@ final class ContactTransfer {
   }
 
   private TableImport.RowHandler prepare(List<ImportRow> rows, Call call) {
+    call.session().release();
     Map<String, Contact> byEmail = new HashMap<>();
     Set<String> emails = rows.stream().map(ContactTransfer::email).collect(Collectors.toSet());
     contacts
@@ -69,6 +70,7 @@ final class ContactTransfer {
 
   private TableImport.Result take(ImportRow row, Map<String, Contact> byEmail, Call call) {
     Map<String, Object> tree = row.tree("address", ADDRESS::contains);
+    tree.computeIfPresent("tags", (column, text) -> row.list(column));
     Contact present = byEmail.get(email(row));
     if (present == null) {
       Contact made = contacts.create(ImportRow.bind(Shape.of(ContactInput.class), tree), call);
