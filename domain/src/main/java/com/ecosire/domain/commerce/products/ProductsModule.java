@@ -60,6 +60,10 @@ public final class ProductsModule implements BusinessModule {
       internal(
           "product.changing_identity", ItemUse.class, "A product's type or currency would change");
 
+  private static final String ARCHIVE = "Take a product and its variants out of sale";
+  private static final String RESTORE =
+      "Put an archived product back on sale, with the variants that were before";
+
   private final Categories categories = new Categories();
   private final Products products = new Products(categories);
   private final ProductVariants variants = new ProductVariants(products);
@@ -95,30 +99,11 @@ public final class ProductsModule implements BusinessModule {
   }
 
   private Resource<?, ?> productTable() {
-    return inBulk(resource("/products", products, "a product").standard())
-        .itemCommand(
-            "duplicate",
-            DuplicateProduct.class,
-            one(Product.class),
-            "Make a copy of a product under another sku",
-            copies::duplicate,
-            emits(CREATED))
-        .itemCommand(
-            "archive",
-            one(Product.class),
-            "Take a product and its variants out of sale",
-            products::archive,
-            emits(ARCHIVED))
-        .itemCommand(
-            "restore",
-            one(Product.class),
-            "Put an archived product back on sale, with the variants that were before",
-            products::restore,
-            emits(UPDATED))
+    return withActions(resource("/products", products, "a product").standard())
         .hasMany("variants", ProductVariant.class, "productId", "The forms that it is sold in");
   }
 
-  private Resource<?, ?> inBulk(Resource<?, ?> table) {
+  private Resource<?, ?> withActions(Resource<?, ?> table) {
     return table
         .command(
             "import",
@@ -133,6 +118,15 @@ public final class ProductsModule implements BusinessModule {
             file("text/csv"),
             "All products as CSV, or one JSON object a line",
             transfer::export)
+        .itemCommand(
+            "duplicate",
+            DuplicateProduct.class,
+            one(Product.class),
+            "Make a copy of a product under another sku",
+            copies::duplicate,
+            emits(CREATED))
+        .itemCommand("archive", one(Product.class), ARCHIVE, products::archive, emits(ARCHIVED))
+        .itemCommand("restore", one(Product.class), RESTORE, products::restore, emits(UPDATED))
         .command(
             "bulkPrice",
             PriceProducts.class,
