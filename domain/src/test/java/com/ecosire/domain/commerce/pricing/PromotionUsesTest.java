@@ -226,6 +226,8 @@ class PromotionUsesTest {
     try {
       within(
           call -> {
+            // As after a write: what is read from here on is the state of this moment.
+            call.session().connection();
             List<AppliedPromotion> applied = price(call, contact, code).promotions();
             assertEquals(1, applied.size());
             await(priced);
