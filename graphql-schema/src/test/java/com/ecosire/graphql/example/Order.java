@@ -18,7 +18,7 @@ final class Order extends Base {
   @Embedded OrderInput input = new OrderInput();
 
   @Doc("Number that people use")
-  String number = "";
+  String reference = "";
 
   @Doc("How far it is")
   OrderStatus status = OrderStatus.DRAFT;
