@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 
 /** An order of a contact. */
 @Entity
-final class Order extends Base {
+final class Order extends Row {
   /** The way of an order. */
   enum OrderStatus {
     DRAFT,

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** A line of an order, which is only listed. */
 @Entity
-final class OrderLine extends Base {
+final class OrderLine extends Row {
   /** What clients may set of a line. */
   static class OrderLineInput {
     @NotNull
