@@ -27,7 +27,11 @@ public final class Operation<I, O> {
   private final Draft<I, O> facts;
   private final String module;
   private final String resource;
-  private final String collection;
+  private final String id;
+  private final String graphqlField;
+  private final List<String> pathParameters;
+  private final List<Field> queryParameters;
+  private final Optional<Shape<?>> outputShape;
 
   /** A call whose input is bound and valid. */
   public record Bound<I>(I input, PageRequest paging) {}
@@ -36,12 +40,18 @@ public final class Operation<I, O> {
     this.facts = facts.copy();
     this.module = module;
     this.resource = resource;
-    this.collection = collection;
+    this.id = Names.operationId(module, collection, facts.action);
+    String noun = resource.isEmpty() ? Names.camel(module) : resource;
+    this.graphqlField =
+        facts.graphqlField.orElseGet(() -> Names.graphqlField(noun, facts.kind, facts.action));
+    this.pathParameters = Names.parameters(facts.path);
+    this.queryParameters = queryParametersOf();
+    this.outputShape = outputShapeOf();
   }
 
   /** The id that documents, audit, SDK and permissions use: {@code contacts.merge}. */
   public String id() {
-    return Names.operationId(module, collection, action());
+    return id;
   }
 
   /** The module's name, which is the OpenAPI tag. */
@@ -79,13 +89,12 @@ public final class Operation<I, O> {
 
   /** The names of the path's parameters, in order. */
   public List<String> pathParameters() {
-    return Names.parameters(facts.path);
+    return pathParameters;
   }
 
   /** The field of the GraphQL query or mutation type. */
   public String graphqlField() {
-    String noun = resource.isEmpty() ? Names.camel(module) : resource;
-    return facts.graphqlField.orElseGet(() -> Names.graphqlField(noun, facts.kind, facts.action));
+    return graphqlField;
   }
 
   /** What a caller needs. */
@@ -132,6 +141,10 @@ public final class Operation<I, O> {
 
   /** The shape of the answer or of its entries; empty for files and for nothing. */
   public Optional<Shape<?>> outputShape() {
+    return outputShape;
+  }
+
+  private Optional<Shape<?>> outputShapeOf() {
     return switch (facts.output) {
       case Output.One<?> one -> Optional.of(Shape.of(one.type()));
       case Output.Many<?> many -> Optional.of(Shape.of(many.type()));
@@ -143,6 +156,10 @@ public final class Operation<I, O> {
 
   /** The parameters of the query string beside {@code fields} and {@code include}. */
   public List<Field> queryParameters() {
+    return queryParameters;
+  }
+
+  private List<Field> queryParametersOf() {
     List<Field> fields = hasBody() ? List.of() : facts.input.fields();
     if (!isPaged() || facts.input instanceof Input.Listed) {
       return fields;

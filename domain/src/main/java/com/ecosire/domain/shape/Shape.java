@@ -25,6 +25,7 @@ public final class Shape<T> {
   private final String doc;
   private final Map<String, Field> byName = new LinkedHashMap<>();
   private final List<Field> fields;
+  private final List<Field> writable;
   private final MethodHandle maker;
 
   Shape(Class<T> type, List<Field> fields, MethodHandle maker) {
@@ -32,6 +33,7 @@ public final class Shape<T> {
     Doc description = type.getAnnotation(Doc.class);
     this.doc = description == null ? "" : description.value();
     this.fields = List.copyOf(fields);
+    this.writable = fields.stream().filter(field -> !field.readOnly()).toList();
     fields.forEach(field -> byName.put(field.name(), field));
     this.maker = maker;
   }
@@ -64,7 +66,7 @@ public final class Shape<T> {
 
   /** The fields that clients may send. */
   public List<Field> writable() {
-    return fields.stream().filter(field -> !field.readOnly()).toList();
+    return writable;
   }
 
   /** A field by its name. */

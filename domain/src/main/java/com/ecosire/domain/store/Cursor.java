@@ -7,10 +7,7 @@ import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.Condition;
 import com.ecosire.domain.query.ListRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -21,28 +18,24 @@ import java.util.UUID;
  * @param id the record's id
  */
 record Cursor(Object value, UUID id) {
-  private static final int PARTS = 3;
+  private static final int ID_END = 36;
+  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
   String text(ListRequest request, String list) {
-    Object value =
-        value() == null ? null : JsonText.parse(JsonWriter.text(request.sort().type(), value()));
-    List<Object> parts = new ArrayList<>();
-    parts.add(mark(request, list));
-    parts.add(value);
-    parts.add(id.toString());
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(JsonText.write(parts).getBytes(StandardCharsets.UTF_8));
+    String last = value == null ? "" : JsonWriter.text(request.sort().type(), value);
+    String all = id + Integer.toHexString(mark(request, list)) + '.' + last;
+    return ENCODER.encodeToString(all.getBytes(StandardCharsets.UTF_8));
   }
 
   static Cursor of(String text, ListRequest request, String list) {
     try {
-      byte[] json = Base64.getUrlDecoder().decode(text);
-      List<?> parts = (List<?>) JsonText.parse(new String(json, StandardCharsets.UTF_8));
-      if (parts.size() == PARTS && mark(request, list).equals(parts.get(0))) {
+      String all = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      int dot = all.indexOf('.', ID_END);
+      if (Integer.toHexString(mark(request, list)).equals(all.substring(ID_END, dot))) {
+        String last = all.substring(dot + 1);
         Object value =
-            parts.get(1) == null ? null : JsonReader.value(request.sort().type(), parts.get(1));
-        return new Cursor(value, UUID.fromString((String) parts.get(2)));
+            last.isEmpty() ? null : JsonReader.value(request.sort().type(), JsonText.parse(last));
+        return new Cursor(value, UUID.fromString(all.substring(0, ID_END)));
       }
     } catch (RuntimeException e) {
       // whatever is wrong with it, it is not a cursor of this list
@@ -51,17 +44,17 @@ record Cursor(Object value, UUID id) {
   }
 
   /** A short hash over everything that makes the list what it is. */
-  private static String mark(ListRequest request, String list) {
-    StringBuilder all =
-        new StringBuilder(list)
-            .append('|')
-            .append(request.sort().name())
-            .append(request.descending());
-    request.search().ifPresent(words -> all.append("|s").append(words));
+  private static int mark(ListRequest request, String list) {
+    int mark = 31 * list.hashCode() + request.sort().name().hashCode();
+    mark = 31 * mark + Boolean.hashCode(request.descending());
+    mark = 31 * mark + request.search().map(String::hashCode).orElse(0);
     for (Condition condition : request.conditions()) {
-      all.append('|').append(condition.field().name()).append(condition.test());
-      condition.values().forEach(value -> all.append(',').append(Objects.toString(value)));
+      mark = 31 * mark + condition.field().name().hashCode();
+      mark = 31 * mark + condition.test().name().hashCode();
+      for (Object value : condition.values()) {
+        mark = 31 * mark + String.valueOf(value).hashCode();
+      }
     }
-    return Integer.toHexString(all.toString().hashCode());
+    return mark;
   }
 }

@@ -38,6 +38,9 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
   @Override
   @SuppressWarnings("unchecked")
   public T convertToEntityAttribute(String json) {
+    if ("[]".equals(json)) {
+      return (T) List.of();
+    }
     return json == null ? null : (T) JsonReader.value(type, JsonText.parse(json));
   }
 

@@ -4,7 +4,6 @@ import com.ecosire.domain.query.Condition;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.shape.Type;
-import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +130,8 @@ final class ListQuery {
     return " order by r." + request.sort().attribute() + direction + ", r.id" + direction;
   }
 
-  <Q extends Query> Q bind(Q query) {
-    parameters.forEach(query::setParameter);
+  <T> Prepared<T> bind(Prepared<T> query) {
+    parameters.forEach(query::with);
     return query;
   }
 }

@@ -6,7 +6,6 @@ import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.query.Selection;
-import com.ecosire.domain.session.Session;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
 import jakarta.persistence.Query;
@@ -27,9 +26,9 @@ import java.util.function.Consumer;
  * Reads records: whole ones as entities, narrow ones by selecting only the columns that are wanted.
  */
 final class Reader<E extends Stored> {
-  static final String READ_ONLY = "eclipselink.read-only";
-  static final String TRUE = "True";
   private static final int CHUNK = 500;
+  private static final String ONE = "r.organizationId = :org and r.id = :id";
+  private static final String SOME = "r.organizationId = :org and r.id in :ids";
 
   private final Definition<E, ?> definition;
   private final Shape<E> shape;
@@ -56,18 +55,27 @@ final class Reader<E extends Stored> {
   }
 
   private Optional<E> whole(UUID id, Call call) {
-    Map<String, Object> hints = call.session().writes() ? Map.of() : Map.of(READ_ONLY, TRUE);
-    Key key = new Key(id, call.organization());
-    return Optional.ofNullable(call.session().manager().find(definition.entity, key, hints));
+    if (call.session().writes()) {
+      Key key = new Key(id, call.organization());
+      return Optional.ofNullable(call.session().manager().find(definition.entity, key));
+    }
+    String jpql = "select r" + from + ONE;
+    return Prepared.query(call.session(), jpql, definition.entity, 0)
+        .with("org", call.organization())
+        .with("id", id)
+        .list()
+        .stream()
+        .findFirst();
   }
 
   private Optional<E> narrow(UUID id, Selection selection, Call call) {
     List<Field> wanted = columns.of(selection);
-    String jpql =
-        "select " + Columns.list(wanted) + from + "r.organizationId = :org and r.id = :id";
-    Query query = call.session().manager().createQuery(jpql);
-    query.setParameter("org", call.organization()).setParameter("id", id);
-    return columns.records(query.getResultList(), wanted).stream().findFirst();
+    String jpql = "select " + Columns.list(wanted) + from + ONE;
+    Prepared<Object[]> query =
+        Prepared.query(call.session(), jpql, Object[].class, 0)
+            .with("org", call.organization())
+            .with("id", id);
+    return columns.records(query.list(), wanted).stream().findFirst();
   }
 
   Page<E> page(ListRequest request, Optional<UUID> parent, Selection selection, Call call) {
@@ -108,18 +116,21 @@ final class Reader<E extends Stored> {
   }
 
   private List<E> rows(ListQuery query, Selection selection, ListRequest request, Call call) {
-    int first = Math.toIntExact(Math.min(request.paging().offset(), Integer.MAX_VALUE));
-    int most = request.paging().limit() + 1;
-    if (columns.isWhole(selection)) {
-      String jpql = "select r" + from + query.where() + query.order();
-      TypedQuery<E> rows = call.session().manager().createQuery(jpql, definition.entity);
-      readOnly(rows, call.session());
-      return query.bind(rows).setFirstResult(first).setMaxResults(most).getResultList();
+    boolean whole = columns.isWhole(selection);
+    List<Field> wanted = whole ? List.of() : columns.with(selection, request.sort());
+    String what = whole ? "r" : Columns.list(wanted);
+    String jpql = "select " + what + from + query.where() + query.order();
+    int first = Math.toIntExact(request.paging().offset());
+    if (whole) {
+      return query.bind(prepared(jpql, definition.entity, request, call)).listFrom(first);
     }
-    List<Field> wanted = columns.with(selection, request.sort());
-    String jpql = "select " + Columns.list(wanted) + from + query.where() + query.order();
-    Query rows = query.bind(call.session().manager().createQuery(jpql));
-    return columns.records(rows.setFirstResult(first).setMaxResults(most).getResultList(), wanted);
+    Prepared<Object[]> rows = query.bind(prepared(jpql, Object[].class, request, call));
+    return columns.records(rows.listFrom(first), wanted);
+  }
+
+  private static <T> Prepared<T> prepared(
+      String jpql, Class<T> type, ListRequest request, Call call) {
+    return Prepared.query(call.session(), jpql, type, request.paging().limit() + 1);
   }
 
   /** Counts only where the answer does not follow from the page itself. */
@@ -133,7 +144,7 @@ final class Reader<E extends Stored> {
     }
     String jpql = "select count(r.id)" + from + query.where();
     return OptionalLong.of(
-        query.bind(call.session().manager().createQuery(jpql, Long.class)).getSingleResult());
+        query.bind(Prepared.query(call.session(), jpql, Long.class, 0)).list().getFirst());
   }
 
   Map<UUID, E> byIds(Collection<UUID> ids, Selection selection, Call call) {
@@ -141,27 +152,26 @@ final class Reader<E extends Stored> {
     if (ids.isEmpty()) {
       return found;
     }
-    String where = "r.organizationId = :org and r.id in :ids";
     List<E> records;
     if (columns.isWhole(selection)) {
-      TypedQuery<E> query =
-          call.session().manager().createQuery("select r" + from + where, definition.entity);
-      readOnly(query, call.session());
-      records = bind(query, ids, call).getResultList();
+      records = some("r", definition.entity, ids, call);
     } else {
       List<Field> wanted = columns.of(selection);
-      Query query =
-          call.session().manager().createQuery("select " + Columns.list(wanted) + from + where);
-      records = columns.records(bind(query, ids, call).getResultList(), wanted);
+      records = columns.records(some(Columns.list(wanted), Object[].class, ids, call), wanted);
     }
     fill(records, selection, call);
     records.forEach(record -> found.put(record.id(), record));
     return found;
   }
 
-  private static <Q extends Query> Q bind(Q query, Collection<UUID> ids, Call call) {
-    query.setParameter("org", call.organization()).setParameter("ids", Padded.of(ids));
-    return query;
+  private <T> List<T> some(String what, Class<T> type, Collection<UUID> ids, Call call) {
+    TypedQuery<T> query =
+        call.session().manager().createQuery("select " + what + from + SOME, type);
+    Prepared.readOnly(query, call.session());
+    return query
+        .setParameter("org", call.organization())
+        .setParameter("ids", Padded.of(ids))
+        .getResultList();
   }
 
   /**
@@ -178,7 +188,7 @@ final class Reader<E extends Stored> {
         call.session()
             .manager()
             .createNativeQuery(numbered(key, ids.size(), request), definition.entity);
-    readOnly(query, call.session());
+    Prepared.readOnly(query, call.session());
     int at = 1;
     query.setParameter(at++, Binary.of(call.organization()));
     for (UUID id : ids) {
@@ -239,12 +249,6 @@ final class Reader<E extends Stored> {
       if (!records.isEmpty() && selection.wants(computed.field())) {
         computed.filler().fill(records, call);
       }
-    }
-  }
-
-  private static void readOnly(Query query, Session session) {
-    if (!session.writes()) {
-      query.setHint(READ_ONLY, TRUE);
     }
   }
 }

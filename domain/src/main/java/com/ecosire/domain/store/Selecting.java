@@ -90,8 +90,8 @@ public final class Selecting<E> {
     TypedQuery<E> query = call.session().manager().createQuery("select r" + from() + order, entity);
     if (locked) {
       query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
-    } else if (!call.session().writes()) {
-      query.setHint(Reader.READ_ONLY, Reader.TRUE);
+    } else {
+      Prepared.readOnly(query, call.session());
     }
     return bind(query);
   }
