@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param access the most that the caller may on any module
  * @param modules the modules that the caller is limited to; empty means all
  * @param plan code of the organization's plan, which decides the limits
+ * @param previousKey whether the call was made with the old key of a rotation
  */
 public record Caller(
     Kind kind,
@@ -22,13 +23,26 @@ public record Caller(
     UUID organization,
     Access access,
     Set<String> modules,
-    String plan) {
+    String plan,
+    boolean previousKey) {
   /** What a caller can be. */
   public enum Kind {
     ANONYMOUS,
     API_KEY,
     USER,
     SYSTEM
+  }
+
+  /** A caller with no old key of a rotation. */
+  public Caller(
+      Kind kind,
+      Optional<UUID> id,
+      String name,
+      UUID organization,
+      Access access,
+      Set<String> modules,
+      String plan) {
+    this(kind, id, name, organization, access, modules, plan, false);
   }
 
   /** Nobody in particular, seeing the public side of an organization. */

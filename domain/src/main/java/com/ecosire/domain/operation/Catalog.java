@@ -1,5 +1,6 @@
 package com.ecosire.domain.operation;
 
+import jakarta.persistence.Entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,6 +112,8 @@ public final class Catalog {
   /** Every stored type, for the persistence unit. */
   public Set<Class<?>> entities() {
     Set<Class<?>> entities = new LinkedHashSet<>(resources.keySet());
+    // Those of a resource whose records are part of the program are not stored.
+    entities.removeIf(type -> !type.isAnnotationPresent(Entity.class));
     modules.forEach(module -> entities.addAll(module.entities()));
     return entities;
   }

@@ -4,7 +4,9 @@ import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.query.Listing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a store is told about its records: types, list, parent, events, and the fields that are
@@ -21,6 +23,7 @@ public final class Definition<E extends Stored, I> {
   Store<?, ?> parent;
   String parentKey = "";
   final List<Computed<E>> computed = new ArrayList<>();
+  final Map<String, String> expressions = new HashMap<>();
 
   /** Works a field out for many records at once. */
   @FunctionalInterface
@@ -72,6 +75,15 @@ public final class Definition<E extends Stored, I> {
    */
   public Definition<E, I> computed(String field, Filler<E> filler, String... needs) {
     computed.add(new Computed<>(field, List.of(needs), filler));
+    return this;
+  }
+
+  /**
+   * How a list filters by a field without a column: a JPQL expression of {@code r} and, where it
+   * depends on the time, {@code :now}; of an enum it gives the constant's name.
+   */
+  public Definition<E, I> filtered(String field, String jpql) {
+    expressions.put(field, jpql);
     return this;
   }
 }

@@ -1,13 +1,15 @@
 package com.ecosire.domain.store;
 
+import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.query.Condition;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.shape.Type;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.StringJoiner;
 
 /**
  * Writes the JPQL of one list request: where, order and the parameters. Every condition begins with
@@ -19,10 +21,39 @@ final class ListQuery {
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final ListRequest request;
 
-  ListQuery(UUID organization, ListRequest request) {
+  ListQuery(Call call, ListRequest request, Map<String, String> expressions) {
     this.request = request;
-    parameters.put("org", organization);
-    request.conditions().forEach(this::add);
+    parameters.put("org", call.organization());
+    for (Condition condition : request.conditions()) {
+      String expression = expressions.get(condition.field().name());
+      if (expression == null) {
+        add(condition);
+      } else {
+        addExpressed(condition, expression, call.now());
+      }
+    }
+  }
+
+  /** A field without a column; compared one by one, since JPQL's {@code in} wants a column. */
+  private void addExpressed(Condition condition, String expression, Instant now) {
+    if (expression.contains(":now")) {
+      parameters.put("now", now);
+    }
+    StringJoiner any = new StringJoiner(" or ", " and (", ")").setEmptyValue(" and 1 = 0");
+    for (Object value : condition.values()) {
+      String name = "p" + parameters.size();
+      any.add("(" + expression + ")" + comparison(condition.test()) + ":" + name);
+      parameters.put(name, value instanceof Enum<?> word ? word.name() : value);
+    }
+    where.append(any);
+  }
+
+  private static String comparison(Condition.Test test) {
+    return switch (test) {
+      case FROM -> " >= ";
+      case TO -> " < ";
+      case ANY_OF -> " = ";
+    };
   }
 
   ListQuery within(String key, Object parent) {

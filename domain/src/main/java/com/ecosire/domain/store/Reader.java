@@ -109,7 +109,7 @@ final class Reader<E extends Stored> {
   }
 
   private ListQuery query(ListRequest request, Optional<UUID> parent, Call call) {
-    ListQuery query = new ListQuery(call.organization(), request).search(plan);
+    ListQuery query = new ListQuery(call, request, definition.expressions).search(plan);
     parent.ifPresent(
         id -> query.within(shape.field(definition.parentKey).orElseThrow().attribute(), id));
     return query;

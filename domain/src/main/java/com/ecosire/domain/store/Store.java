@@ -120,10 +120,15 @@ public class Store<E extends Stored, I> implements Records<E, I> {
     return new Selecting<>(entity(), condition, call);
   }
 
+  /** The id of a record that is about to be made. */
+  protected UUID newId(Call call) {
+    return UuidV7.at(call.now());
+  }
+
   /** A new record with its identity, not stored yet. */
   protected final E draft(Call call) {
     E record = shape.blank();
-    record.born(UuidV7.at(call.now()), call.organization(), call.now());
+    record.born(newId(call), call.organization(), call.now());
     return record;
   }
 

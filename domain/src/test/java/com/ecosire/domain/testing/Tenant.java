@@ -44,6 +44,11 @@ public final class Tenant {
     this.caller = caller;
   }
 
+  /** The same organization and time with somebody else calling. */
+  public Tenant as(Caller somebody) {
+    return new Tenant(business, somebody).at(clock);
+  }
+
   /** The organization's id. */
   public UUID organization() {
     return caller.organization();

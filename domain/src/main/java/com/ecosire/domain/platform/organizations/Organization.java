@@ -1,0 +1,67 @@
+package com.ecosire.domain.platform.organizations;
+
+import com.ecosire.domain.shape.Doc;
+import com.ecosire.domain.store.Stored;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A tenant. Its {@code organizationId} is its own id. */
+@Entity
+@Table(name = "organization")
+@Doc("A tenant: a business with its own records, members, keys, plan and settings")
+public class Organization extends Stored {
+  @Embedded OrganizationInput input = new OrganizationInput();
+
+  @Doc(value = "Code of the plan, which decides the limits", example = "free")
+  @NotNull
+  @Size(max = 30)
+  String planCode = Plan.FREE;
+
+  @Doc("Whether it works")
+  @NotNull
+  @Enumerated(EnumType.STRING)
+  OrganizationStatus status = OrganizationStatus.ACTIVE;
+
+  @Doc("When its records are erased, while it is closing")
+  Instant closesAt;
+
+  @Doc("How many people belong to it")
+  int memberCount;
+
+  /** Name that people know it by. */
+  public String name() {
+    return input.name;
+  }
+
+  /** Name in addresses, unique on the whole platform. */
+  public String slug() {
+    return input.slug;
+  }
+
+  /** Currency of the books, ISO 4217 in lower case. */
+  public String currency() {
+    return input.currency;
+  }
+
+  /** Where its days begin. */
+  public ZoneId zone() {
+    return ZoneId.of(input.timezone);
+  }
+
+  /** The plan, which decides the limits. */
+  public Plan plan() {
+    return Plans.named(planCode);
+  }
+
+  /** Whether it works. */
+  public OrganizationStatus status() {
+    return status;
+  }
+}

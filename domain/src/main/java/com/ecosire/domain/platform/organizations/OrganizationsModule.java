@@ -1,0 +1,71 @@
+package com.ecosire.domain.platform.organizations;
+
+import static com.ecosire.domain.operation.Access.ADMIN;
+import static com.ecosire.domain.operation.Access.USER;
+import static com.ecosire.domain.operation.Event.event;
+import static com.ecosire.domain.operation.Event.internal;
+import static com.ecosire.domain.operation.ModuleApi.module;
+import static com.ecosire.domain.operation.Option.emits;
+import static com.ecosire.domain.operation.Option.needs;
+import static com.ecosire.domain.operation.Option.publicly;
+import static com.ecosire.domain.operation.Resource.resource;
+
+import com.ecosire.domain.operation.Area;
+import com.ecosire.domain.operation.BusinessModule;
+import com.ecosire.domain.operation.Event;
+import com.ecosire.domain.operation.ModuleApi;
+
+/** Tenants with their plans and document numbers. */
+public final class OrganizationsModule implements BusinessModule {
+  /** An organization was made; listeners give it what every organization has from the beginning. */
+  public static final Event<Organization> CREATED =
+      event("organization.created", Organization.class, "An organization was made");
+
+  /** An organization was changed. */
+  public static final Event<Organization> UPDATED =
+      event("organization.updated", Organization.class, "An organization was changed");
+
+  /** The currency of the books is about to change; who has amounts in it refuses. */
+  public static final Event<Organization> CHANGING_CURRENCY =
+      internal(
+          "organization.changing_currency",
+          Organization.class,
+          "The currency of an organization is about to change");
+
+  private final Organizations organizations = new Organizations();
+  private final NumberSequences sequences = new NumberSequences(organizations);
+  private final Plans plans = new Plans();
+  private final Tenants tenants = new Tenants(organizations);
+
+  /** The organizations, for other modules. */
+  public Organizations organizations() {
+    return organizations;
+  }
+
+  /** What makes and finds organizations. */
+  public Tenants tenants() {
+    return tenants;
+  }
+
+  @Override
+  public ModuleApi api() {
+    return module(
+            "organizations",
+            Area.PLATFORM,
+            "Tenants with their members, settings, enabled modules, document numbers, plan and"
+                + " quota",
+            resource("/organizations", organizations, "an organization of the caller")
+                .list(needs(USER))
+                .get()
+                .update(needs(ADMIN), emits(UPDATED)),
+            resource("/organizations/plans", plans, "a plan on offer").list(publicly()),
+            resource(
+                    "/organizations/{organizationId}/sequences",
+                    sequences,
+                    "the numbers of a kind of documents")
+                .list(needs(ADMIN))
+                .get(needs(ADMIN))
+                .update(needs(ADMIN)))
+        .raises(CREATED, UPDATED);
+  }
+}

@@ -1,0 +1,94 @@
+package com.ecosire.domain.platform;
+
+import com.ecosire.domain.id.UuidV7;
+import com.ecosire.domain.operation.Access;
+import com.ecosire.domain.operation.Area;
+import com.ecosire.domain.operation.BusinessModule;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.platform.apikeys.ApiKeysModule;
+import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.organizations.Organization;
+import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.secrecy.MasterKey;
+import com.ecosire.domain.testing.Business;
+import com.ecosire.domain.testing.Tenant;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** Organizations and their keys, with a module beside them that keeps books. */
+public final class Platform {
+  /** Organizations that have amounts in their books, as a module with orders would say. */
+  public static final Set<UUID> WITH_AMOUNTS = ConcurrentHashMap.newKeySet();
+
+  /** How keys are stored. */
+  public static final KeyHash HASHES = new KeyHash(MasterKey.of("0123456789abcdef".repeat(2)));
+
+  /** The organizations. */
+  public static final OrganizationsModule ORGANIZATIONS = new OrganizationsModule();
+
+  /** The keys. */
+  public static final ApiKeysModule KEYS =
+      new ApiKeysModule(
+          HASHES, ORGANIZATIONS.organizations(), () -> Set.of("contacts", "orders", "api-keys"));
+
+  private static final BusinessModule BOOKS =
+      () ->
+          ModuleApi.module("books", Area.FINANCE, "Refuses another currency")
+              .on(
+                  OrganizationsModule.CHANGING_CURRENCY,
+                  (organization, call) -> keepCurrency(organization));
+
+  /** All of them. */
+  public static final Business BUSINESS = Business.of(ORGANIZATIONS, KEYS, BOOKS);
+
+  private Platform() {}
+
+  private static void keepCurrency(Organization organization) {
+    if (WITH_AMOUNTS.contains(organization.id())) {
+      throw Problems.conflict("There are orders in " + organization.currency());
+    }
+  }
+
+  /** A new organization on the free plan, at a time that stands still. */
+  public static Tenant open() {
+    return open("Test " + UuidV7.next(), "free");
+  }
+
+  /** A new organization, at a time that stands still. */
+  public static Tenant open(String name, String plan) {
+    Tenant tenant = BUSINESS.tenant().at(clock("2026-03-14T09:26:53.589Z"));
+    write(tenant, call -> ORGANIZATIONS.tenants().found(name, plan, call));
+    return tenant;
+  }
+
+  /** A time that stands still. */
+  public static Clock clock(String instant) {
+    return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+  }
+
+  /** Works within one call that writes. */
+  public static <T> T write(Tenant tenant, Function<Call, T> work) {
+    return tenant.within("organizations.update", work);
+  }
+
+  /** A caller with a key of its own. */
+  public static Caller key(Tenant tenant, Access access, String... modules) {
+    return new Caller(
+        Caller.Kind.API_KEY,
+        Optional.of(UuidV7.next()),
+        "key",
+        tenant.organization(),
+        access,
+        Set.of(modules),
+        "free");
+  }
+}
