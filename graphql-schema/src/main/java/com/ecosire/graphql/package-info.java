@@ -1,2 +1,2 @@
-/** GraphQL: turns the catalog of operations into a schema and runs documents against it. */
+/** GraphQL over HTTP: one of the two surfaces that interpret the catalog. */
 package com.ecosire.graphql;

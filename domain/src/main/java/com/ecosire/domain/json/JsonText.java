@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -27,6 +31,8 @@ public final class JsonText {
               StreamReadConstraints.builder().maxNestingDepth(64).maxNumberLength(100).build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
+
+  private static final int MAX_SCALE = 400;
 
   private JsonText() {}
 
@@ -56,8 +62,26 @@ public final class JsonText {
 
   /** Writes a tree as compact JSON text. */
   public static String write(Object tree) {
+    return write(tree, null);
+  }
+
+  /**
+   * Writes a tree as indented JSON text with a line feed at its end, the same on every platform.
+   */
+  public static String pretty(Object tree) {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+    printer.indentArraysWith(indenter);
+    printer.indentObjectsWith(indenter);
+    return write(tree, printer) + "\n";
+  }
+
+  private static String write(Object tree, PrettyPrinter printer) {
     StringWriter out = new StringWriter();
     try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+      generator.setPrettyPrinter(printer);
       write(generator, tree);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -89,12 +113,17 @@ public final class JsonText {
       case Boolean bool -> out.writeBoolean(bool);
       case Integer number -> out.writeNumber(number);
       case Long number -> out.writeNumber(number);
-      case java.math.BigDecimal number -> out.writeNumber(number.toPlainString());
+      case java.math.BigDecimal number -> out.writeNumber(decimal(number));
       case Number number -> out.writeNumber(number.toString());
       case Json json -> out.writeRawValue(json.text());
       case SerializedString text -> out.writeString(text);
       default -> out.writeString(tree.toString());
     }
+  }
+
+  /** Without an exponent, unless its digits would fill the memory. */
+  private static String decimal(java.math.BigDecimal number) {
+    return Math.abs(number.scale()) > MAX_SCALE ? number.toString() : number.toPlainString();
   }
 
   private static Object document(JsonParser parser) throws IOException {

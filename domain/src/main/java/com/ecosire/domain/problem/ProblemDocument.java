@@ -8,6 +8,9 @@ import java.util.Map;
 public final class ProblemDocument {
   private static final String TYPES = "https://api.ecosire.com/problems/";
 
+  // An answer must not grow far beyond the body that it refuses.
+  private static final int MAX_DETAILS = 100;
+
   private ProblemDocument() {}
 
   /** The URI that names a kind of problem. */
@@ -16,7 +19,7 @@ public final class ProblemDocument {
   }
 
   /**
-   * All members in order.
+   * All members in order, with the first 100 details.
    *
    * @param instance the path that was called
    * @param requestId the id under which the log has more
@@ -34,7 +37,9 @@ public final class ProblemDocument {
     members.put("statusCode", code.status());
     members.put("error", code.title());
     members.put("message", problem.detail());
-    members.put("details", problem.details().stream().map(ProblemDocument::detail).toList());
+    members.put(
+        "details",
+        problem.details().stream().limit(MAX_DETAILS).map(ProblemDocument::detail).toList());
     return members;
   }
 

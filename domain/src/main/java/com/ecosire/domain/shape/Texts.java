@@ -42,7 +42,7 @@ final class Texts {
     return null;
   }
 
-  private static boolean isStorable(String text) {
+  static boolean isStorable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0 || Character.isLowSurrogate(c)) {

@@ -108,11 +108,19 @@ final class Values {
       case DATE -> date(sent, path);
       case INSTANT -> instant(sent, path);
       case TIME -> time(sent, path);
-      case JSON ->
-          sent instanceof Json ? sent : new Json(com.ecosire.domain.json.JsonText.write(sent));
+      case JSON -> sent instanceof Json ? sent : json(sent, path);
       case FILE -> sent instanceof Upload ? sent : wrong(path, "a file");
       default -> throw new IllegalStateException("no conversion for " + type);
     };
+  }
+
+  private Object json(Object sent, String path) {
+    String text = com.ecosire.domain.json.JsonText.write(sent);
+    if (!Texts.isStorable(text)) {
+      binding.refuse(path, "invalid_text", "Must not hold half of a surrogate pair");
+      return null;
+    }
+    return new Json(text);
   }
 
   private Object uuid(Object sent, String path) {

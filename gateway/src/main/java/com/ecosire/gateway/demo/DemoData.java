@@ -1,0 +1,54 @@
+package com.ecosire.gateway.demo;
+
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.pipeline.Pipeline;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Makes a year of business for the demo organization; always the same one. */
+public final class DemoData {
+  private static final int DAYS = 365;
+  private static final int CONTACTS = 320;
+  private static final int SEED = 42;
+
+  private final Catalog catalog;
+  private final Function<Clock, Pipeline> pipelines;
+
+  /** A loader that calls operations through a pipeline whose clock it moves. */
+  public DemoData(Catalog catalog, Function<Clock, Pipeline> pipelines) {
+    this.catalog = catalog;
+    this.pipelines = pipelines;
+  }
+
+  /** Fills an organization with the year that ends now. */
+  public void load(UUID organization, Instant now) {
+    MovableClock clock = new MovableClock(now.minus(Duration.ofDays(DAYS + 1)));
+    DemoCaller caller = new DemoCaller(catalog, pipelines.apply(clock), organization);
+    DemoWords words = new DemoWords(new Random(SEED));
+    DemoGoods goods = new DemoGoods(caller);
+    goods.make();
+    DemoContacts contacts = new DemoContacts(caller, words);
+    DemoOrders orders = new DemoOrders(caller, words, clock, goods.products());
+    for (long age = DAYS; age > 0; age--) {
+      Instant morning =
+          now.minus(Duration.ofDays(age)).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(8));
+      clock.moveTo(morning);
+      while (contacts.count() < CONTACTS * (DAYS - age + 30) / (DAYS + 30)) {
+        clock.pass(Duration.ofMinutes(3));
+        contacts.add();
+      }
+      clock.moveTo(morning.plus(Duration.ofHours(2)));
+      // Business grows through the year and rests a little at weekends.
+      boolean busy = words.upTo(DAYS) < 120 + (DAYS - age) / 2;
+      for (int i = busy ? 1 + words.upTo(3) : 0; i > 0; i--) {
+        orders.add(contacts.any(), age);
+        clock.pass(Duration.ofMinutes(11));
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package com.ecosire.graphql;
+
+import com.ecosire.domain.json.JsonText;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.Problem;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
+import com.ecosire.domain.problem.Problems;
+import io.helidon.http.HttpMediaType;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** GraphQL over HTTP: from requests to answers. */
+final class Endpoint {
+  private static final HttpMediaType JSON = HttpMediaType.create("application/json");
+  private static final String UTF_8 = "utf-8";
+
+  private final Engine engine;
+  private final GraphqlSettings settings;
+  private final Statuses statuses;
+
+  /** One or several documents. */
+  private sealed interface Body {
+    record One(Sent sent) implements Body {}
+
+    record Batch(List<Sent> all) implements Body {}
+  }
+
+  Endpoint(Engine engine, GraphqlSettings settings) {
+    this.engine = engine;
+    this.settings = settings;
+    this.statuses = new Statuses(settings.draftStatusCodes());
+  }
+
+  void post(ServerRequest request, ServerResponse response) {
+    handle(request, response, () -> body(request), false);
+  }
+
+  void get(ServerRequest request, ServerResponse response) {
+    handle(request, response, () -> new Body.One(Sent.of(request.query())), true);
+  }
+
+  private void handle(
+      ServerRequest http, ServerResponse response, Supplier<Body> read, boolean safe) {
+    Request request = http.context().get(Request.class).orElseThrow();
+    Reply reply = new Reply(http, response, statuses);
+    MediaChoice media = MediaChoice.of(http.headers().acceptedTypes()).orElse(null);
+    if (media == null) {
+      Problem none =
+          new Problem.Refusal(
+              ProblemCode.NOT_ACCEPTABLE,
+              "Answers are application/graphql-response+json or application/json",
+              List.of());
+      reply.refuse(none, MediaChoice.JSON, request);
+      return;
+    }
+    Body body;
+    try {
+      body = read.get();
+    } catch (ProblemException e) {
+      reply.refuse(e.problem(), media, request);
+      return;
+    }
+    Budget budget = new Budget(settings.costLimit().applyAsLong(request.caller()));
+    switch (body) {
+      case Body.One one ->
+          reply.send(
+              engine.answer(one.sent, new Engine.Run(request, safe, "", budget)), media, request);
+      case Body.Batch batch -> reply.send(all(batch, request, budget), media, request);
+    }
+  }
+
+  private List<Answer> all(Body.Batch batch, Request request, Budget budget) {
+    List<Answer> answers = new ArrayList<>();
+    for (Sent sent : batch.all) {
+      String prefix = "/" + answers.size();
+      answers.add(engine.answer(sent, new Engine.Run(request, false, prefix, budget)));
+    }
+    return answers;
+  }
+
+  private Body body(ServerRequest request) {
+    HttpMediaType type = request.headers().contentType().orElse(null);
+    if (type == null
+        || !type.test(JSON.mediaType())
+        || !type.charset().orElse(UTF_8).equalsIgnoreCase(UTF_8)) {
+      throw Problems.refusal(
+          ProblemCode.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json in UTF-8");
+    }
+    Object tree;
+    try {
+      tree = JsonText.parse(request.content().inputStream());
+    } catch (IOException e) {
+      throw Problems.refusal(ProblemCode.MALFORMED_JSON, "The body is not well-formed JSON");
+    }
+    return switch (tree) {
+      case Map<?, ?> object -> new Body.One(Sent.of(object));
+      case List<?> list -> new Body.Batch(batch(list));
+      case null, default ->
+          throw Problems.refusal(ProblemCode.BAD_REQUEST, "The body must be a JSON object");
+    };
+  }
+
+  private List<Sent> batch(List<?> list) {
+    if (list.isEmpty() || list.size() > settings.maxBatch()) {
+      throw Problems.refusal(
+          ProblemCode.BAD_REQUEST,
+          "A batch must have 1 to " + settings.maxBatch() + " documents, not " + list.size());
+    }
+    List<Sent> batch = new ArrayList<>();
+    for (Object each : list) {
+      if (!(each instanceof Map<?, ?> object)) {
+        throw Problems.refusal(
+            ProblemCode.BAD_REQUEST, "Each document of a batch must be a JSON object");
+      }
+      batch.add(Sent.of(object));
+    }
+    return batch;
+  }
+}

@@ -1,0 +1,107 @@
+package com.ecosire.graphql.run;
+
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.query.ListRequest;
+import com.ecosire.domain.shape.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.BatchLoaderWithContext;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
+import org.dataloader.DataLoaderRegistry;
+
+/**
+ * Loads the relations of one run of a document: whatever a level of it wants of one resource is one
+ * statement, also across aliases and across relations to the same resource. Nothing is kept between
+ * levels, since each may want other fields.
+ */
+public final class Loaders {
+  private static final DataLoaderOptions UNCACHED =
+      DataLoaderOptions.newOptions().setCachingEnabled(false).build();
+
+  private final Pipeline pipeline;
+  private final Request request;
+  private final DataLoaderRegistry registry = DataLoaderRegistry.newRegistry().build();
+
+  /** The children of one parent. */
+  private record Children(UUID parent, ListRequest request) {}
+
+  /** Loaders for one run. */
+  public Loaders(Pipeline pipeline, Request request) {
+    this.pipeline = pipeline;
+    this.request = request;
+  }
+
+  /** What graphql-java dispatches level by level. */
+  public DataLoaderRegistry registry() {
+    return registry;
+  }
+
+  CompletableFuture<Object> one(Resource<?, ?> target, UUID id, Ask ask) {
+    DataLoader<UUID, Object> loader =
+        loader(
+            target.name(), (ids, batch) -> byIds(target, ids, Ask.all(batch.getKeyContextsList())));
+    return loader.load(id, ask);
+  }
+
+  CompletableFuture<Object> many(ManyFetcher.Way way, UUID parent, ListRequest part, Ask ask) {
+    DataLoader<Children, Object> loader =
+        loader(
+            way.target().name() + "." + way.key().name(),
+            (keys, batch) -> byParents(way, keys, Ask.all(batch.getKeyContextsList())));
+    return loader.load(new Children(parent, part), ask);
+  }
+
+  private <K> DataLoader<K, Object> loader(String name, BatchLoaderWithContext<K, Object> batches) {
+    return registry.computeIfAbsent(
+        name, key -> DataLoaderFactory.newDataLoader(batches, UNCACHED));
+  }
+
+  private CompletableFuture<List<Object>> byIds(Resource<?, ?> target, List<UUID> ids, Ask ask) {
+    Set<UUID> distinct = new LinkedHashSet<>(ids);
+    Map<UUID, ?> found =
+        pipeline.relate(
+            ask.operation(),
+            target,
+            request,
+            call -> target.records().byIds(distinct, ask.selection(), call));
+    List<Object> answers = new ArrayList<>(ids.size());
+    ids.forEach(id -> answers.add(found.get(id)));
+    return CompletableFuture.completedFuture(answers);
+  }
+
+  private CompletableFuture<List<Object>> byParents(
+      ManyFetcher.Way way, List<Children> keys, Ask ask) {
+    Map<ListRequest, Set<UUID>> parts = new LinkedHashMap<>();
+    keys.forEach(
+        key -> parts.computeIfAbsent(key.request, part -> new LinkedHashSet<>()).add(key.parent));
+    Map<ListRequest, Map<UUID, ? extends List<?>>> found = new HashMap<>();
+    parts.forEach((part, parents) -> found.put(part, children(way, parents, part, ask)));
+    List<Object> answers = new ArrayList<>(keys.size());
+    for (Children key : keys) {
+      List<?> records = found.get(key.request).get(key.parent);
+      answers.add(records == null ? List.of() : records);
+    }
+    return CompletableFuture.completedFuture(answers);
+  }
+
+  private Map<UUID, ? extends List<?>> children(
+      ManyFetcher.Way way, Set<UUID> parents, ListRequest part, Ask ask) {
+    Field key = way.key();
+    return pipeline.relate(
+        ask.operation(),
+        way.target(),
+        request,
+        call -> way.target().records().byParent(key, parents, part, call));
+  }
+}

@@ -1,0 +1,41 @@
+package com.ecosire.graphql.run;
+
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.shape.Field;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The one record that a field of another holds the id of. */
+final class OneFetcher implements LightDataFetcher<Object> {
+  private final Resource<?, ?> target;
+  private final Field key;
+  private final Wants wants;
+
+  OneFetcher(Resource<?, ?> target, Field key, Wants wants) {
+    this.target = target;
+    this.key = key;
+    this.wants = wants;
+  }
+
+  @Override
+  public Object get(
+      GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+    Object id = key.get(source);
+    return id == null ? null : load((UUID) id, environment.get());
+  }
+
+  @Override
+  public Object get(DataFetchingEnvironment environment) {
+    return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
+  }
+
+  private Object load(UUID id, DataFetchingEnvironment environment) {
+    Operation<?, ?> operation = environment.getLocalContext();
+    Ask ask = new Ask(operation, wants.of(environment, Wants.Level.RECORD));
+    return Scope.of(environment).loaders().one(target, id, ask);
+  }
+}

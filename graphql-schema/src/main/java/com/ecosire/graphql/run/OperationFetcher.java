@@ -1,0 +1,76 @@
+package com.ecosire.graphql.run;
+
+import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Output;
+import com.ecosire.domain.pipeline.Outcome;
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.ProblemException;
+import com.ecosire.domain.query.Selection;
+import com.ecosire.graphql.schema.Answers;
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Optional;
+
+/** The field of an operation: one call of the pipeline. */
+final class OperationFetcher implements DataFetcher<Object> {
+  private final Operation<?, ?> operation;
+  private final Pipeline pipeline;
+  private final ArgumentReader reader;
+  private final Optional<Wants> wants;
+  private final Wants.Level level;
+
+  /**
+   * {@code wants} is there where the answer shows records of a resource and nothing but reads them.
+   */
+  OperationFetcher(Operation<?, ?> operation, Pipeline pipeline, Optional<Wants> wants) {
+    this.operation = operation;
+    this.pipeline = pipeline;
+    this.reader = new ArgumentReader(operation);
+    this.wants = wants;
+    this.level = operation.isPaged() ? Wants.Level.CONNECTION : Wants.Level.RECORD;
+  }
+
+  @Override
+  public Object get(DataFetchingEnvironment environment) {
+    Scope scope = Scope.of(environment);
+    Selection selection = wants.map(all -> all.of(environment, level)).orElse(Selection.ALL);
+    boolean total = operation.isPaged() && Totals.isWanted(environment);
+    Arguments arguments = reader.read(environment.getArguments(), selection, total);
+    Outcome<?> outcome = run(arguments, request(scope, environment));
+    if (operation.kind().writes()) {
+      scope.replays().note(outcome.replayed());
+    }
+    return DataFetcherResult.newResult()
+        .data(answer(outcome, arguments))
+        .localContext(operation)
+        .build();
+  }
+
+  private Outcome<?> run(Arguments arguments, Request request) {
+    try {
+      return pipeline.run(operation, arguments, request);
+    } catch (ProblemException e) {
+      throw operation.isPaged() ? PagingWords.ofGraphql(e) : e;
+    }
+  }
+
+  /** Each mutation field is a change of its own and so has an idempotency key of its own. */
+  private Request request(Scope scope, DataFetchingEnvironment environment) {
+    return operation.kind().writes()
+        ? scope.request().forField(scope.prefix() + environment.getExecutionStepInfo().getPath())
+        : scope.request();
+  }
+
+  private Object answer(Outcome<?> outcome, Arguments arguments) {
+    if (!(operation.output() instanceof Output.None)) {
+      return outcome.value();
+    }
+    if (Answers.isDeletion(operation)) {
+      return arguments.path().get("id");
+    }
+    return true;
+  }
+}

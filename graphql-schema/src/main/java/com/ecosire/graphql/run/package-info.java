@@ -1,0 +1,2 @@
+/** From a field of a document to a call of the pipeline and back. */
+package com.ecosire.graphql.run;

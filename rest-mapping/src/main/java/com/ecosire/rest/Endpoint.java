@@ -1,0 +1,92 @@
+package com.ecosire.rest;
+
+import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.pipeline.Outcome;
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.rest.answer.Answer;
+import com.ecosire.rest.answer.Exchange;
+import com.ecosire.rest.answer.Selections;
+import com.ecosire.rest.answer.Surroundings;
+import com.ecosire.rest.request.Accepts;
+import com.ecosire.rest.request.Body;
+import com.ecosire.rest.request.BodyReader;
+import com.ecosire.rest.request.Parameters;
+import com.ecosire.rest.request.Preconditions;
+import com.ecosire.rest.request.Query;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** One operation over HTTP. What its requests and answers look like is worked out at start. */
+final class Endpoint<I, O> implements Target {
+  private final Operation<I, O> operation;
+  private final Pipeline pipeline;
+  private final List<String> pathNames;
+  private final Selections selections;
+  private final Parameters parameters;
+  private final BodyReader bodies;
+  private final Answer<O> answer;
+
+  /** An operation, its bodies within bounds. */
+  Endpoint(Operation<I, O> operation, Surroundings around, BodyReader.Bounds bounds) {
+    this.operation = operation;
+    this.pipeline = around.pipeline();
+    this.pathNames = operation.pathParameters();
+    this.selections = new Selections(operation, around);
+    this.parameters = new Parameters(operation, selections.parameters());
+    this.bodies = BodyReader.of(operation, bounds);
+    this.answer = Answer.of(operation, around);
+  }
+
+  @Override
+  public void handle(ServerRequest http, ServerResponse response, List<String> pathValues)
+      throws IOException {
+    if (operation.outputShape().isPresent()) {
+      Accepts.requireJson(http.headers());
+    }
+    Query query = parameters.read(http.prologue().query().rawValue());
+    Exchange exchange = new Exchange(http, response, request(http), selections.read(query));
+    try (Body body = bodies.read(http, query)) {
+      answer.send(exchange, run(exchange, arguments(exchange, body, query, path(pathValues))));
+    }
+  }
+
+  /** The request as the gateway's filter knows it. */
+  static Request request(ServerRequest http) {
+    return http.context()
+        .get(Request.class)
+        .orElseThrow(
+            () -> new IllegalStateException("No filter has said who calls " + http.path().path()));
+  }
+
+  private Outcome<O> run(Exchange exchange, Arguments arguments) {
+    if (operation.kind().writes()) {
+      // Who may not read a relation must not learn it from a refusal after the change was made.
+      exchange.wanted().authorize(exchange.request());
+    }
+    return pipeline.run(operation, arguments, exchange.request());
+  }
+
+  private Arguments arguments(Exchange exchange, Body body, Query query, Map<String, String> path) {
+    OptionalLong version =
+        operation.kind().writes()
+            ? Preconditions.expectedVersion(exchange.http().headers())
+            : OptionalLong.empty();
+    return new Arguments(
+        path, body.values(), query.paging(), body.source(), exchange.wanted().selection(), version);
+  }
+
+  private Map<String, String> path(List<String> values) {
+    Map<String, String> path = new HashMap<>();
+    for (int i = 0; i < pathNames.size(); i++) {
+      path.put(pathNames.get(i), values.get(i));
+    }
+    return path;
+  }
+}

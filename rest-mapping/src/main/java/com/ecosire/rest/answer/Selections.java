@@ -1,0 +1,109 @@
+package com.ecosire.rest.answer;
+
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Relation;
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.problem.Violation;
+import com.ecosire.domain.query.Selection;
+import com.ecosire.domain.shape.Field;
+import com.ecosire.domain.shape.Scalar;
+import com.ecosire.domain.shape.Shape;
+import com.ecosire.rest.request.Parameters;
+import com.ecosire.rest.request.Query;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What {@code fields} and {@code include} can choose from in the answers of one operation. */
+public final class Selections {
+  private final Set<String> fields = new LinkedHashSet<>();
+  private final Map<String, Embedding> embeddings = new LinkedHashMap<>();
+  private final Set<String> parameters = new LinkedHashSet<>();
+
+  /** Looks up the fields and relations of an operation's answers. */
+  public Selections(Operation<?, ?> operation, Surroundings around) {
+    Optional<Shape<?>> shape = operation.outputShape();
+    shape.ifPresent(this::addFields);
+    shape
+        .flatMap(it -> around.catalog().resource(it.type()))
+        .ifPresent(it -> addRelations(operation, it, around));
+  }
+
+  private void addFields(Shape<?> shape) {
+    parameters.add(Parameters.FIELDS);
+    shape.fields().stream()
+        .filter(field -> field.type() != Scalar.SECRET)
+        .map(Field::name)
+        .forEach(fields::add);
+  }
+
+  private void addRelations(
+      Operation<?, ?> operation, Resource<?, ?> resource, Surroundings around) {
+    parameters.add(Parameters.INCLUDE);
+    for (Relation relation : resource.relations()) {
+      embeddings.put(relation.name(), new Embedding(operation, resource, relation, around));
+    }
+  }
+
+  /** Those of {@code fields} and {@code include} that the operation has. */
+  public Set<String> parameters() {
+    return parameters;
+  }
+
+  /** What a query string chooses; 422 with every unknown name. */
+  public Wanted read(Query query) {
+    if (query.fields().isEmpty() && query.include().isEmpty()) {
+      return Wanted.ALL;
+    }
+    Set<String> shown = names(query.fields());
+    Set<String> include = names(query.include());
+    List<Violation> violations = new ArrayList<>();
+    check(Parameters.FIELDS, shown, fields, violations);
+    check(Parameters.INCLUDE, include, embeddings.keySet(), violations);
+    if (!violations.isEmpty()) {
+      throw Problems.invalid(violations);
+    }
+    return wanted(shown, include);
+  }
+
+  private Wanted wanted(Set<String> shown, Set<String> include) {
+    List<Embedding> embedded = include.stream().map(embeddings::get).toList();
+    if (shown.isEmpty()) {
+      return new Wanted(new Selection(Set.of(), include), name -> true, embedded);
+    }
+    Set<String> read = new LinkedHashSet<>(shown);
+    embedded.forEach(embedding -> read.add(embedding.key()));
+    if (fields.contains(RecordAnswer.VERSION)) {
+      read.add(RecordAnswer.VERSION);
+    }
+    return new Wanted(new Selection(read, include), shown::contains, embedded);
+  }
+
+  private static Set<String> names(String list) {
+    Set<String> names = new LinkedHashSet<>();
+    Arrays.stream(list.split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .forEach(names::add);
+    return names;
+  }
+
+  private static void check(
+      String parameter, Set<String> sent, Set<String> known, List<Violation> violations) {
+    for (String name : sent) {
+      if (!known.contains(name)) {
+        String choice =
+            known.isEmpty()
+                ? "there is nothing to choose"
+                : "choose from " + String.join(", ", known);
+        violations.add(new Violation(parameter, "enum", "There is no " + name + "; " + choice));
+      }
+    }
+  }
+}

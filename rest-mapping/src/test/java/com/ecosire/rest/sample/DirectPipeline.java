@@ -1,0 +1,62 @@
+package com.ecosire.rest.sample;
+
+import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Kind;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Outcome;
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.query.PageRequest;
+import com.ecosire.domain.session.Session;
+import java.time.Clock;
+import java.util.function.Function;
+
+/** Authorizes, binds and calls; answers a call with an idempotency key as if it were repeated. */
+final class DirectPipeline implements Pipeline {
+  private final Catalog catalog;
+  private final Clock clock;
+  Arguments last = Arguments.NONE;
+  int relations;
+
+  DirectPipeline(Catalog catalog, Clock clock) {
+    this.catalog = catalog;
+    this.clock = clock;
+  }
+
+  @Override
+  public <I, O> Outcome<O> run(Operation<I, O> operation, Arguments arguments, Request request) {
+    last = arguments;
+    operation.authorize(request.caller());
+    Operation.Bound<I> bound = operation.bind(arguments);
+    Call call = call(operation, arguments, bound.paging(), request);
+    return new Outcome<>(
+        operation.handle(bound.input(), call), request.idempotencyKey().isPresent());
+  }
+
+  @Override
+  public <R> R relate(
+      Operation<?, ?> operation, Resource<?, ?> target, Request request, Function<Call, R> work) {
+    relations++;
+    catalog.operations().stream()
+        .filter(each -> each.kind() == Kind.GET && each.path().equals(target.path() + "/{id}"))
+        .forEach(get -> get.authorize(request.caller()));
+    return work.apply(call(operation, Arguments.NONE, PageRequest.FIRST, request));
+  }
+
+  private Call call(
+      Operation<?, ?> operation, Arguments arguments, PageRequest paging, Request request) {
+    return new Call(
+        operation,
+        arguments,
+        paging,
+        new Call.Context(
+            request.caller(),
+            request.origin(),
+            new Session(null, false),
+            catalog.listeners(),
+            clock));
+  }
+}
