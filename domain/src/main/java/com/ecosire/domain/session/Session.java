@@ -54,6 +54,17 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /**
+   * Sends what was changed so far to the database, within the transaction, and forgets it, so that
+   * going on with many records costs no memory. Records from before can no longer be changed.
+   */
+  public void release() {
+    flush();
+    if (manager != null) {
+      manager.clear();
+    }
+  }
+
   /** Makes the changes durable; does nothing where the session was never used. */
   public void commit() {
     if (manager != null && writes) {

@@ -63,7 +63,7 @@ public final class Binding {
 
   private Object patched(Field field, Object present, Object sent) {
     Object next = merged(field, present, sent);
-    if (field.immutable() && present != null && !present.equals(next)) {
+    if (field.immutable() && present != null && !Field.same(present, next)) {
       refuse(field.name(), "immutable", "Is set at creation and cannot change");
     }
     return next == null ? field.defaultValue().orElse(null) : next;

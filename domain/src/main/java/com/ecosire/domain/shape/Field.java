@@ -1,7 +1,9 @@
 package com.ecosire.domain.shape;
 
 import java.lang.invoke.MethodHandle;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -124,6 +126,13 @@ public final class Field {
     } catch (Throwable e) {
       throw new IllegalStateException("cannot set " + name(), e);
     }
+  }
+
+  /** Whether two values of a field are the same; 1.50 is the same as 1.5. */
+  public static boolean same(Object one, Object other) {
+    return (one instanceof BigDecimal a && other instanceof BigDecimal b)
+        ? a.compareTo(b) == 0
+        : Objects.equals(one, other);
   }
 
   @Override

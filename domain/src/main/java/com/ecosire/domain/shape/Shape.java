@@ -111,6 +111,11 @@ public final class Shape<T> {
     return values;
   }
 
+  /** Whether two objects have the same values. */
+  public boolean same(T one, T other) {
+    return fields.stream().allMatch(field -> Field.same(field.get(one), field.get(other)));
+  }
+
   private T fill(T target, Object[] values) {
     for (int i = 0; i < values.length; i++) {
       if (values[i] != null) {

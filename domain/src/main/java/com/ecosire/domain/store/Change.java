@@ -1,7 +1,7 @@
 package com.ecosire.domain.store;
 
 import com.ecosire.domain.operation.Call;
-import java.util.Objects;
+import com.ecosire.domain.shape.Field;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,7 +16,7 @@ import java.util.function.Function;
 public record Change<E, I>(E record, Optional<I> before, I after, Call call) {
   /** Whether a value of the input is new or another one than before. */
   public boolean changes(Function<I, ?> value) {
-    return before.isEmpty() || !Objects.equals(value.apply(before.get()), value.apply(after));
+    return before.isEmpty() || !Field.same(value.apply(before.get()), value.apply(after));
   }
 
   /** Whether a record is being made. */

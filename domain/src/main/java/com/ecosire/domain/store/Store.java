@@ -18,7 +18,6 @@ import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Patch;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Source;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -178,7 +177,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   /** Sets another input on a record, and says whether it is another. */
   public final boolean replaceIfChanged(E record, I after, Call call) {
     I before = inputs.get(record);
-    if (Arrays.equals(inputs.shape().values(before), inputs.shape().values(after))) {
+    if (inputs.shape().same(before, after)) {
       return false;
     }
     Change<E, I> change = new Change<>(record, Optional.of(before), after, call);

@@ -95,7 +95,8 @@ public final class TableImport {
     }
   }
 
-  private List<ImportRow> rows(Upload file) {
+  /** All rows of the file, for imports that look at the whole before they take anything in. */
+  public List<ImportRow> rows(Upload file) {
     var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     try (BufferedReader text = new BufferedReader(new InputStreamReader(file.open(), decoder));
         CSVParser parser = CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {

@@ -57,6 +57,7 @@ final class ContactTransfer {
   }
 
   private TableImport.RowHandler prepare(List<ImportRow> rows, Call call) {
+    call.session().release();
     Map<String, Contact> byEmail = new HashMap<>();
     Set<String> emails = rows.stream().map(ContactTransfer::email).collect(Collectors.toSet());
     contacts

@@ -2,25 +2,31 @@ package com.ecosire.domain.commerce.products;
 
 import com.ecosire.domain.commerce.products.categories.Categories;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Limits;
 import com.ecosire.domain.shape.Scalar;
+import com.ecosire.domain.store.Padded;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Changes the prices of many products at once, all of them or none. */
 final class BulkPricing {
   private static final int MOST = 10_000;
   private static final int CHUNK = 500;
+  private static final String OF_CATEGORIES =
+      "select p.id from Product p where p.organizationId = :org and p.input.category in :slugs"
+          + " order by p.id";
 
   private final Products products;
   private final ProductVariants variants;
@@ -49,55 +55,30 @@ final class BulkPricing {
 
   PricedProducts price(PriceProducts wanted, Call call) {
     wanted.check();
-    List<Product> chosen =
-        wanted.chosen().isEmpty() ? ofCategory(wanted.category(), call) : named(wanted.ids(), call);
-    Map<UUID, List<ProductVariant>> ownPrices = variantsWithPrice(chosen, call);
+    List<UUID> ids = wanted.chosen().isEmpty() ? ofCategory(wanted.category(), call) : wanted.ids();
+    List<UUID> all = List.copyOf(new LinkedHashSet<>(ids));
     List<PriceChange> changes = new ArrayList<>();
-    for (Product product : chosen) {
-      List<ProductVariant> own = ownPrices.getOrDefault(product.id(), List.of());
-      PriceChange change = new PriceChange(product.id(), product.price(), next(product, wanted));
-      boolean changed = change.oldPrice() != change.newPrice();
-      if (own.stream().anyMatch(variant -> next(variant, wanted) != variant.input.price)
-          || changed) {
-        changes.add(change);
-      }
-    }
-    if (!Boolean.TRUE.equals(wanted.dryRun())) {
-      apply(chosen, ownPrices, wanted, call);
+    for (int from = 0; from < all.size(); from += CHUNK) {
+      List<UUID> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+      changes.addAll(priceChunk(chunk, wanted, call));
+      call.session().release();
     }
     return new PricedProducts(changes.size(), List.copyOf(changes));
   }
 
-  private List<Product> named(List<UUID> ids, Call call) {
-    Map<UUID, Product> found = new HashMap<>();
-    for (List<UUID> chunk : chunks(new LinkedHashSet<>(ids))) {
-      products
-          .where("r.id in :ids", call)
-          .with("ids", chunk)
-          .locked()
-          .all()
-          .forEach(product -> found.put(product.id(), product));
-    }
-    for (int i = 0; i < ids.size(); i++) {
-      if (!found.containsKey(ids.get(i))) {
-        throw Problems.unknownReference("ids[" + i + "]", "Product");
-      }
-    }
-    return new LinkedHashSet<>(ids).stream().map(found::get).toList();
-  }
-
-  private List<Product> ofCategory(String category, Call call) {
+  private List<UUID> ofCategory(String category, Call call) {
     Set<String> slugs = categories.withSubcategories(Set.of(category), call);
     if (slugs.isEmpty()) {
       throw Problems.unknownReference("category", "Category");
     }
-    List<Product> found =
-        products
-            .where("r.input.category in :slugs", call)
-            .with("slugs", slugs)
-            .orderBy("r.id")
-            .locked()
-            .atMost(MOST + 1);
+    List<UUID> found =
+        call.session()
+            .manager()
+            .createQuery(OF_CATEGORIES, UUID.class)
+            .setParameter("org", call.organization())
+            .setParameter("slugs", Padded.of(slugs))
+            .setMaxResults(MOST + 1)
+            .getResultList();
     if (found.size() > MOST) {
       String message = "Has more than " + MOST + " products; name them in parts by ids";
       throw Problems.invalid("category", "too_many_items", message);
@@ -105,28 +86,56 @@ final class BulkPricing {
     return found;
   }
 
-  private Map<UUID, List<ProductVariant>> variantsWithPrice(List<Product> chosen, Call call) {
-    Map<UUID, List<ProductVariant>> found = new HashMap<>();
-    for (List<UUID> chunk : chunks(chosen.stream().map(Product::id).toList())) {
-      variants
-          .where("r.productId in :ids and r.input.price is not null", call)
-          .with("ids", chunk)
-          .locked()
-          .all()
-          .forEach(
-              variant ->
-                  found.computeIfAbsent(variant.productId, id -> new ArrayList<>()).add(variant));
+  /** Prices some products; a refusal takes back those of the chunks before as well. */
+  private List<PriceChange> priceChunk(List<UUID> ids, PriceProducts wanted, Call call) {
+    Map<UUID, Product> found = new HashMap<>();
+    products
+        .where("r.id in :ids", call)
+        .with("ids", ids)
+        .locked()
+        .all()
+        .forEach(product -> found.put(product.id(), product));
+    Map<UUID, List<ProductVariant>> ownPrices =
+        variants
+            .where("r.productId in :ids and r.input.price is not null", call)
+            .with("ids", ids)
+            .locked()
+            .all()
+            .stream()
+            .collect(Collectors.groupingBy(ProductVariant::productId));
+    List<PriceChange> changes = new ArrayList<>();
+    for (UUID id : ids) {
+      Product product = Optional.ofNullable(found.get(id)).orElseThrow(() -> unknown(id, wanted));
+      List<ProductVariant> own = ownPrices.getOrDefault(id, List.of());
+      price(product, own, wanted, call).ifPresent(changes::add);
     }
-    return found;
+    return changes;
   }
 
-  private static List<List<UUID>> chunks(Collection<UUID> ids) {
-    List<UUID> all = List.copyOf(ids);
-    List<List<UUID>> chunks = new ArrayList<>();
-    for (int from = 0; from < all.size(); from += CHUNK) {
-      chunks.add(all.subList(from, Math.min(from + CHUNK, all.size())));
+  private static ProblemException unknown(UUID id, PriceProducts wanted) {
+    return Problems.unknownReference("ids[" + wanted.chosen().indexOf(id) + "]", "Product");
+  }
+
+  private Optional<PriceChange> price(
+      Product product, List<ProductVariant> own, PriceProducts wanted, Call call) {
+    PriceChange change = new PriceChange(product.id(), product.price(), next(product, wanted));
+    boolean changed = change.oldPrice() != change.newPrice();
+    for (ProductVariant variant : own) {
+      changed |= next(variant, wanted) != variant.input.price;
     }
-    return chunks;
+    if (changed && !Boolean.TRUE.equals(wanted.dryRun())) {
+      apply(product, own, wanted, call);
+    }
+    return changed ? Optional.of(change) : Optional.empty();
+  }
+
+  private void apply(Product product, List<ProductVariant> own, PriceProducts wanted, Call call) {
+    long price = next(product, wanted);
+    products.replaceIfChanged(product, products.with(product, i -> i.price = price), call);
+    for (ProductVariant variant : own) {
+      long next = next(variant, wanted);
+      variants.replaceIfChanged(variant, variants.with(variant, i -> i.price = next), call);
+    }
   }
 
   private static long next(Product product, PriceProducts wanted) {
@@ -146,20 +155,5 @@ final class BulkPricing {
       throw Problems.invalid(field, "too_big", "The price of " + sku + " would be too big");
     }
     return price;
-  }
-
-  private void apply(
-      List<Product> chosen,
-      Map<UUID, List<ProductVariant>> ownPrices,
-      PriceProducts wanted,
-      Call call) {
-    for (Product product : chosen) {
-      long price = next(product, wanted);
-      products.replaceIfChanged(product, products.with(product, i -> i.price = price), call);
-      for (ProductVariant variant : ownPrices.getOrDefault(product.id(), List.of())) {
-        long own = next(variant, wanted);
-        variants.replaceIfChanged(variant, variants.with(variant, i -> i.price = own), call);
-      }
-    }
   }
 }

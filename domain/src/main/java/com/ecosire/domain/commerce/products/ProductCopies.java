@@ -5,6 +5,7 @@ import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Doc;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,7 +47,7 @@ final class ProductCopies {
     // The row must be there before those of the variants, which refer to it.
     call.session().flush();
     if (!Boolean.FALSE.equals(wanted.withVariants())) {
-      VariantRows.held(id, call).forEach(variant -> copy(variant, source, copy, call));
+      VariantRows.held(List.of(id), call).forEach(variant -> copy(variant, source, copy, call));
     }
     return products.get(copy.id(), call);
   }

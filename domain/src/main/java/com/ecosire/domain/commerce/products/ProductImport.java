@@ -26,6 +26,7 @@ final class ProductImport {
   private static final Shape<ProductInput> SHAPE = Shape.of(ProductInput.class);
 
   private final Products products;
+  private final Surroundings surroundings;
   private final Call call;
   private final boolean dryRun;
   private final Map<String, Item> bySku = new HashMap<>();
@@ -46,18 +47,44 @@ final class ProductImport {
     }
   }
 
+  /** What surrounds the products of the rows, read for many of them at once. */
+  private static final class Surroundings implements Products.Surroundings {
+    private final Categories categories;
+    private final Map<String, Optional<String>> slugs = new HashMap<>();
+    private final Map<UUID, List<ProductVariant>> variants = new HashMap<>();
+
+    Surroundings(Categories categories) {
+      this.categories = categories;
+    }
+
+    void read(Set<UUID> products, Call call) {
+      variants.clear();
+      variants.putAll(
+          VariantRows.held(products, call).stream()
+              .collect(Collectors.groupingBy(ProductVariant::productId)));
+    }
+
+    @Override
+    public Optional<String> category(String slug, Call call) {
+      return slugs.computeIfAbsent(slug, unknown -> categories.canonical(unknown, call));
+    }
+
+    @Override
+    public List<ProductVariant> variants(UUID product, Call call) {
+      return variants.getOrDefault(product, List.of());
+    }
+  }
+
   ProductImport(Categories categories, Call call, boolean dryRun) {
-    Map<String, Optional<String>> known = new HashMap<>();
-    this.products =
-        new Products(
-            categories,
-            (slug, any) -> known.computeIfAbsent(slug, one -> categories.canonical(one, any)));
+    this.surroundings = new Surroundings(categories);
+    this.products = new Products(categories, surroundings);
     this.call = call;
     this.dryRun = dryRun;
   }
 
-  /** Reads what the rows are about: two statements. */
+  /** Reads what the rows are about in three statements, and forgets the rows before. */
   TableImport.RowHandler prepare(List<ImportRow> rows) {
+    call.session().release();
     List<ProductCode> codes = ProductCodes.find(keys(rows, "sku"), keys(rows, "barcode"), call);
     Set<UUID> ids =
         codes.stream()
@@ -70,6 +97,7 @@ final class ProductImport {
         .with("ids", ids)
         .all()
         .forEach(product -> found.put(product.id(), product));
+    surroundings.read(ids, call);
     codes.forEach(code -> know(code, Optional.ofNullable(found.get(code.id))));
     return this::take;
   }
@@ -83,8 +111,8 @@ final class ProductImport {
 
   private void know(ProductCode code, Optional<Product> product) {
     Item item = bySku.computeIfAbsent(code.sku, sku -> new Item());
-    if (item.product.isEmpty() && item.input == null) {
-      item.product = product;
+    item.product = product;
+    if (item.input == null || !dryRun) {
       item.input = product.map(one -> one.input).orElse(null);
     }
     if (code.barcode != null) {

@@ -1,5 +1,6 @@
 package com.ecosire.domain.commerce.products;
 
+import com.ecosire.domain.commerce.products.Products.Surroundings;
 import com.ecosire.domain.commerce.products.options.VariantOptions;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
@@ -33,13 +34,13 @@ final class ProductRules {
   }
 
   /** Refuses a change that others or the product's variants stand against. */
-  static void checkChange(Change<Product, ProductInput> change) {
+  static void checkChange(Change<Product, ProductInput> change, Surroundings surroundings) {
     boolean otherType = change.changes(input -> input.type);
     if (otherType || change.changes(input -> input.currency)) {
       checkUnused(change.record().id(), change.call());
     }
     if (otherType || change.changes(input -> input.attributes)) {
-      checkVariants(change.after(), VariantRows.held(change.record().id(), change.call()));
+      checkVariants(change.after(), surroundings.variants(change.record().id(), change.call()));
     }
   }
 

@@ -29,20 +29,36 @@ public final class Products extends Store<Product, ProductInput> {
   private static final Field STATUS = Shape.of(Product.class).field("status").orElseThrow();
 
   private final Categories categories;
-  private final CategoryNames names;
+  private final Surroundings surroundings;
 
-  /** Finds the slug of a category as the category has it. */
-  @FunctionalInterface
-  interface CategoryNames {
-    Optional<String> canonical(String slug, Call call);
+  /** What the rules of a product look at beside the product. */
+  interface Surroundings {
+    /** The slug as its category has it, whatever the case it is asked in. */
+    Optional<String> category(String slug, Call call);
+
+    /** All variants of a product, held so that nobody changes them meanwhile. */
+    List<ProductVariant> variants(UUID product, Call call);
+  }
+
+  /** Looks at what is stored. */
+  private record Present(Categories categories) implements Surroundings {
+    @Override
+    public Optional<String> category(String slug, Call call) {
+      return categories.canonical(slug, call);
+    }
+
+    @Override
+    public List<ProductVariant> variants(UUID product, Call call) {
+      return VariantRows.held(List.of(product), call);
+    }
   }
 
   Products(Categories categories) {
-    this(categories, categories::canonical);
+    this(categories, new Present(categories));
   }
 
-  /** The products, looking categories up in a way of the caller's. */
-  Products(Categories categories, CategoryNames names) {
+  /** The products, for somebody who has read what surrounds many of them at once. */
+  Products(Categories categories, Surroundings surroundings) {
     super(
         records(Product.class, ProductInput.class)
             .list(
@@ -63,7 +79,7 @@ public final class Products extends Store<Product, ProductInput> {
             .computed("inStock", Products::fillStock, "status")
             .raises(ProductsModule.CREATED, ProductsModule.UPDATED, ProductsModule.DELETED));
     this.categories = categories;
-    this.names = names;
+    this.surroundings = surroundings;
   }
 
   private static void fillStock(List<Product> products, Call call) {
@@ -108,14 +124,14 @@ public final class Products extends Store<Product, ProductInput> {
     }
     List<Violation> faults = new ArrayList<>(ProductRules.faults(after));
     if (after.category != null && change.changes(input -> input.category)) {
-      Optional<String> known = names.canonical(after.category, change.call());
+      Optional<String> known = surroundings.category(after.category, change.call());
       known.ifPresentOrElse(slug -> after.category = slug, () -> faults.add(unknownCategory()));
     }
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
     }
     if (!change.isNew()) {
-      ProductRules.checkChange(change);
+      ProductRules.checkChange(change, surroundings);
     }
   }
 
@@ -144,8 +160,8 @@ public final class Products extends Store<Product, ProductInput> {
     }
   }
 
-  private static void rename(Product product, Call call) {
-    for (ProductVariant variant : VariantRows.held(product.id(), call)) {
+  private void rename(Product product, Call call) {
+    for (ProductVariant variant : surroundings.variants(product.id(), call)) {
       variant.name = VariantOptions.name(product.name(), variant.input.options);
       variant.touch(call.now());
     }
@@ -154,7 +170,7 @@ public final class Products extends Store<Product, ProductInput> {
   @Override
   protected void removing(Product product, Call call) {
     List<UUID> variants =
-        VariantRows.held(product.id(), call).stream().map(ProductVariant::id).toList();
+        surroundings.variants(product.id(), call).stream().map(ProductVariant::id).toList();
     ItemUse use = new ItemUse(product.id(), variants);
     call.emit(ProductsModule.DELETING, use);
     use.refuse("The product cannot be deleted, archive it instead");
@@ -169,7 +185,7 @@ public final class Products extends Store<Product, ProductInput> {
     if (product.status == ProductStatus.ACTIVE) {
       product.status = ProductStatus.ARCHIVED;
       product.touch(call.now());
-      VariantRows.held(id, call).forEach(variant -> variant.archiveWithProduct(call.now()));
+      surroundings.variants(id, call).forEach(variant -> variant.archiveWithProduct(call.now()));
       call.emit(ProductsModule.ARCHIVED, fill(product, call));
     }
     return fill(product, call);
@@ -182,7 +198,7 @@ public final class Products extends Store<Product, ProductInput> {
     if (product.status == ProductStatus.ARCHIVED) {
       product.status = ProductStatus.ACTIVE;
       product.touch(call.now());
-      VariantRows.held(id, call).forEach(variant -> variant.restoreWithProduct(call.now()));
+      surroundings.variants(id, call).forEach(variant -> variant.restoreWithProduct(call.now()));
       call.emit(ProductsModule.UPDATED, fill(product, call));
     }
     return fill(product, call);

@@ -25,7 +25,7 @@ import java.util.UUID;
  * @param weightGrams weight of one unit
  */
 public record SellableItem(
-    Key key,
+    ItemKey key,
     String name,
     String sku,
     ProductType type,
@@ -41,10 +41,10 @@ public record SellableItem(
     Optional<Integer> weightGrams) {
 
   /** Names a product, or one of its variants. */
-  public record Key(UUID productId, Optional<UUID> variantId) {
+  public record ItemKey(UUID productId, Optional<UUID> variantId) {
     /** A product; or, where the second id is not null, a variant of it. */
-    public static Key of(UUID productId, UUID variantId) {
-      return new Key(productId, Optional.ofNullable(variantId));
+    public static ItemKey of(UUID productId, UUID variantId) {
+      return new ItemKey(productId, Optional.ofNullable(variantId));
     }
   }
 
@@ -57,7 +57,7 @@ public record SellableItem(
   SellableItem as(ProductVariant variant) {
     VariantInput own = variant.input;
     return new SellableItem(
-        new Key(key.productId, Optional.of(variant.id())),
+        new ItemKey(key.productId, Optional.of(variant.id())),
         variant.name,
         own.sku,
         type,

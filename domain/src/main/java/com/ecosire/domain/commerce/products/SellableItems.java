@@ -39,18 +39,21 @@ public final class SellableItems {
   }
 
   /** The items of some keys; a product or variant that the organization does not have is absent. */
-  public Map<SellableItem.Key, SellableItem> find(Collection<SellableItem.Key> keys, Call call) {
+  public Map<SellableItem.ItemKey, SellableItem> find(
+      Collection<SellableItem.ItemKey> keys, Call call) {
     Map<UUID, SellableItem> products = products(keys, call);
     Map<UUID, ProductVariant> chosen = variants(keys, call);
-    Map<SellableItem.Key, SellableItem> items = new HashMap<>();
-    for (SellableItem.Key key : keys) {
+    Map<SellableItem.ItemKey, SellableItem> items = new HashMap<>();
+    for (SellableItem.ItemKey key : keys) {
       item(key, products, chosen).ifPresent(item -> items.put(key, item));
     }
     return items;
   }
 
   private static Optional<SellableItem> item(
-      SellableItem.Key key, Map<UUID, SellableItem> products, Map<UUID, ProductVariant> variants) {
+      SellableItem.ItemKey key,
+      Map<UUID, SellableItem> products,
+      Map<UUID, ProductVariant> variants) {
     Optional<SellableItem> product = Optional.ofNullable(products.get(key.productId()));
     if (key.variantId().isEmpty()) {
       return product;
@@ -60,7 +63,8 @@ public final class SellableItems {
     return product.flatMap(item -> variant.map(item::as));
   }
 
-  private static Map<UUID, SellableItem> products(Collection<SellableItem.Key> keys, Call call) {
+  private static Map<UUID, SellableItem> products(
+      Collection<SellableItem.ItemKey> keys, Call call) {
     Set<UUID> ids = new LinkedHashSet<>();
     keys.forEach(key -> ids.add(key.productId()));
     Map<UUID, SellableItem> products = new HashMap<>();
@@ -81,7 +85,7 @@ public final class SellableItems {
   @SuppressWarnings("unchecked")
   private static SellableItem product(Object[] row) {
     return new SellableItem(
-        new SellableItem.Key((UUID) row[0], Optional.empty()),
+        new SellableItem.ItemKey((UUID) row[0], Optional.empty()),
         (String) row[1],
         (String) row[2],
         (ProductType) row[3],
@@ -97,7 +101,7 @@ public final class SellableItems {
         Optional.ofNullable((Integer) row[12]));
   }
 
-  private Map<UUID, ProductVariant> variants(Collection<SellableItem.Key> keys, Call call) {
+  private Map<UUID, ProductVariant> variants(Collection<SellableItem.ItemKey> keys, Call call) {
     Set<UUID> ids = new LinkedHashSet<>();
     keys.forEach(key -> key.variantId().ifPresent(ids::add));
     return variants.byIds(ids, OF_VARIANTS, call);
@@ -109,9 +113,9 @@ public final class SellableItems {
    * @param keys by the path of the line in the input, such as {@code lineItems[2].}; the name of
    *     the field is put behind it
    */
-  public Map<SellableItem.Key, SellableItem> require(
-      Map<String, SellableItem.Key> keys, Call call) {
-    Map<SellableItem.Key, SellableItem> items = find(keys.values(), call);
+  public Map<SellableItem.ItemKey, SellableItem> require(
+      Map<String, SellableItem.ItemKey> keys, Call call) {
+    Map<SellableItem.ItemKey, SellableItem> items = find(keys.values(), call);
     List<Violation> faults = new ArrayList<>();
     keys.forEach((path, key) -> unknown(path, key, items).ifPresent(faults::add));
     refuse(faults);
@@ -124,9 +128,9 @@ public final class SellableItems {
    *
    * @param keys by the path of the line in the input, such as {@code lineItems[2].}
    */
-  public Map<SellableItem.Key, SellableItem> requireForSale(
-      Map<String, SellableItem.Key> keys, Call call) {
-    Map<SellableItem.Key, SellableItem> items = find(keys.values(), call);
+  public Map<SellableItem.ItemKey, SellableItem> requireForSale(
+      Map<String, SellableItem.ItemKey> keys, Call call) {
+    Map<SellableItem.ItemKey, SellableItem> items = find(keys.values(), call);
     List<Violation> faults = new ArrayList<>();
     keys.forEach(
         (path, key) ->
@@ -142,7 +146,7 @@ public final class SellableItems {
   }
 
   private static Optional<Violation> unknown(
-      String path, SellableItem.Key key, Map<SellableItem.Key, SellableItem> items) {
+      String path, SellableItem.ItemKey key, Map<SellableItem.ItemKey, SellableItem> items) {
     if (items.containsKey(key)) {
       return Optional.empty();
     }

@@ -81,7 +81,7 @@ final class VariantGeneration {
 
   private static List<GeneratedVariant> plan(Product product, String separator, Call call) {
     Map<String, ProductVariant> present = new HashMap<>();
-    VariantRows.held(product.id(), call)
+    VariantRows.held(List.of(product.id()), call)
         .forEach(variant -> present.put(variant.optionsKey, variant));
     List<GeneratedVariant> all = new ArrayList<>();
     for (List<VariantOption> options : VariantOptions.combinations(product.input.attributes)) {

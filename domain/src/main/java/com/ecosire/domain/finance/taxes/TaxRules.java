@@ -67,4 +67,26 @@ final class TaxRules extends Store<TaxRule, TaxRuleInput> {
       throw Problems.inUse("A tax rule chooses the tax; it can only be set inactive");
     }
   }
+
+  /** The rules for a category keep it when its slug changes. */
+  void renameCategory(String before, String after, Call call) {
+    where(
+            "function('json_contains', r.input.productCategories, function('json_quote', :slug))"
+                + " = 1",
+            call)
+        .with("slug", before)
+        .all()
+        .forEach(
+            rule ->
+                replace(
+                    rule,
+                    with(
+                        rule,
+                        input ->
+                            input.productCategories =
+                                rule.input.productCategories.stream()
+                                    .map(slug -> slug.equals(before) ? after : slug)
+                                    .toList()),
+                    call));
+  }
 }

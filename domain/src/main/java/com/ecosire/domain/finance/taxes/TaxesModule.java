@@ -11,6 +11,7 @@ import com.ecosire.domain.commerce.contacts.Contacts;
 import com.ecosire.domain.finance.taxes.ids.TaxIdCheck;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
+import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
 
@@ -35,6 +36,11 @@ public final class TaxesModule implements BusinessModule {
   /** The calculation, for other modules. */
   public TaxCalculator calculator() {
     return calculator;
+  }
+
+  /** Makes the rules follow a category whose slug has changed. */
+  public void renameCategory(String before, String after, Call call) {
+    rules.renameCategory(before, after, call);
   }
 
   @Override

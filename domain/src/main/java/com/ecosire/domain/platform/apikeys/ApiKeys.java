@@ -65,7 +65,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
 
   @Override
   public ApiKey create(ApiKeyInput input, Call call) {
-    return super.create(input, call).shown();
+    return shown(super.create(input, call), call);
   }
 
   @Override
@@ -138,7 +138,13 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     key.take(KeyText.make(key.input.environment.prefix()), hashes);
     key.touch(call.now());
     call.emit(ApiKeysModule.ROTATED, key);
-    return fill(key, call).shown();
+    return shown(fill(key, call), call);
+  }
+
+  /** Written first, so that the answer has the version that the record has then. */
+  private static ApiKey shown(ApiKey key, Call call) {
+    call.session().flush();
+    return key.shown();
   }
 
   /** Ends the day in which the old key of a rotation works. */

@@ -34,11 +34,11 @@ record CategoryTree(Map<UUID, UUID> parents) {
     return new CategoryTree(parents);
   }
 
-  /** Whether one category is another one or stands below it. */
-  boolean isWithin(UUID category, UUID other) {
-    Optional<UUID> next = Optional.of(category);
+  /** Whether the lower category is the upper one or stands anywhere below it. */
+  boolean isWithin(UUID lower, UUID upper) {
+    Optional<UUID> next = Optional.of(lower);
     while (next.isPresent()) {
-      if (next.get().equals(other)) {
+      if (next.get().equals(upper)) {
         return true;
       }
       next = above(next.get());
@@ -55,8 +55,8 @@ record CategoryTree(Map<UUID, UUID> parents) {
   int height(UUID category) {
     int levelsAbove = level(category) - 1;
     return parents.keySet().stream()
-        .filter(other -> isWithin(other, category))
-        .mapToInt(other -> level(other) - levelsAbove)
+        .filter(lower -> isWithin(lower, category))
+        .mapToInt(lower -> level(lower) - levelsAbove)
         .max()
         .orElse(1);
   }

@@ -1,0 +1,2 @@
+/** Price lists and their tiered rules. */
+package com.ecosire.domain.commerce.pricing.lists;

@@ -1,0 +1,2 @@
+/** Promotions, their coupon codes, and who used them. */
+package com.ecosire.domain.commerce.pricing.promotions;
