@@ -14,7 +14,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -65,6 +68,16 @@ class OrderInput {
 
   /** Lines that the server begins the order with, in place of those that a client sent. */
   @Hidden @Transient List<OrderLineInput> made;
+
+  /** Keeps each code once, whatever its case, without blanks around it. */
+  void tidyCodes() {
+    Map<String, String> first = new LinkedHashMap<>();
+    couponCodes.stream()
+        .map(String::strip)
+        .filter(code -> !code.isEmpty())
+        .forEach(code -> first.putIfAbsent(code.toLowerCase(Locale.ROOT), code));
+    couponCodes = List.copyOf(first.values());
+  }
 
   /** The lines that a new order begins with. */
   List<OrderLineInput> beginning() {

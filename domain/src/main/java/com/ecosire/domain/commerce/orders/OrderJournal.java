@@ -2,9 +2,14 @@ package com.ecosire.domain.commerce.orders;
 
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.query.Page;
+import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.timeline.Timeline;
 import com.ecosire.domain.timeline.Timeline.About;
 import com.ecosire.domain.timeline.TimelineEntry;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
 
 /** Writes down what happens with orders, for the order itself and for its customer. */
 final class OrderJournal {
@@ -28,8 +33,8 @@ final class OrderJournal {
   }
 
   /** What happened with an order, newest first. */
-  Page<TimelineEntry> of(Order order, Call call) {
-    return timeline.of(order.id(), call);
+  Page<OrderHistory> of(Order order, Call call) {
+    return timeline.of(order.id(), call).map(OrderHistory::of);
   }
 
   /** Forgets a draft that is deleted; its customer's timeline says so. */
@@ -38,5 +43,29 @@ final class OrderJournal {
     About about = new About("Order", order.id());
     String text = "The draft " + order.reference + " was deleted";
     timeline.note(order.contactId(), "order_deleted", text, about, call);
+  }
+
+  /** One thing that happened with an order. */
+  @Doc("One thing that happened with an order")
+  record OrderHistory(
+      @Doc("When") @NotNull Instant at,
+      @Doc(value = "What kind of thing", example = "confirmed") @NotNull @Size(max = 40) String kind,
+      @Doc("The person or key that did it") UUID actorId,
+      @Doc(value = "One sentence, or the reason that was given", example = "Ordered twice")
+          @NotNull
+          @Size(max = 500)
+          String text,
+      @Doc(value = "The resource that it is about", example = "Invoice") String referenceType,
+      @Doc("The record that it is about") UUID referenceId) {
+
+    static OrderHistory of(TimelineEntry entry) {
+      return new OrderHistory(
+          entry.createdAt(),
+          entry.kind(),
+          entry.actorId(),
+          entry.text(),
+          entry.referenceType(),
+          entry.referenceId());
+    }
   }
 }

@@ -6,6 +6,7 @@ import static com.ecosire.domain.store.Definition.records;
 import com.ecosire.domain.commerce.contacts.ContactSummary;
 import com.ecosire.domain.commerce.contacts.Contacts;
 import com.ecosire.domain.commerce.orders.OrderBasket.Line;
+import com.ecosire.domain.commerce.orders.OrderJournal.OrderHistory;
 import com.ecosire.domain.commerce.products.SellableItem.ItemKey;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.platform.organizations.DocumentNumbers;
@@ -117,7 +118,7 @@ public final class Orders extends Store<Order, OrderInput> {
   @Override
   protected void check(Change<Order, OrderInput> change) {
     OrderInput after = change.after();
-    after.couponCodes = OrderCoupons.distinct(after.couponCodes);
+    after.tidyCodes();
     if (change.isNew()) {
       change.record().recosted = drafted(change.record(), after, change.call());
     } else {
@@ -223,6 +224,6 @@ public final class Orders extends Store<Order, OrderInput> {
 
   /** What happened with an order, newest first. */
   Page<OrderHistory> timeline(UUID id, Call call) {
-    return journal.of(get(id, call), call).map(OrderHistory::of);
+    return journal.of(get(id, call), call);
   }
 }

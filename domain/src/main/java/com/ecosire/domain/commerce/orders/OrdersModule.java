@@ -15,6 +15,7 @@ import com.ecosire.domain.commerce.orders.OrderCopies.DuplicateOrder;
 import com.ecosire.domain.commerce.orders.OrderExport.ExportOrders;
 import com.ecosire.domain.commerce.orders.OrderFlow.CancelOrder;
 import com.ecosire.domain.commerce.orders.OrderFlow.ConfirmOrder;
+import com.ecosire.domain.commerce.orders.OrderJournal.OrderHistory;
 import com.ecosire.domain.commerce.orders.OrderPrint.PrintOrder;
 import com.ecosire.domain.commerce.pricing.PricingModule;
 import com.ecosire.domain.commerce.pricing.lists.Pricelist;

@@ -73,7 +73,7 @@ record RecostedOrder(List<OrderLine> lines, OrderBasket basket, PricedDocument p
     order.discountAmount = priced.discountAmount();
     order.taxAmount = priced.taxAmount();
     order.total = priced.total();
-    order.taxes = priced.taxes().amounts().taxes().stream().map(OrderTax::of).toList();
+    order.taxes = priced.taxes().amounts().taxes().stream().map(Order.OrderTax::of).toList();
     for (int i = 0; i < lines.size(); i++) {
       applyTo(lines.get(i), i);
     }
