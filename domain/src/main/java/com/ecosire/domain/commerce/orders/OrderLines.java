@@ -53,7 +53,8 @@ final class OrderLines extends Store<OrderLine, OrderLineInput> {
         && !patch.names("taxIds")) {
       return fill(line, call);
     }
-    if (after.unitPrice == null && !patch.names("unitPrice") && after.isSameItem(line.input)) {
+    boolean asksAnew = patch.names("unitPrice") || !after.isSameItem(line.input);
+    if (after.unitPrice == null && after.isPriceAskable() && !asksAnew) {
       after.unitPrice = line.input.unitPrice;
       after.keepsAskedPrice = true;
     }
@@ -109,7 +110,7 @@ final class OrderLines extends Store<OrderLine, OrderLineInput> {
     List<UUID> before = change.before().map(input -> input.taxIds).orElse(List.of());
     Line wanted = Line.wanted("", change.after(), before);
     List<Line> basket =
-        lines.stream().map(line -> line == changed ? wanted : Line.present(line)).toList();
+        lines.stream().map(line -> line.id().equals(changed.id()) ? wanted : Line.present(line)).toList();
     Order order = orders.get(changed.orderId, change.call());
     return costing.recost(lines, new OrderBasket(order.input, basket), change.call());
   }
@@ -134,8 +135,8 @@ final class OrderLines extends Store<OrderLine, OrderLineInput> {
   public void delete(UUID id, Call call) {
     UUID order = call.pathId(PARENT);
     orders.heldDraft(order, call);
-    OrderLine line = change(id, call);
-    List<OrderLine> rest = rows.of(order, call).stream().filter(other -> other != line).toList();
+    change(id, call);
+    List<OrderLine> rest = rows.of(order, call).stream().filter(other -> !other.id().equals(id)).toList();
     RecostedOrder recosted = costing.recost(orders.get(order, call), rest, call);
     super.delete(id, call);
     recosted.applyTo(orders.get(order, call));

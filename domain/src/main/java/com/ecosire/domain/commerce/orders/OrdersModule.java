@@ -106,6 +106,10 @@ public final class OrdersModule implements BusinessModule {
     return orders;
   }
 
+  OrderExport export() {
+    return export;
+  }
+
   @Override
   public ModuleApi api() {
     return module(
