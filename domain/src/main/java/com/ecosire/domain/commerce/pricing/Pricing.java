@@ -65,42 +65,73 @@ public final class Pricing {
    * apply are only listed.
    */
   public PricedDocument price(PriceRequest request, Call call) {
-    PriceRequest.Customer customer = request.customer();
-    Instant at = request.at().orElse(call.now());
-    Map<ItemKey, SellableItem> items = items(request, call);
-    Optional<Contact> contact = customer.contactId().map(id -> contact(id, call));
-    String currency = currency(customer, request, items, call);
-    Map<String, List<String>> lineages = lineages(items, call);
+    Setting setting = setting(request, call);
     PriceBook book =
         lists.open(
-            new ListPrices.Customer(
-                customer.pricelistId(),
-                currency,
-                contact.map(Contact::tags).orElse(List.of()),
-                customer.place().or(() -> contact.flatMap(Contact::address)).map(Address::country),
-                LocalDate.ofInstant(at, ZoneOffset.UTC)),
-            items.values(),
-            lineages,
-            call);
-    List<PricedDocument.Line> lines = lines(request, items, book, currency);
+            setting.ofLists(request.customer()), setting.items.values(), setting.lineages, call);
+    List<PricedDocument.Line> lines = lines(request, setting, book);
     PromotionOffers.Outcome outcome =
         offers.apply(
-            basket(request, lines, lineages),
-            new PromotionOffers.Customer(
-                at, currency, customer.contactId(), customer.couponCodes()),
-            call);
+            basket(request, lines, setting), setting.ofPromotions(request.customer()), call);
     for (int i = 0; i < lines.size(); i++) {
       lines.set(i, lines.get(i).reducedBy(outcome.shares().get(i)));
     }
-    DocumentTaxes taxed = taxes.calculate(taxDocument(request, lines, at), call);
+    DocumentTaxes taxed = taxes.calculate(taxDocument(request, lines, setting), call);
     return new PricedDocument(
-        currency, book.pricelistId(), lines, outcome.applied(), outcome.rejected(), taxed);
+        setting.currency, book.pricelistId(), lines, outcome.applied(), outcome.rejected(), taxed);
   }
 
-  private Map<ItemKey, SellableItem> items(PriceRequest request, Call call) {
+  /**
+   * What prices are made from.
+   *
+   * @param lineages by slug, a category and those above it, nearest first
+   */
+  private record Setting(
+      Instant at,
+      String currency,
+      Optional<Contact> contact,
+      Map<ItemKey, SellableItem> items,
+      Map<String, List<String>> lineages) {
+    LocalDate day() {
+      return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    ListPrices.Customer ofLists(PriceRequest.Customer customer) {
+      Optional<Address> place = customer.place().or(() -> contact.flatMap(Contact::address));
+      return new ListPrices.Customer(
+          customer.pricelistId(),
+          currency,
+          contact.map(Contact::tags).orElse(List.of()),
+          place.map(Address::country),
+          day());
+    }
+
+    PromotionOffers.Customer ofPromotions(PriceRequest.Customer customer) {
+      return new PromotionOffers.Customer(
+          at, currency, customer.contactId(), customer.couponCodes());
+    }
+
+    List<String> categories(SellableItem item) {
+      return item.category()
+          .map(slug -> lineages.getOrDefault(slug, List.of(slug)))
+          .orElse(List.of());
+    }
+  }
+
+  private Setting setting(PriceRequest request, Call call) {
     Map<String, ItemKey> keys = new LinkedHashMap<>();
     request.lines().forEach(line -> line.item().ifPresent(key -> keys.put(line.path(), key)));
-    return products.items().require(keys, call);
+    Map<ItemKey, SellableItem> items = products.items().require(keys, call);
+    Set<String> slugs =
+        items.values().stream()
+            .flatMap(item -> item.category().stream())
+            .collect(Collectors.toSet());
+    return new Setting(
+        request.at().orElse(call.now()),
+        currency(request, items, call),
+        request.customer().contactId().map(id -> contact(id, call)),
+        items,
+        slugs.isEmpty() ? Map.of() : products.categories().lineages(slugs, call));
   }
 
   private Contact contact(UUID id, Call call) {
@@ -109,11 +140,8 @@ public final class Pricing {
         .orElseThrow(() -> Problems.unknownReference("contactId", "Contact"));
   }
 
-  private String currency(
-      PriceRequest.Customer customer,
-      PriceRequest request,
-      Map<ItemKey, SellableItem> items,
-      Call call) {
+  private String currency(PriceRequest request, Map<ItemKey, SellableItem> items, Call call) {
+    PriceRequest.Customer customer = request.customer();
     return customer
         .currency()
         .or(() -> customer.pricelistId().map(id -> lists.currency(id, call)))
@@ -126,26 +154,20 @@ public final class Pricing {
         .orElse(USUAL_CURRENCY);
   }
 
-  private Map<String, List<String>> lineages(Map<ItemKey, SellableItem> items, Call call) {
-    Set<String> slugs =
-        items.values().stream()
-            .flatMap(item -> item.category().stream())
-            .collect(Collectors.toSet());
-    return slugs.isEmpty() ? Map.of() : products.categories().lineages(slugs, call);
-  }
-
   private static List<PricedDocument.Line> lines(
-      PriceRequest request, Map<ItemKey, SellableItem> items, PriceBook book, String currency) {
+      PriceRequest request, Setting setting, PriceBook book) {
     List<PricedDocument.Line> lines = new ArrayList<>();
     List<Violation> faults = new ArrayList<>();
     for (PriceRequest.Line line : request.lines()) {
-      Optional<SellableItem> item = line.item().map(items::get);
+      Optional<SellableItem> item = line.item().map(setting.items::get);
       Optional<ItemPrice> price = price(line, item, book);
       if (price.isEmpty()) {
         String name = item.map(SellableItem::name).orElse("The line");
         faults.add(
             new Violation(
-                line.path() + "productId", "no_price", name + " has no price in " + currency));
+                line.path() + "productId",
+                "no_price",
+                name + " has no price in " + setting.currency));
       }
       price.ifPresent(found -> lines.add(line(line, item, found)));
     }
@@ -176,20 +198,15 @@ public final class Pricing {
   }
 
   private static List<BasketLine> basket(
-      PriceRequest request, List<PricedDocument.Line> lines, Map<String, List<String>> lineages) {
+      PriceRequest request, List<PricedDocument.Line> lines, Setting setting) {
     List<BasketLine> basket = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       PricedDocument.Line line = lines.get(i);
-      List<String> categories =
-          line.item()
-              .flatMap(SellableItem::category)
-              .map(slug -> lineages.getOrDefault(slug, List.of(slug)))
-              .orElse(List.of());
       basket.add(
           new BasketLine(
               request.lines().get(i).kind(),
               line.item().map(item -> item.key().productId()),
-              categories,
+              line.item().map(setting::categories).orElse(List.of()),
               line.quantity(),
               line.total()));
     }
@@ -197,7 +214,7 @@ public final class Pricing {
   }
 
   private static TaxDocument taxDocument(
-      PriceRequest request, List<PricedDocument.Line> lines, Instant at) {
+      PriceRequest request, List<PricedDocument.Line> lines, Setting setting) {
     List<TaxDocument.Line> taxed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       PriceRequest.Line asked = request.lines().get(i);
@@ -215,7 +232,7 @@ public final class Pricing {
     }
     return new TaxDocument(
         DocumentScope.SALE,
-        Optional.of(LocalDate.ofInstant(at, ZoneOffset.UTC)),
+        Optional.of(setting.day()),
         request.customer().contactId(),
         request.customer().place(),
         Rounding.DOCUMENT,

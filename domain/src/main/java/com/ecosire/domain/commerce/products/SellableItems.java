@@ -50,6 +50,20 @@ public final class SellableItems {
     return items;
   }
 
+  /** What has some skus, whatever their case, by the sku in lower case; unknown ones are absent. */
+  public Map<String, SellableItem.ItemKey> bySku(Collection<String> skus, Call call) {
+    if (skus.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, SellableItem.ItemKey> keys = new HashMap<>();
+    List<String> wanted = skus.stream().map(ProductCode::key).distinct().toList();
+    for (ProductCode code : ProductCodes.find(wanted, Set.of(), call)) {
+      UUID variant = code.isVariant() ? code.id : null;
+      keys.put(code.sku, SellableItem.ItemKey.of(code.productId, variant));
+    }
+    return keys;
+  }
+
   private static Optional<SellableItem> item(
       SellableItem.ItemKey key,
       Map<UUID, SellableItem> products,
