@@ -17,6 +17,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.ExecutionId;
+import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.lang.System.Logger;
@@ -34,7 +35,7 @@ final class Engine {
   private final Documents documents;
   private final Texts texts;
   private final Pipeline pipeline;
-  private final boolean openIntrospection;
+  private final GraphqlSettings settings;
 
   /**
    * What a document runs within.
@@ -56,7 +57,7 @@ final class Engine {
     this.documents = documents;
     this.texts = new Texts(settings.allowed(), settings.persisted());
     this.pipeline = pipeline;
-    this.openIntrospection = settings.openIntrospection();
+    this.settings = settings;
   }
 
   private static PreparsedDocumentEntry prepared(ExecutionInput input) {
@@ -88,12 +89,8 @@ final class Engine {
       return Answer.refused(
           new Problem.WrongMethod("A mutation needs the method POST", List.of("POST")));
     }
-    if (!openIntrospection
-        && document.introspects()
-        && run.request.caller().kind() == Caller.Kind.ANONYMOUS) {
-      return Answer.refused(
-          new Problem.Unauthenticated(
-              ProblemCode.UNAUTHENTICATED, "The schema is shown to known callers only"));
+    if (document.introspects()) {
+      checkIntrospection(run.request);
     }
     long cost = chosen.get().cost(sent.variables());
     if (!run.budget.spend(cost)) {
@@ -107,6 +104,15 @@ final class Engine {
           .with(run.budget.report(cost));
     }
     return execute(document, sent, run).with(run.budget.report(cost));
+  }
+
+  private void checkIntrospection(Request request) {
+    if (!settings.openIntrospection() && request.caller().kind() == Caller.Kind.ANONYMOUS) {
+      throw new ProblemException(
+          new Problem.Unauthenticated(
+              ProblemCode.UNAUTHENTICATED, "The schema is shown to known callers only"));
+    }
+    settings.beforeIntrospection(request);
   }
 
   private static Answer refused(ProblemCode code, String detail) {
@@ -124,8 +130,7 @@ final class Engine {
             .variables(sent.variables())
             .locale(Locale.ENGLISH)
             .executionId(ExecutionId.from(run.request.origin().requestId()))
-            .graphQLContext(
-                Map.of(Scope.class, scope, PreparsedDocumentEntry.class, document.entry()));
+            .graphQLContext(context(scope, document));
     if (document.relates()) {
       input.dataLoaderRegistry(loaders.registry());
     }
@@ -134,6 +139,17 @@ final class Engine {
     Optional<Answer.Data> data =
         result.isDataPresent() ? Optional.of(new Answer.Data(result.getData())) : Optional.empty();
     return new Answer(data, result.getErrors(), Optional.empty(), replays.all());
+  }
+
+  /** Relations are loaded when nothing else is left to do, so that root fields share statements. */
+  private static Map<Object, Object> context(Scope scope, Prepared document) {
+    return Map.of(
+        Scope.class,
+        scope,
+        PreparsedDocumentEntry.class,
+        document.entry(),
+        DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_EXHAUSTED_DISPATCHING,
+        true);
   }
 
   /**

@@ -95,6 +95,7 @@ public final class JsonText {
   public static void write(JsonGenerator out, Object tree) throws IOException {
     switch (tree) {
       case null -> out.writeNull();
+      case String text -> out.writeString(text);
       case Map<?, ?> map -> {
         out.writeStartObject();
         for (Map.Entry<?, ?> entry : map.entrySet()) {

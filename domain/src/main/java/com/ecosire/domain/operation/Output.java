@@ -18,8 +18,8 @@ public sealed interface Output<O> {
   /** A page with its envelope. */
   record Paged<T>(Class<T> type) implements Output<Page<T>> {}
 
-  /** A file of a media type. */
-  record Binary(String mediaType) implements Output<FileContent> {}
+  /** A file of one of some media types, the usual one first. */
+  record Binary(List<String> mediaTypes) implements Output<FileContent> {}
 
   /** Nothing. */
   record None() implements Output<Void> {}
@@ -39,9 +39,9 @@ public sealed interface Output<O> {
     return new Paged<>(type);
   }
 
-  /** Answers a file. */
-  static Output<FileContent> file(String mediaType) {
-    return new Binary(mediaType);
+  /** Answers a file; of several media types, the input chooses one. */
+  static Output<FileContent> file(String... mediaTypes) {
+    return new Binary(List.of(mediaTypes));
   }
 
   /** Answers nothing. */

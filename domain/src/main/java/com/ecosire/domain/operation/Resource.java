@@ -44,7 +44,7 @@ public final class Resource<E, I> {
                 Kind.LIST,
                 "list",
                 path,
-                "List of " + summary + ", page by page",
+                "List " + plural() + ", page by page",
                 new Draft.Form<>(
                     new Input.Listed(plan),
                     Output.paged(records.entity()),
@@ -253,6 +253,11 @@ public final class Resource<E, I> {
   /** The name in both documents: that of the stored type. */
   public String name() {
     return records.entity().getSimpleName();
+  }
+
+  /** Several records in words: {@code contact addresses}. */
+  private String plural() {
+    return Names.kebab(Names.plural(name())).replace('-', ' ');
   }
 
   /** The collection's path under {@code /api}. */

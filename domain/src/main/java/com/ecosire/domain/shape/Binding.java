@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns what a caller sent, a tree of maps, lists and plain values, into typed input, and collects
@@ -13,6 +14,10 @@ import java.util.Map;
  * so there is one set of rules.
  */
 public final class Binding {
+  /** What every record has and no input: told apart from what does not exist at all. */
+  private static final Set<String> SERVER_SET =
+      Set.of("id", "organizationId", "createdAt", "updatedAt", "version");
+
   private final Source source;
   private final List<Violation> violations = new ArrayList<>();
   private final Values values;
@@ -124,7 +129,9 @@ public final class Binding {
   private void refuseStrangers(Shape<?> shape, Map<String, ?> tree, String path) {
     for (String name : tree.keySet()) {
       Field field = shape.field(name).orElse(null);
-      if (field == null) {
+      if (SERVER_SET.contains(name) && (field == null || field.readOnly())) {
+        refuse(path + name, "read_only", "Is set by the server");
+      } else if (field == null) {
         refuse(path + name, "unknown_field", "There is no such field");
       } else if (field.readOnly()) {
         refuse(path + name, "read_only", "Is set by the server");

@@ -35,6 +35,11 @@ public final class ConnectionPool implements AutoCloseable {
     config.setUsername(login.user());
     config.setPassword(login.password());
     config.setMaximumPoolSize(settings.size());
+    // Rules that must hold against others lock what they look at. The default, REPEATABLE READ,
+    // would
+    // also lock gaps, where new records then wait for each other and deadlock, and on MariaDB from
+    // 11.6 on it refuses to lock what changed since the transaction's first read.
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     // The rest comes when it is needed and goes again: an idle connection holds memory at both
     // ends.
     config.setMinimumIdle(Math.min(2, settings.size()));

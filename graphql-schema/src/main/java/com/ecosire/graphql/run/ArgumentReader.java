@@ -20,14 +20,16 @@ import java.util.OptionalLong;
  * operation.
  */
 final class ArgumentReader {
-  private final Operation<?, ?> operation;
+  private final List<String> parameters;
+  private final boolean paged;
   private final boolean listed;
   private final boolean object;
   private final List<Field> files;
   private final List<Field> fields;
 
   ArgumentReader(Operation<?, ?> operation) {
-    this.operation = operation;
+    this.parameters = operation.pathParameters();
+    this.paged = operation.isPaged();
     this.listed = operation.input() instanceof Input.Listed;
     this.object = !listed && (operation.hasBody() || operation.kind().writes());
     this.fields = operation.input().fields();
@@ -36,7 +38,7 @@ final class ArgumentReader {
 
   /** The arguments with the fields wanted; {@code total} says whether a list is counted. */
   Arguments read(Map<String, Object> sent, Selection selection, boolean total) {
-    Map<String, Object> paging = operation.isPaged() ? PagingWords.ofRest(sent, total) : Map.of();
+    Map<String, Object> paging = paged ? PagingWords.ofRest(sent, total) : Map.of();
     Map<String, Object> values = new LinkedHashMap<>(object ? input(sent) : named(sent));
     if (listed) {
       values.putAll(paging);
@@ -52,7 +54,7 @@ final class ArgumentReader {
 
   private Map<String, String> path(Map<String, Object> sent) {
     Map<String, String> path = new HashMap<>();
-    operation.pathParameters().forEach(name -> path.put(name, String.valueOf(sent.get(name))));
+    parameters.forEach(name -> path.put(name, String.valueOf(sent.get(name))));
     return path;
   }
 

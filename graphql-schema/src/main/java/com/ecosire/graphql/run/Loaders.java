@@ -5,12 +5,14 @@ import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.shape.Field;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +36,7 @@ public final class Loaders {
   private final DataLoaderRegistry registry = DataLoaderRegistry.newRegistry().build();
 
   /** The children of one parent. */
-  private record Children(UUID parent, ListRequest request) {}
+  record Children(UUID parent, ListRequest request) {}
 
   /** Loaders for one run. */
   public Loaders(Pipeline pipeline, Request request) {
@@ -47,24 +49,27 @@ public final class Loaders {
     return registry;
   }
 
-  CompletableFuture<Object> one(Resource<?, ?> target, UUID id, Ask ask) {
-    DataLoader<UUID, Object> loader =
-        loader(
-            target.name(), (ids, batch) -> byIds(target, ids, Ask.all(batch.getKeyContextsList())));
-    return loader.load(id, ask);
+  CompletableFuture<Object> one(
+      DataFetchingEnvironment field, Resource<?, ?> target, UUID id, Ask ask) {
+    BatchLoaderWithContext<UUID, Object> batches =
+        (ids, batch) -> byIds(target, ids, Ask.all(batch.getKeyContextsList()));
+    return loader(field, target.name(), batches).load(id, ask);
   }
 
-  CompletableFuture<Object> many(ManyFetcher.Way way, UUID parent, ListRequest part, Ask ask) {
-    DataLoader<Children, Object> loader =
-        loader(
-            way.target().name() + "." + way.key().name(),
-            (keys, batch) -> byParents(way, keys, Ask.all(batch.getKeyContextsList())));
-    return loader.load(new Children(parent, part), ask);
+  CompletableFuture<Object> many(
+      DataFetchingEnvironment field, ManyFetcher.Way way, Children wanted, Ask ask) {
+    BatchLoaderWithContext<Children, Object> batches =
+        (keys, batch) -> byParents(way, keys, Ask.all(batch.getKeyContextsList()));
+    String name = way.target().name() + "." + way.key().name();
+    return loader(field, name, batches).load(wanted, ask);
   }
 
-  private <K> DataLoader<K, Object> loader(String name, BatchLoaderWithContext<K, Object> batches) {
-    return registry.computeIfAbsent(
-        name, key -> DataLoaderFactory.newDataLoader(batches, UNCACHED));
+  /** Asked for by the field, so that graphql-java knows when nothing but loading is left to do. */
+  private <K> DataLoader<K, Object> loader(
+      DataFetchingEnvironment field, String name, BatchLoaderWithContext<K, Object> batches) {
+    registry.computeIfAbsent(name, key -> DataLoaderFactory.newDataLoader(batches, UNCACHED));
+    DataLoader<K, Object> loader = field.getDataLoader(name);
+    return Objects.requireNonNull(loader);
   }
 
   private CompletableFuture<List<Object>> byIds(Resource<?, ?> target, List<UUID> ids, Ask ask) {

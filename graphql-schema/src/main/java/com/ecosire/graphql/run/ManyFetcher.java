@@ -40,7 +40,8 @@ final class ManyFetcher implements DataFetcher<Object> {
     Operation<?, ?> operation = environment.getLocalContext();
     UUID parent = (UUID) id.get(environment.getSource());
     Ask ask = new Ask(operation, wants.of(environment, Wants.Level.RECORD));
-    return Scope.of(environment).loaders().many(way, parent, part(environment.getArguments()), ask);
+    Loaders.Children wanted = new Loaders.Children(parent, part(environment.getArguments()));
+    return Scope.of(environment).loaders().many(environment, way, wanted, ask);
   }
 
   private ListRequest part(Map<String, Object> arguments) {

@@ -36,6 +36,6 @@ final class OneFetcher implements LightDataFetcher<Object> {
   private Object load(UUID id, DataFetchingEnvironment environment) {
     Operation<?, ?> operation = environment.getLocalContext();
     Ask ask = new Ask(operation, wants.of(environment, Wants.Level.RECORD));
-    return Scope.of(environment).loaders().one(target, id, ask);
+    return Scope.of(environment).loaders().one(environment, target, id, ask);
   }
 }

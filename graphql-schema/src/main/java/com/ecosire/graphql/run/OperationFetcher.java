@@ -21,6 +21,7 @@ final class OperationFetcher implements DataFetcher<Object> {
   private final ArgumentReader reader;
   private final Optional<Wants> wants;
   private final Wants.Level level;
+  private final boolean deletion;
 
   /**
    * {@code wants} is there where the answer shows records of a resource and nothing but reads them.
@@ -30,6 +31,7 @@ final class OperationFetcher implements DataFetcher<Object> {
     this.pipeline = pipeline;
     this.reader = new ArgumentReader(operation);
     this.wants = wants;
+    this.deletion = Answers.isDeletion(operation);
     this.level = operation.isPaged() ? Wants.Level.CONNECTION : Wants.Level.RECORD;
   }
 
@@ -68,7 +70,7 @@ final class OperationFetcher implements DataFetcher<Object> {
     if (!(operation.output() instanceof Output.None)) {
       return outcome.value();
     }
-    if (Answers.isDeletion(operation)) {
+    if (deletion) {
       return arguments.path().get("id");
     }
     return true;

@@ -45,7 +45,9 @@ public final class Selections {
 
   private void addRelations(
       Operation<?, ?> operation, Resource<?, ?> resource, Surroundings around) {
-    parameters.add(Parameters.INCLUDE);
+    if (!resource.relations().isEmpty()) {
+      parameters.add(Parameters.INCLUDE);
+    }
     for (Relation relation : resource.relations()) {
       embeddings.put(relation.name(), new Embedding(operation, resource, relation, around));
     }
@@ -98,11 +100,8 @@ public final class Selections {
       String parameter, Set<String> sent, Set<String> known, List<Violation> violations) {
     for (String name : sent) {
       if (!known.contains(name)) {
-        String choice =
-            known.isEmpty()
-                ? "there is nothing to choose"
-                : "choose from " + String.join(", ", known);
-        violations.add(new Violation(parameter, "enum", "There is no " + name + "; " + choice));
+        String message = "There is no " + name + "; choose from " + String.join(", ", known);
+        violations.add(new Violation(parameter, "enum", message));
       }
     }
   }

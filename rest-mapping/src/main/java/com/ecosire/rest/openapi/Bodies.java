@@ -1,7 +1,6 @@
 package com.ecosire.rest.openapi;
 
 import com.ecosire.domain.operation.Input;
-import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.TypeNames;
 import com.ecosire.domain.shape.Field;
@@ -29,7 +28,7 @@ final class Bodies {
 
   private Map<String, Object> json(Operation<?, ?> operation) {
     Map<String, Object> content = new LinkedHashMap<>();
-    if (operation.kind() == Kind.UPDATE) {
+    if (operation.input() instanceof Input.Patched) {
       content.put("application/merge-patch+json", sent(operation));
     }
     content.put("application/json", sent(operation));

@@ -53,13 +53,21 @@ final class Headers {
           "Path of the new record.",
           "/api/contacts/" + SampleValues.id("Contact"));
     }
-    if (operation.isPaged()) {
+    if (operation.isPaged() && Traits.isCached(operation)) {
       text(
           headers,
           "Link",
           "The first, previous, next and last page (RFC 8288).",
           "</api/contacts?page=2>; rel=\"next\"");
     }
+    addFile(headers, operation);
+    if (operation.kind().writes()) {
+      replayed(headers);
+    }
+    return headers;
+  }
+
+  private void addFile(Map<String, Object> headers, Operation<?, ?> operation) {
     if (operation.output() instanceof Output.Binary) {
       text(
           headers,
@@ -67,10 +75,6 @@ final class Headers {
           "The file's name.",
           "attachment; filename=\"export.csv\"");
     }
-    if (operation.kind().writes()) {
-      replayed(headers);
-    }
-    return headers;
   }
 
   /** The strong validator of a record's representation. */

@@ -79,11 +79,16 @@ final class Responses {
       case Output.One<?> one -> json(schemas.output(one.type()), one(one.type()));
       case Output.Many<?> many -> json(list(many.type()), many(many.type()));
       case Output.Paged<?> paged -> json(schemas.page(paged.type()), page(paged.type()));
-      case Output.Binary file ->
-          Tree.of(
-              file.mediaType(), Tree.of("schema", Tree.of("type", "string", "format", "binary")));
+      case Output.Binary file -> files(file.mediaTypes());
       case Output.None none -> Tree.of();
     };
+  }
+
+  private static Map<String, Object> files(List<String> mediaTypes) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    Map<String, Object> schema = Tree.of("type", "string", "format", "binary");
+    mediaTypes.forEach(type -> content.put(type, Tree.of("schema", schema)));
+    return content;
   }
 
   private Map<String, Object> list(Class<?> type) {

@@ -44,6 +44,9 @@ final class WidgetsModule implements BusinessModule {
           .filter("material", "active", "price", "parentId", "tags", "checkedAt", "soldFrom")
           .sort("name", "createdAt");
 
+  private static final NoRecords<Widget, WidgetInput> RECORDS =
+      new NoRecords<>(Widget.class, WidgetInput.class, LISTING);
+
   @Doc("Where to move it")
   record Move(
       @Doc("The new parent") @NotNull UUID parentId, @Doc("Why") @Size(max = 80) String reason) {}
@@ -75,7 +78,7 @@ final class WidgetsModule implements BusinessModule {
 
   @Override
   public ModuleApi api() {
-    return module("widgets", Area.SUPPLY, "Widgets of every kind", widgets(), labels())
+    return module("widgets", Area.SUPPLY, "Widgets of every kind", items(widgets()), labels())
         .query(
             "stats",
             Window.class,
@@ -89,13 +92,18 @@ final class WidgetsModule implements BusinessModule {
   }
 
   private static Resource<?, ?> widgets() {
-    return resource(
-            "/widgets", new NoRecords<>(Widget.class, WidgetInput.class, LISTING), "a widget")
+    return resource("/widgets", RECORDS, "a widget")
         .standard()
         .command("move", Move.class, one(Widget.class), "Move several", none(), emits(MOVED))
         .command("import", ImportFile.class, one(Count.class), "Import widgets", none())
-        .query("export", file("text/csv"), "All widgets as CSV", call -> null)
-        .query("search", Window.class, paged(Widget.class), "Search by a body", none(), via("POST"))
+        .query(
+            "export", file("text/csv", "application/x-ndjson"), "All widgets as CSV", call -> null)
+        .query(
+            "search", Window.class, paged(Widget.class), "Search by a body", none(), via("POST"));
+  }
+
+  private static Resource<?, ?> items(Resource<?, ?> widgets) {
+    return widgets
         .itemQuery("history", paged(Happening.class), "What happened to it", (id, call) -> null)
         .itemQuery(
             "label", Window.class, file("application/pdf"), "Its label", (id, in, call) -> null)

@@ -86,7 +86,7 @@ public final class ContactsModule implements BusinessModule {
                 .query(
                     "export",
                     ExportContacts.class,
-                    file("text/csv"),
+                    file("text/csv", "application/x-ndjson"),
                     "All contacts as CSV, or one JSON object a line",
                     transfer::export)
                 .itemQuery(

@@ -18,6 +18,7 @@ import com.ecosire.domain.commerce.products.VariantGeneration.GenerateVariants;
 import com.ecosire.domain.commerce.products.VariantGeneration.GeneratedVariant;
 import com.ecosire.domain.commerce.products.categories.Categories;
 import com.ecosire.domain.commerce.products.categories.Category;
+import com.ecosire.domain.finance.taxes.TaxesModule;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
@@ -89,25 +90,12 @@ public final class ProductsModule implements BusinessModule {
             variantTable(),
             categoryTable())
         .raises(CREATED, UPDATED, ARCHIVED, DELETED)
-        .stores(ProductCode.class);
+        .stores(ProductCode.class)
+        .on(TaxesModule.DELETING, products::refuseTaxDeletion);
   }
 
   private Resource<?, ?> productTable() {
-    return resource("/products", products, "a product")
-        .standard()
-        .command(
-            "import",
-            ImportProducts.class,
-            one(ImportReport.class),
-            "Add products from a CSV file, or change those that have the sku",
-            transfer::importCsv,
-            emits(CREATED, UPDATED))
-        .query(
-            "export",
-            ExportProducts.class,
-            file("text/csv"),
-            "All products as CSV, or one JSON object a line",
-            transfer::export)
+    return inBulk(resource("/products", products, "a product").standard())
         .itemCommand(
             "duplicate",
             DuplicateProduct.class,
@@ -127,14 +115,31 @@ public final class ProductsModule implements BusinessModule {
             "Put an archived product back on sale, with the variants that were before",
             products::restore,
             emits(UPDATED))
+        .hasMany("variants", ProductVariant.class, "productId", "The forms that it is sold in");
+  }
+
+  private Resource<?, ?> inBulk(Resource<?, ?> table) {
+    return table
+        .command(
+            "import",
+            ImportProducts.class,
+            one(ImportReport.class),
+            "Add products from a CSV file, or change those that have the sku",
+            transfer::importCsv,
+            emits(CREATED, UPDATED))
+        .query(
+            "export",
+            ExportProducts.class,
+            file("text/csv"),
+            "All products as CSV, or one JSON object a line",
+            transfer::export)
         .command(
             "bulkPrice",
             PriceProducts.class,
             one(PricedProducts.class),
             "Change the prices of many products at once",
             pricing::price,
-            emits(UPDATED))
-        .hasMany("variants", ProductVariant.class, "productId", "The forms that it is sold in");
+            emits(UPDATED));
   }
 
   private Resource<?, ?> variantTable() {

@@ -25,7 +25,7 @@ public final class DocumentNumbers {
       "INSERT INTO number_sequence (organizationId, id, createdAt, updatedAt, version, code,"
           + " pattern, nextNumber, resets, gapless, period, earlier)"
           + " VALUES (?, ?, ?, ?, 1, ?, ?, 1, 'YEARLY', ?, '', '[]')"
-          + " ON DUPLICATE KEY UPDATE code = VALUES(code)";
+          + " ON DUPLICATE KEY UPDATE code = number_sequence.code";
 
   // The sequence is locked, the organization is not.
   private static final String READ =

@@ -112,11 +112,17 @@ class ProductTransferTest {
 
   @Test
   void aBarcodeThatAnEarlierRowFreedCanBeTaken() {
+    shop.product("C");
     shop.product("A", "barcode", "11");
-    String file = HEADER + "A,Mug,physical,,1,12,,\nB,Mug,physical,,1,11,,\n";
-    assertEquals(new ImportReport(1, 1, 0, List.of()), load(file, "dryRun", true));
-    assertEquals(new ImportReport(1, 1, 0, List.of()), load(file));
+    shop.product("D", "barcode", "22");
+    String file =
+        HEADER
+            + "A,Mug,physical,,1,12,,\nB,Mug,physical,,1,11,,\n"
+            + "D,Mug,physical,,1,23,,\nC,Mug,physical,,1,22,,\n";
+    assertEquals(new ImportReport(1, 3, 0, List.of()), load(file, "dryRun", true));
+    assertEquals(new ImportReport(1, 3, 0, List.of()), load(file));
     assertEquals(List.of("B"), shop.skus("barcode", List.of("11")));
+    assertEquals(List.of("C"), shop.skus("barcode", List.of("22")));
   }
 
   @Test
@@ -197,8 +203,9 @@ class ProductTransferTest {
     }
     file.append("S0,Cup,,,,,,\n");
     assertEquals(new ImportReport(1200, 1, 0, List.of()), load(file.toString()));
-    long before = Shop.selects();
     String renamed = file.toString().replace("Mug", "Jug");
+    assertEquals(new ImportReport(0, 1201, 0, List.of()), load(renamed, "dryRun", true));
+    long before = Shop.selects();
     assertEquals(new ImportReport(0, 1201, 0, List.of()), load(renamed));
     assertTrue(Shop.selects() - before < 20, "too many statements");
     assertEquals(List.of("S0"), shop.skus("search", "cup"));

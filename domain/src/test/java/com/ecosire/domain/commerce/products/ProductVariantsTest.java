@@ -146,6 +146,15 @@ class ProductVariantsTest {
   }
 
   @Test
+  void attributesMustFitTheVariantsThatARestoringBringsBackToo() {
+    shop.variant(shirt.id(), "SHIRT-S", "S");
+    shop.tenant.call("products.archive", Map.of(), "id", shirt.id());
+    assertEquals(
+        "attributes in_use",
+        fault(shop.updateRefused(shirt.id(), "attributes", List.of(attribute("Size", "M")))));
+  }
+
+  @Test
   void aVariantMadeUnderAnArchivedProductIsForSaleOnceTheProductIs() {
     shop.tenant.call("products.archive", Map.of(), "id", shirt.id());
     ProductVariant small = shop.variant(shirt.id(), "SHIRT-S", "S");

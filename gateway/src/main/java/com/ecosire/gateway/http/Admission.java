@@ -1,0 +1,50 @@
+package com.ecosire.gateway.http;
+
+import com.ecosire.domain.problem.Problems;
+import com.ecosire.gateway.settings.Settings;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Lets so many requests work at a time. Some more wait for a moment; the rest is sent away (503)
+ * before everybody becomes slow.
+ */
+final class Admission {
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+  private final Semaphore places;
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final int maxWaiting;
+  private final int patience;
+
+  Admission(Settings.Http settings) {
+    this.places = new Semaphore(settings.maxConcurrent());
+    this.maxWaiting = settings.maxWaiting();
+    this.patience = settings.patience();
+  }
+
+  /** Returns with a place, which the caller gives back by {@link #leave}, or throws 503. */
+  void enter() {
+    if (!places.tryAcquire() && !waited()) {
+      throw Problems.unavailable("The server is at its limit for the moment", RETRY_AFTER);
+    }
+  }
+
+  void leave() {
+    places.release();
+  }
+
+  private boolean waited() {
+    try {
+      return waiting.incrementAndGet() <= maxWaiting
+          && places.tryAcquire(patience, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      waiting.decrementAndGet();
+    }
+  }
+}

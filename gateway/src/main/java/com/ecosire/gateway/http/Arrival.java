@@ -1,0 +1,98 @@
+package com.ecosire.gateway.http;
+
+import com.ecosire.domain.operation.Origin;
+import com.ecosire.gateway.net.ClientAddress;
+import com.ecosire.gateway.settings.Settings;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.ServerRequestHeaders;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The first filter: gives a request its id, its answer the headers that all answers have, and lets
+ * it in, unless the server is at its limit.
+ */
+public final class Arrival implements Filter {
+  private static final HeaderName FORWARDED_PROTOCOL = HeaderNames.create("X-Forwarded-Proto");
+  private static final String GRAPHQL = "/graphql";
+  private static final String HEALTH = "/health";
+  private static final String LINKS = "/api/links/";
+
+  private final ClientAddress addresses;
+  private final Admission admission;
+  private final Drain drain;
+  private final AccessLog log;
+  private final Clock clock;
+
+  /** Lets requests in as the settings say, until the drain begins. */
+  public Arrival(Settings.Http settings, Drain drain, AccessLog log, Clock clock) {
+    this.addresses = new ClientAddress(settings.trustedProxies());
+    this.admission = new Admission(settings);
+    this.drain = drain;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  @Override
+  public void filter(FilterChain chain, RoutingRequest http, RoutingResponse response) {
+    Exchange exchange = exchange(http);
+    http.context().register(exchange.origin());
+    greet(http, response.headers(), exchange);
+    response.whenSent(() -> log.note(exchange, http, response));
+    if (exchange.path().startsWith(HEALTH)) {
+      // Whoever watches the server wants to hear from it above all when it is busy.
+      chain.proceed();
+      return;
+    }
+    admission.enter();
+    try {
+      chain.proceed();
+    } finally {
+      admission.leave();
+    }
+  }
+
+  private void greet(RoutingRequest http, ServerResponseHeaders headers, Exchange exchange) {
+    headers.set(RequestIds.REQUEST_ID, exchange.origin().requestId());
+    SafetyHeaders.set(headers, isSecure(http));
+    if (drain.hasBegun()) {
+      headers.set(HeaderValues.CONNECTION_CLOSE);
+    }
+  }
+
+  private Exchange exchange(RoutingRequest http) {
+    ServerRequestHeaders headers = http.headers();
+    String path = http.prologue().uriPath().rawPath();
+    String agent =
+        headers.contains(HeaderNames.USER_AGENT) ? headers.get(HeaderNames.USER_AGENT).get() : "";
+    String surface = path.startsWith(GRAPHQL) ? "graphql" : "rest";
+    Origin origin = new Origin(RequestIds.requestId(headers), address(http), agent, surface);
+    return new Exchange(
+        origin,
+        http.prologue().method().text(),
+        path.startsWith(LINKS) ? LINKS + "***" : path,
+        RequestIds.traceId(headers),
+        clock.instant(),
+        System.nanoTime());
+  }
+
+  private String address(RoutingRequest http) {
+    String peer = http.remotePeer().host();
+    return addresses.trusts(peer)
+        ? addresses.of(peer, http.headers().values(HeaderNames.X_FORWARDED_FOR))
+        : peer;
+  }
+
+  private boolean isSecure(RoutingRequest http) {
+    return http.isSecure()
+        || (addresses.trusts(http.remotePeer().host())
+            && http.headers().values(FORWARDED_PROTOCOL).equals(List.of("https")));
+  }
+}

@@ -1,0 +1,84 @@
+package com.ecosire.gateway.http;
+
+import com.ecosire.gateway.settings.Settings;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Method;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.util.Set;
+
+/**
+ * Cross-origin calls from browsers (Fetch Standard, section 3.2). Any page may call as any other
+ * client may: with a key that it has. Cookies are for the pages of listed origins.
+ */
+public final class CrossOrigin implements Filter {
+  private static final Header ANY =
+      HeaderValues.createCached(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+  private static final Header CREDENTIALS =
+      HeaderValues.createCached(HeaderNames.ACCESS_CONTROL_ALLOW_CREDENTIALS, "true");
+  private static final Header VARY = HeaderValues.createCached(HeaderNames.VARY, "Origin");
+  private static final Header METHODS =
+      HeaderValues.createCached(
+          HeaderNames.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+  private static final Header SENT =
+      HeaderValues.createCached(
+          HeaderNames.ACCESS_CONTROL_ALLOW_HEADERS,
+          "Authorization, Content-Type, Accept, Idempotency-Key, If-Match, If-None-Match,"
+              + " X-Request-Id, X-CSRF-Token, traceparent");
+  private static final Header READ =
+      HeaderValues.createCached(
+          HeaderNames.ACCESS_CONTROL_EXPOSE_HEADERS,
+          "Content-Disposition, ETag, Idempotency-Replayed, Link, Location, RateLimit,"
+              + " RateLimit-Policy, Retry-After, WWW-Authenticate, X-RateLimit-Limit,"
+              + " X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id");
+
+  private final Set<String> listed;
+  private final Header maxAge;
+
+  /** Allows what the settings say. */
+  public CrossOrigin(Settings.Cors settings) {
+    this.listed = Set.copyOf(settings.origins());
+    this.maxAge =
+        HeaderValues.createCached(
+            HeaderNames.ACCESS_CONTROL_MAX_AGE, Integer.toString(settings.maxAge()));
+  }
+
+  @Override
+  public void filter(FilterChain chain, RoutingRequest http, RoutingResponse response) {
+    if (!http.headers().contains(HeaderNames.ORIGIN)) {
+      chain.proceed();
+      return;
+    }
+    allow(http.headers().get(HeaderNames.ORIGIN).get(), response.headers());
+    boolean asks =
+        http.prologue().method().equals(Method.OPTIONS)
+            && http.headers().contains(HeaderNames.ACCESS_CONTROL_REQUEST_METHOD);
+    if (asks) {
+      response.headers().set(METHODS);
+      response.headers().set(SENT);
+      response.headers().set(maxAge);
+      response.status(Status.NO_CONTENT_204).send();
+    } else {
+      response.headers().set(READ);
+      chain.proceed();
+    }
+  }
+
+  private void allow(String origin, ServerResponseHeaders headers) {
+    if (!listed.isEmpty()) {
+      headers.set(VARY);
+    }
+    if (listed.contains(origin)) {
+      headers.set(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+      headers.set(CREDENTIALS);
+    } else {
+      headers.set(ANY);
+    }
+  }
+}

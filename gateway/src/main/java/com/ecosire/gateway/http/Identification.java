@@ -1,0 +1,60 @@
+package com.ecosire.gateway.http;
+
+import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.operation.Origin;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.Problems;
+import com.ecosire.gateway.security.Callers;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.ServerRequestHeaders;
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out who calls, and hands the surfaces the request as the chain wants it. */
+public final class Identification implements Filter {
+  private static final HeaderName IDEMPOTENCY_KEY = HeaderNames.create("Idempotency-Key");
+  private static final String KEY_IN_QUERY = "ecos_";
+
+  private final Callers callers;
+  private final Clock clock;
+
+  /** Identifies callers by their credentials. */
+  public Identification(Callers callers, Clock clock) {
+    this.callers = callers;
+    this.clock = clock;
+  }
+
+  @Override
+  public void filter(FilterChain chain, RoutingRequest http, RoutingResponse response) {
+    // Queries end up in logs and histories, so that a key in one is as good as published.
+    if (http.prologue().query().rawValue().contains(KEY_IN_QUERY)) {
+      throw Problems.invalidCredential(
+          "Send keys in the Authorization header, not in the address; treat this one as leaked");
+    }
+    Origin origin = http.context().get(Origin.class).orElseThrow();
+    ServerRequestHeaders headers = http.headers();
+    Caller caller = callers.of(credentials(headers), origin.address());
+    RateHeaders limits = new RateHeaders(response.headers(), clock);
+    http.context().register(new Request(caller, origin, key(headers), limits));
+    chain.proceed();
+  }
+
+  private static List<String> credentials(ServerRequestHeaders headers) {
+    return headers.contains(HeaderNames.AUTHORIZATION)
+        ? headers.get(HeaderNames.AUTHORIZATION).allValues()
+        : List.of();
+  }
+
+  /** Of several keys no one is the right one; together they are none that any call may have. */
+  private static Optional<String> key(ServerRequestHeaders headers) {
+    return headers.contains(IDEMPOTENCY_KEY)
+        ? Optional.of(String.join("\n", headers.get(IDEMPOTENCY_KEY).allValues()))
+        : Optional.empty();
+  }
+}

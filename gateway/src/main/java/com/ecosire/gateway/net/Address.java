@@ -1,0 +1,42 @@
+package com.ecosire.gateway.net;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Addresses as text. Names are never looked up. */
+public final class Address {
+  private static final Pattern LITERAL =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(%\\w+)?");
+  private static final int BYTES_OF_HOST_NETWORK = 8;
+
+  private Address() {}
+
+  /** The bytes of an address; empty where the text is none. */
+  static Optional<byte[]> bytes(String text) {
+    if (!LITERAL.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(InetAddress.getByName(text).getAddress());
+    } catch (UnknownHostException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Who is counted as one: an IPv4 address, or the 64 bits of a network of IPv6, since each
+   * customer has at least as much.
+   */
+  public static String group(String address) {
+    if (address.indexOf(':') < 0) {
+      return address;
+    }
+    return bytes(address)
+        .filter(bytes -> bytes.length > BYTES_OF_HOST_NETWORK)
+        .map(bytes -> HexFormat.of().formatHex(bytes, 0, BYTES_OF_HOST_NETWORK))
+        .orElse(address);
+  }
+}

@@ -1,0 +1,2 @@
+/** Addresses of clients and of networks. */
+package com.ecosire.gateway.net;

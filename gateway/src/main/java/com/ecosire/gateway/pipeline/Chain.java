@@ -1,0 +1,97 @@
+package com.ecosire.gateway.pipeline;
+
+import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Outcome;
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.ProblemException;
+import java.time.Clock;
+import java.util.function.Function;
+
+/**
+ * What every call passes, whichever surface it comes from. A request has been given its id and its
+ * caller before: both belong to the request as a whole, which can make several calls.
+ */
+public final class Chain implements Pipeline {
+  private final Limiting limiting;
+  private final Authorizing authorizing;
+  private final Replaying replaying;
+  private final Reading reading;
+  private final Writing writing;
+  private final Measuring measuring;
+
+  /** The chain around the operations of a catalog, which runs on one clock. */
+  public Chain(Catalog catalog, Surroundings around, Clock clock) {
+    Sessions sessions = new Sessions(around.persistence(), catalog.listeners(), clock);
+    Journal journal = new Journal(around.source());
+    this.limiting = new Limiting(around.limiter(), around.plans());
+    this.authorizing = new Authorizing(catalog, journal, clock);
+    this.replaying = new Replaying(around.answers(), clock);
+    this.reading = new Reading(sessions);
+    this.writing = new Writing(sessions, journal);
+    this.measuring = around.measuring();
+  }
+
+  @Override
+  public <I, O> Outcome<O> run(Operation<I, O> operation, Arguments arguments, Request request) {
+    long begun = System.nanoTime();
+    String code = "internal_error";
+    try {
+      Outcome<O> outcome = pass(new Task<>(operation, arguments, request));
+      code = "ok";
+      return outcome;
+    } catch (ProblemException e) {
+      code = e.problem().code().word();
+      authorizing.note(operation, request, e);
+      throw e;
+    } finally {
+      measuring.note(operation, code, System.nanoTime() - begun);
+    }
+  }
+
+  private <I, O> Outcome<O> pass(Task<I, O> task) {
+    // First of all, so that whoever calls too often costs nothing more; refused calls do not count.
+    limiting.take(task);
+
+    // Before the input is looked at: what is wrong with it is no business of who may not call.
+    authorizing.check(task.operation(), task.request());
+
+    // Before anything is remembered or locked: all violations at once, and nothing to take back.
+    Operation.Bound<I> bound = task.bind();
+
+    if (!task.operation().kind().writes()) {
+      // Without a transaction, whose begin and end would be two more ways to the database.
+      return new Outcome<>(reading.carryOut(task, bound), false);
+    }
+
+    // Around the transaction, so that a call that was answered is not carried out again; the answer
+    // is kept within the transaction, so that there is none without its change, nor the other way.
+    return replaying.once(
+        task,
+        keeping ->
+            // The method, then what it changed, its events and its audit entry, in one transaction.
+            // Deadlocks are tried again from the binding on.
+            writing.carryOut(task, bound, keeping));
+  }
+
+  @Override
+  public <R> R relate(
+      Operation<?, ?> operation, Resource<?, ?> target, Request request, Function<Call, R> work) {
+    // No limit: the call that is being answered was counted.
+    authorizing.readingOf(target).ifPresent(read -> checkReading(read, request));
+    return reading.relate(operation, request, work);
+  }
+
+  private void checkReading(Operation<?, ?> read, Request request) {
+    try {
+      authorizing.check(read, request);
+    } catch (ProblemException e) {
+      authorizing.note(read, request, e);
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package com.ecosire.gateway.pipeline;
+
+import com.ecosire.domain.operation.Access;
+import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.pipeline.LimitState;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.Problem;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
+import com.ecosire.gateway.limits.Limit;
+import com.ecosire.gateway.limits.Plans;
+import com.ecosire.gateway.limits.RateLimiter;
+import com.ecosire.gateway.limits.Verdict;
+import com.ecosire.gateway.net.Address;
+import java.util.List;
+
+/**
+ * Counts a call within the general limit of its caller, and within that of the operation where it
+ * has one. Public operations' own limits count addresses, since anybody can be anybody there.
+ */
+final class Limiting {
+  private static final String GENERAL = "general";
+
+  private final RateLimiter limiter;
+  private final Plans plans;
+
+  Limiting(RateLimiter limiter, Plans plans) {
+    this.limiter = limiter;
+    this.plans = plans;
+  }
+
+  void take(Task<?, ?> task) {
+    Request request = task.request();
+    if (request.caller().kind() == Caller.Kind.SYSTEM) {
+      return;
+    }
+    Verdict verdict = limiter.take(limits(task.operation(), request));
+    for (LimitState state : verdict.states()) {
+      request.note(state);
+    }
+    if (!verdict.allowed()) {
+      throw refusal(verdict);
+    }
+  }
+
+  private List<Limit> limits(Operation<?, ?> operation, Request request) {
+    Caller caller = request.caller();
+    String address = Address.group(request.origin().address());
+    boolean known = caller.id().isPresent();
+    String subject = known ? caller.id().get().toString() : address;
+    int calls = known ? plans.callsOf(caller.plan()) : plans.callsOfAddress();
+    Limit general = new Limit(GENERAL, subject, calls);
+    if (operation.perMinute().isEmpty()) {
+      return List.of(general);
+    }
+    String counted = operation.access() == Access.PUBLIC ? address : subject;
+    return List.of(general, new Limit(operation.id(), counted, operation.perMinute().getAsInt()));
+  }
+
+  private static ProblemException refusal(Verdict verdict) {
+    String used =
+        verdict.states().stream()
+            .filter(state -> state.remaining() == 0)
+            .map(state -> state.limit() + " calls a minute (" + state.name() + ")")
+            .findFirst()
+            .orElse("calls");
+    String detail = "The limit of " + used + " is used up";
+    return new ProblemException(
+        new Problem.TryLater(ProblemCode.RATE_LIMITED, detail, verdict.retryAfter()));
+  }
+}

@@ -1,0 +1,53 @@
+package com.ecosire.gateway.pipeline;
+
+import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.FileContent;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.session.Session;
+import java.util.function.Function;
+
+/** Carries out what only reads, without a transaction. */
+final class Reading {
+  private final Sessions sessions;
+
+  Reading(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  <I, O> O carryOut(Task<I, O> task, Operation.Bound<I> bound) {
+    try (Session session = sessions.reading()) {
+      O output = task.operation().handle(bound.input(), sessions.call(task, bound, session));
+      return lasting(output, session);
+    } catch (RuntimeException e) {
+      throw Faults.translate(e, task.arguments());
+    }
+  }
+
+  <R> R relate(Operation<?, ?> operation, Request request, Function<Call, R> work) {
+    try (Session session = sessions.reading()) {
+      return work.apply(sessions.relating(operation, request, session));
+    } catch (RuntimeException e) {
+      throw Faults.translate(e, Arguments.NONE);
+    }
+  }
+
+  /**
+   * A file is written after the call, while it is sent. A session opens again by itself; here it is
+   * closed again, too.
+   */
+  @SuppressWarnings("unchecked")
+  static <O> O lasting(O output, Session session) {
+    if (!(output instanceof FileContent file)) {
+      return output;
+    }
+    FileContent.Body body =
+        out -> {
+          try (session) {
+            file.body().writeTo(out);
+          }
+        };
+    return (O) new FileContent(file.mediaType(), file.fileName(), body);
+  }
+}

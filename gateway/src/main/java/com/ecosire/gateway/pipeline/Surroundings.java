@@ -1,0 +1,24 @@
+package com.ecosire.gateway.pipeline;
+
+import com.ecosire.gateway.limits.Plans;
+import com.ecosire.gateway.limits.RateLimiter;
+import jakarta.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
+
+/**
+ * What the chain works with.
+ *
+ * @param source connections for what the chain writes outside a call's transaction
+ * @param persistence the persistence unit of all modules
+ * @param limiter counts calls
+ * @param plans how many calls each plan has
+ * @param answers keeps the answers of idempotent calls
+ * @param measuring is told of every call
+ */
+public record Surroundings(
+    DataSource source,
+    EntityManagerFactory persistence,
+    RateLimiter limiter,
+    Plans plans,
+    KeptAnswers answers,
+    Measuring measuring) {}

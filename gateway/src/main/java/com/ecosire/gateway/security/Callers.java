@@ -1,0 +1,144 @@
+package com.ecosire.gateway.security;
+
+import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.platform.apikeys.KeyDirectory;
+import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.problem.Problem;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
+import com.ecosire.domain.problem.Problems;
+import com.ecosire.gateway.limits.Limit;
+import com.ecosire.gateway.limits.RateLimiter;
+import com.ecosire.gateway.limits.Verdict;
+import com.ecosire.gateway.net.Address;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.helidon.security.AuthenticationResponse;
+import io.helidon.security.CompositeProviderFlag;
+import io.helidon.security.CompositeProviderSelectionPolicy;
+import io.helidon.security.EndpointConfig;
+import io.helidon.security.Security;
+import io.helidon.security.SecurityContext;
+import io.helidon.security.SecurityEnvironment;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Finds out who calls. Helidon Security asks its providers; whom they vouched for is remembered for
+ * a short time under the hash of the credential, since asking them costs more than the rest of a
+ * small call. A credential that is not good is refused each time.
+ */
+public final class Callers {
+  /** How long a caller is believed without asking anew, unless told otherwise. */
+  private static final Duration BELIEVED = Duration.ofSeconds(30);
+
+  private static final int REMEMBERED = 10_000;
+  private static final int BAD_CREDENTIALS_A_MINUTE = 60;
+  private static final String API_KEYS = "api-keys";
+
+  private final Security security;
+  private final EndpointConfig endpoint = EndpointConfig.create();
+  private final KeyHash hash;
+  private final RateLimiter limiter;
+  private final Clock clock;
+  private final Supplier<UUID> publicOrganization;
+  private final Cache<String, Identity> known =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(BELIEVED).build();
+
+  /**
+   * Where credentials are checked.
+   *
+   * @param hash hashes keys under the server's pepper
+   * @param keys where keys are looked up
+   * @param publicOrganization the organization whose public side strangers see
+   */
+  public record Sources(KeyHash hash, KeyDirectory keys, Supplier<UUID> publicOrganization) {}
+
+  /** Callers by the credentials of some sources; bad ones are counted by the limiter. */
+  public Callers(Sources sources, RateLimiter limiter, Clock clock) {
+    this.hash = sources.hash();
+    this.limiter = limiter;
+    this.clock = clock;
+    this.publicOrganization = sources.publicOrganization();
+    // Optional: a provider may leave a credential to the next one, but not fail. (Sufficient would
+    // do the same by an exception for each success.)
+    this.security =
+        Security.builder()
+            .disableTracing()
+            .addAuthenticationProvider(
+                new ApiKeyProvider(sources.hash(), sources.keys(), clock), API_KEYS)
+            .providerSelectionPolicy(
+                CompositeProviderSelectionPolicy.builder()
+                    .isDefault(true)
+                    .addAuthenticationProvider(API_KEYS, CompositeProviderFlag.OPTIONAL)
+                    .build())
+            .build();
+  }
+
+  /**
+   * The caller of a request; whoever sends no credential is a stranger.
+   *
+   * @param authorization the values of the Authorization header
+   * @param address the client's address
+   * @throws ProblemException 401 where a credential is not good, 403 where it may not be used here
+   */
+  public Caller of(List<String> authorization, String address) {
+    if (authorization.isEmpty()) {
+      return Caller.anonymous(publicOrganization.get());
+    }
+    String mark = HexFormat.of().formatHex(hash.of(String.join("\n", authorization)));
+    Identity identity = known.getIfPresent(mark);
+    if (identity == null) {
+      identity = authenticate(authorization, address);
+      known.put(mark, identity);
+    }
+    return identity.checked(clock.instant(), address);
+  }
+
+  /** Asks anew for everybody from now on: a key was revoked, or what it may do has changed. */
+  public void forget() {
+    known.invalidateAll();
+  }
+
+  private Identity authenticate(List<String> authorization, String address) {
+    SecurityEnvironment environment =
+        security.environmentBuilder().headers(Map.of(Credential.HEADER, authorization)).build();
+    SecurityContext context =
+        security.contextBuilder(address).env(environment).endpointConfig(endpoint).build();
+    AuthenticationResponse response = context.authenticate();
+    if (response.status().isSuccess()) {
+      return response
+          .user()
+          .flatMap(user -> user.publicCredential(Identity.class))
+          .orElseThrow(() -> new IllegalStateException("A provider named no caller"));
+    }
+    // The database was away, or the like: the credential may well be good.
+    response
+        .throwable()
+        .ifPresent(
+            failure -> {
+              throw new IllegalStateException("A credential could not be checked", failure);
+            });
+    count(address);
+    throw Problems.invalidCredential(
+        response.description().orElse("The Authorization header holds no credential known here"));
+  }
+
+  /** Who tries credentials out is slowed down. */
+  private void count(String address) {
+    Limit limit = new Limit("credentials", Address.group(address), BAD_CREDENTIALS_A_MINUTE);
+    Verdict verdict = limiter.take(List.of(limit));
+    if (!verdict.allowed()) {
+      throw new ProblemException(
+          new Problem.TryLater(
+              ProblemCode.RATE_LIMITED,
+              "Too many bad credentials from this address",
+              verdict.retryAfter()));
+    }
+  }
+}

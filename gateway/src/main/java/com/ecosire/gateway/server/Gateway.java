@@ -1,0 +1,186 @@
+package com.ecosire.gateway.server;
+
+import com.ecosire.domain.Modules;
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.apikeys.StoredKeys;
+import com.ecosire.domain.secrecy.KeyFile;
+import com.ecosire.domain.secrecy.MasterKey;
+import com.ecosire.domain.session.Session;
+import com.ecosire.domain.store.Persistence;
+import com.ecosire.gateway.demo.FirstStart;
+import com.ecosire.gateway.http.AccessLog;
+import com.ecosire.gateway.http.Drain;
+import com.ecosire.gateway.limits.LocalRateLimiter;
+import com.ecosire.gateway.limits.Plans;
+import com.ecosire.gateway.limits.RateLimiter;
+import com.ecosire.gateway.observe.CallMeters;
+import com.ecosire.gateway.observe.LineWriter;
+import com.ecosire.gateway.pipeline.Chain;
+import com.ecosire.gateway.pipeline.KeptAnswers;
+import com.ecosire.gateway.pipeline.Surroundings;
+import com.ecosire.gateway.security.Callers;
+import com.ecosire.gateway.settings.Settings;
+import io.helidon.webserver.WebServer;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The whole server: every part is made here, once, by its constructor. */
+public final class Gateway implements AutoCloseable {
+  private static final long MEGABYTE = 1L << 20;
+
+  private final Settings settings;
+  private final Clock clock = Clock.systemUTC();
+  private final Drain drain = new Drain();
+  private final LineWriter lines = new LineWriter(System.err);
+  private final MasterKey masterKey;
+  private final Modules modules;
+  private final Catalog catalog;
+  private final Database database;
+  private final EntityManagerFactory unit;
+  private final Surroundings around;
+  private final Sweeper sweeper;
+  private final Map<String, String> firstKeys;
+  private final WebServer server;
+  private volatile UUID defaultTenant;
+
+  private Gateway(Settings settings) throws IOException, SQLException {
+    this.settings = settings;
+    // What waits for others, or works on its own for long, runs beside the rest of the start.
+    Background<Database> opening = Background.of(() -> Database.open(settings));
+    this.masterKey = masterKey(settings);
+    KeyHash hashes = new KeyHash(masterKey);
+    this.modules = new Modules(hashes);
+    this.catalog = modules.catalog();
+    this.database = opening.get();
+    this.unit = Persistence.unit(database.source(), catalog.entities());
+    RateLimiter limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
+    KeptAnswers answers = answers();
+    this.around =
+        new Surroundings(
+            database.source(),
+            unit,
+            limiter,
+            new Plans(settings.limits()),
+            answers,
+            new CallMeters());
+    Background<Map<String, String>> firstStart = Background.of(this::firstStart);
+    Callers callers =
+        new Callers(
+            new Callers.Sources(hashes, new StoredKeys(database.source()), this::defaultTenant),
+            limiter,
+            clock);
+    this.sweeper = new Sweeper(answers, clock);
+    Pipeline pipeline = new Chain(catalog, around, clock);
+    Surfaces surfaces = new Surfaces(settings, catalog, pipeline, masterKey);
+    AccessLog log = new AccessLog(settings.log(), lines);
+    this.server =
+        new HttpServer(settings)
+            .make(
+                surfaces.routing(callers, drain, log),
+                database.source(),
+                drain,
+                surfaces.documents());
+    this.firstKeys = firstStart.get();
+  }
+
+  /**
+   * Starts the server.
+   *
+   * @throws IOException when the data folder cannot be used
+   * @throws SQLException when the database does not answer
+   */
+  public static Gateway start(Settings settings) throws IOException, SQLException {
+    Gateway gateway = new Gateway(settings);
+    gateway.server.start();
+    return gateway;
+  }
+
+  private static MasterKey masterKey(Settings settings) throws IOException {
+    return settings.secrets().key().isPresent()
+        ? MasterKey.of(settings.secrets().key().get())
+        : new KeyFile(settings.data().folder().resolve("encryption.key")).read();
+  }
+
+  private KeptAnswers answers() {
+    Settings.Idempotency set = settings.idempotency();
+    return new KeptAnswers(
+        database.source(),
+        masterKey.seal("kept answers"),
+        Duration.ofHours(set.hours()),
+        Duration.ofSeconds(set.leaseSeconds()));
+  }
+
+  private Map<String, String> firstStart() throws IOException {
+    FirstStart first = new FirstStart(modules, catalog, unit, settings.data().folder());
+    if (!first.isDue()) {
+      return first.known();
+    }
+    Function<Clock, Pipeline> pipelines = time -> new Chain(catalog, around, time);
+    return settings.demo().enabled() ? first.demo(pipelines) : first.bare();
+  }
+
+  /** Asked for every stranger, and never another once there is one. */
+  private UUID defaultTenant() {
+    UUID known = defaultTenant;
+    if (known == null) {
+      try (Session session = new Session(unit, false)) {
+        known = modules.organizations().tenants().byDefault(session).orElseThrow();
+      }
+      defaultTenant = known;
+    }
+    return known;
+  }
+
+  /** All modules and operations. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** Where the database is, without secrets. */
+  public String databasePlace() {
+    return database.toString();
+  }
+
+  /** The keys that the first start made, by the names that they have in the file of keys. */
+  public Map<String, String> firstKeys() {
+    return firstKeys;
+  }
+
+  /** The port for clients. */
+  public int port() {
+    return server.port();
+  }
+
+  /** The port for operators. */
+  public int adminPort() {
+    return server.port(HttpServer.ADMIN);
+  }
+
+  /** Stops in good order: first nobody is sent here any more, then running requests end. */
+  @Override
+  public void close() {
+    drain.begin();
+    pause(settings.http().drainDelay());
+    server.stop();
+    sweeper.close();
+    unit.close();
+    database.close();
+    lines.close();
+  }
+
+  private static void pause(int seconds) {
+    try {
+      Thread.sleep(Duration.ofSeconds(seconds));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package com.ecosire.gateway.server;
+
+import com.ecosire.gateway.http.Drain;
+import com.ecosire.gateway.observe.DatabaseHealth;
+import com.ecosire.gateway.observe.DrainHealth;
+import com.ecosire.gateway.settings.Settings;
+import com.ecosire.rest.RestSurface;
+import io.helidon.http.encoding.ContentEncodingContext;
+import io.helidon.http.encoding.gzip.GzipEncoding;
+import io.helidon.webserver.ListenerConfig;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.observe.ObserveFeature;
+import io.helidon.webserver.observe.health.HealthObserver;
+import io.helidon.webserver.observe.metrics.MetricsObserver;
+import io.helidon.webserver.spi.ServerFeature;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Helidon's server within the bounds of the settings: one listener for clients, one for operators.
+ */
+final class HttpServer {
+  static final String ADMIN = "admin";
+
+  private final Settings settings;
+
+  HttpServer(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** A server for some routing that is not started yet. */
+  WebServer make(HttpRouting.Builder routing, DataSource source, Drain drain, ServerFeature docs) {
+    WebServerConfig.Builder server = WebServer.builder();
+    // What is not asked for is not there; it would cost each request.
+    server.featuresDiscoverServices(false);
+    // The gateway stops in an order of its own.
+    server.shutdownHook(false);
+    Settings.Http http = settings.http();
+    server.from(listener(http.port(), http.address()));
+    server.maxTcpConnections(http.maxConnections());
+    server.maxPayloadSize(Math.max(http.maxBody(), http.maxUpload()));
+    server.contentEncoding(encoding(http.gzip()));
+    server.routing(routing);
+    Settings.Admin admin = settings.admin();
+    server.putSocket(ADMIN, listener(admin.port(), admin.address()).build());
+    server.routing(ADMIN, HttpRouting.builder());
+    server.addFeature(docs);
+    health(source, drain).forEach(server::addFeature);
+    return server.build();
+  }
+
+  private ListenerConfig.Builder listener(int port, String address) {
+    int idle = settings.http().idleSeconds();
+    return ListenerConfig.builder()
+        .port(port)
+        .address(resolve(address))
+        .directHandlers(RestSurface.directHandlers())
+        .shutdownGracePeriod(Duration.ofSeconds(settings.http().drainSeconds()))
+        .idleConnectionTimeout(Duration.ofSeconds(idle))
+        .idleConnectionPeriod(Duration.ofSeconds(Math.max(1, idle / 2)))
+        // Without it, answers in several parts wait for the client's acknowledgement.
+        .connectionOptions(options -> options.tcpNoDelay(true));
+  }
+
+  private static ContentEncodingContext encoding(boolean gzip) {
+    return ContentEncodingContext.create(
+        encoding -> {
+          encoding.contentEncodingsDiscoverServices(false);
+          if (gzip) {
+            encoding.addContentEncoding(GzipEncoding.create());
+          }
+        });
+  }
+
+  private static List<ServerFeature> health(DataSource source, Drain drain) {
+    HealthObserver health =
+        HealthObserver.builder()
+            .endpoint("health")
+            .details(true)
+            .useSystemServices(false)
+            .addCheck(new DatabaseHealth(source))
+            .addCheck(new DrainHealth(drain::hasBegun))
+            .build();
+    return List.of(
+        ObserveFeature.builder()
+            .endpoint("/")
+            .sockets(List.of(WebServer.DEFAULT_SOCKET_NAME, ADMIN))
+            .observersDiscoverServices(false)
+            .addObserver(health)
+            .build(),
+        ObserveFeature.builder()
+            .name("measures")
+            .endpoint("/")
+            .sockets(List.of(ADMIN))
+            .observersDiscoverServices(false)
+            .addObserver(MetricsObserver.builder().endpoint("metrics").build())
+            .build());
+  }
+
+  private static InetAddress resolve(String address) {
+    try {
+      return InetAddress.getByName(address);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("Cannot listen on " + address, e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package com.ecosire.gateway.server;
+
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.secrecy.MasterKey;
+import com.ecosire.gateway.http.AccessLog;
+import com.ecosire.gateway.http.Arrival;
+import com.ecosire.gateway.http.CrossOrigin;
+import com.ecosire.gateway.http.Drain;
+import com.ecosire.gateway.http.Identification;
+import com.ecosire.gateway.http.SwaggerPages;
+import com.ecosire.gateway.security.Callers;
+import com.ecosire.gateway.settings.Settings;
+import com.ecosire.graphql.GraphqlSettings;
+import com.ecosire.graphql.GraphqlSurface;
+import com.ecosire.graphql.document.Bounds;
+import com.ecosire.rest.RestSettings;
+import com.ecosire.rest.RestSurface;
+import com.ecosire.rest.link.SignedLinks;
+import com.ecosire.rest.openapi.OpenApiRoutes;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.spi.ServerFeature;
+import java.time.Clock;
+
+/** The doors of the house: REST, GraphQL, and the pages that describe them. */
+final class Surfaces {
+  private final Settings settings;
+  private final Catalog catalog;
+  private final RestSurface rest;
+  private final GraphqlSurface graphql;
+
+  Surfaces(Settings settings, Catalog catalog, Pipeline pipeline, MasterKey key) {
+    this.settings = settings;
+    this.catalog = catalog;
+    SignedLinks links = new SignedLinks(key.seal("links"), publicUrl(settings), Clock.systemUTC());
+    this.rest = new RestSurface(catalog, pipeline, links, rest(settings));
+    this.graphql = new GraphqlSurface(catalog, pipeline, links, graphql(settings.graphql()));
+  }
+
+  private static String publicUrl(Settings settings) {
+    String set = settings.http().publicUrl();
+    return set.isEmpty()
+        ? "http://localhost:" + settings.http().port()
+        : set.replaceFirst("/+$", "");
+  }
+
+  private static RestSettings rest(Settings settings) {
+    Settings.Http http = settings.http();
+    return new RestSettings(
+        http.maxBody(), http.maxUpload(), settings.data().folder().resolve("uploads"));
+  }
+
+  private static GraphqlSettings graphql(Settings.Graphql set) {
+    Bounds usual = Bounds.USUAL;
+    Bounds bounds =
+        new Bounds(
+            usual.characters(),
+            usual.tokens(),
+            set.maxDepth(),
+            usual.fields(),
+            usual.aliases(),
+            usual.directives(),
+            usual.rootFields());
+    return GraphqlSettings.usual()
+        .with(bounds)
+        .withCostLimit(caller -> set.maxCost())
+        .withMaxBatch(set.maxBatch())
+        .withOpenIntrospection(set.introspection())
+        .withDraftStatusCodes(set.draftStatusCodes());
+  }
+
+  /** Filters come in the order of a request's way; the pages' routes are few and come last. */
+  HttpRouting.Builder routing(Callers callers, Drain drain, AccessLog log) {
+    Clock clock = Clock.systemUTC();
+    HttpRouting.Builder routing = HttpRouting.builder();
+    routing.addFilter(new Arrival(settings.http(), drain, log, clock));
+    routing.addFilter(new CrossOrigin(settings.cors()));
+    routing.addFilter(new Identification(callers, clock));
+    rest.register(routing);
+    routing.register(graphql);
+    routing.register(new SwaggerPages());
+    return routing;
+  }
+
+  /** The OpenAPI documents. */
+  ServerFeature documents() {
+    return OpenApiRoutes.feature(catalog);
+  }
+}

@@ -1,0 +1,2 @@
+/** Puts the server together, starts it and stops it in good order. */
+package com.ecosire.gateway.server;

@@ -1,0 +1,221 @@
+package com.ecosire.gateway.settings;
+
+import com.ecosire.domain.shape.Doc;
+import com.ecosire.domain.shape.Is;
+import com.ecosire.domain.shape.Scalar;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The effective configuration. This is the only list of settings: the file's keys, the names of the
+ * environment, the checks and the table in the documentation are made from it.
+ */
+public record Settings(
+    @Doc("The listener for clients") Http http,
+    @Doc("The listener for operators: metrics and health") Admin admin,
+    @Doc("What the server keeps in files") Data data,
+    @Doc("The database of the business") Database database,
+    @Doc("Calls a minute, in any window of a minute") Limits limits,
+    @Doc("Answers that are given again for the same Idempotency-Key") Idempotency idempotency,
+    @Doc("What GraphQL documents may ask for") Graphql graphql,
+    @Doc("Pages of other origins that may call from browsers") Cors cors,
+    @Doc("What the server says about its work") Log log,
+    @Doc("What the server encrypts and hashes with") Secrets secrets,
+    @Doc("Example data for a first look") Demo demo) {
+
+  private static final String ALL = "0.0.0.0";
+  private static final String LOOPBACK = "127.0.0.1";
+
+  /** The listener for clients. */
+  public record Http(
+      @Doc("Port; 0 takes any free one") @Default(value = "8080", env = "PORT") @Min(0) @Max(65_535)
+          int port,
+      @Doc("Address to listen on") @Default(ALL) @NotNull @Size(min = 1) String address,
+      @Doc("Scheme and host that clients use; without it http://localhost and the port")
+          @Default("")
+          @Is(Scalar.URL)
+          String publicUrl,
+      @Doc("Bytes of a body at most") @Default("1048576") @Min(1024) @Max(1L << 30) long maxBody,
+      @Doc("Bytes of an upload at most") @Default("52428800") @Min(1024) @Max(1L << 30)
+          long maxUpload,
+      @Doc("Open connections at most") @Default("4096") @Min(1) @Max(1_000_000) int maxConnections,
+      @Doc("Requests at work at a time at most; more wait") @Default("128") @Min(1) @Max(100_000)
+          int maxConcurrent,
+      @Doc("Requests that wait at most; more are answered 503")
+          @Default("1024")
+          @Min(0)
+          @Max(1_000_000)
+          int maxWaiting,
+      @Doc("Milliseconds that a request waits at most before it is answered 503")
+          @Default("2000")
+          @Min(0)
+          @Max(60_000)
+          int patience,
+      @Doc("Seconds after which an idle connection is closed") @Default("75") @Min(1) @Max(3600)
+          int idleSeconds,
+      @Doc("Whether answers are compressed for clients that ask for it") @Default("true")
+          boolean gzip,
+      @Doc("Addresses and networks (CIDR) of proxies whose X-Forwarded-For is believed")
+          @Default("")
+          List<String> trustedProxies,
+      @Doc("Seconds between the end of readiness and the end of listening, for load balancers")
+          @Default("0")
+          @Min(0)
+          @Max(600)
+          int drainDelay,
+      @Doc("Seconds that running requests have to finish when the server stops")
+          @Default("20")
+          @Min(0)
+          @Max(600)
+          int drainSeconds) {
+    /** Absent texts and lists are empty. */
+    public Http {
+      publicUrl = Objects.requireNonNullElse(publicUrl, "");
+      trustedProxies = orEmpty(trustedProxies);
+    }
+  }
+
+  /** The listener for operators. */
+  public record Admin(
+      @Doc("Port; 0 takes any free one")
+          @Default(value = "8081", env = "ADMIN_PORT")
+          @Min(0)
+          @Max(65_535)
+          int port,
+      @Doc("Address to listen on") @Default(LOOPBACK) @NotNull @Size(min = 1) String address) {}
+
+  /** What the server keeps in files. */
+  public record Data(
+      @Doc("Folder of the embedded database and of the keys that the server makes itself")
+          @Default(value = "data", env = "DATA_DIR")
+          @NotNull
+          @Size(min = 1)
+          String dir) {
+    /** The folder. */
+    public Path folder() {
+      return Path.of(dir);
+    }
+  }
+
+  /** The database of the business. */
+  public record Database(
+      @Doc("mysql:// or jdbc:mysql:// URL; without it an embedded database is started")
+          @Default(value = "", env = "DATABASE_URL")
+          @Size(max = 2000)
+          String url,
+      @Doc("User") @Default(value = "ecosire", env = "DATABASE_USER") @NotNull String user,
+      @Doc("Password") @Default(value = "", env = "DATABASE_PASSWORD", secret = true)
+          String password,
+      @Doc("Connections at most") @Default("10") @Min(2) @Max(1000) int poolSize,
+      @Doc("Milliseconds that a call waits for a connection before it is answered 503")
+          @Default("2000")
+          @Min(250)
+          @Max(60_000)
+          int patience) {
+    /** Absent texts are empty. */
+    public Database {
+      url = Objects.requireNonNullElse(url, "");
+      password = Objects.requireNonNullElse(password, "");
+    }
+
+    /** Whether the server starts a database of its own. */
+    public boolean isEmbedded() {
+      return url.isEmpty();
+    }
+  }
+
+  /** Calls a minute. */
+  public record Limits(
+      @Doc("Calls of an address without a credential") @Default("60") @Min(1) @Max(1_000_000)
+          int anonymous,
+      @Doc("Calls of a key or user on the free plan") @Default("100") @Min(1) @Max(1_000_000)
+          int free,
+      @Doc("Calls of a key or user on the starter plan") @Default("300") @Min(1) @Max(1_000_000)
+          int starter,
+      @Doc("Calls of a key or user on the business plan") @Default("1000") @Min(1) @Max(1_000_000)
+          int business,
+      @Doc("Calls of a key or user on the enterprise plan") @Default("5000") @Min(1) @Max(1_000_000)
+          int enterprise,
+      @Doc("Megabytes of memory for counting at most; the longest silent are forgotten first")
+          @Default("16")
+          @Min(1)
+          @Max(4096)
+          int memory) {}
+
+  /** Answers that are given again. */
+  public record Idempotency(
+      @Doc("Hours that an answer is kept") @Default("24") @Min(1) @Max(720) int hours,
+      @Doc("Seconds after which a call is taken over whose node died")
+          @Default("60")
+          @Min(5)
+          @Max(3600)
+          int leaseSeconds) {}
+
+  /** What GraphQL documents may ask for. */
+  public record Graphql(
+      @Doc("Whether strangers may ask for the schema") @Default("true") boolean introspection,
+      @Doc("Whether the newer draft's status codes are used: 422 and 294") @Default("false")
+          boolean draftStatusCodes,
+      @Doc("Documents in one request at most") @Default("10") @Min(1) @Max(1000) int maxBatch,
+      @Doc("Cost of one request at most") @Default("50000") @Min(1) @Max(1_000_000_000) int maxCost,
+      @Doc("Fields within fields at most") @Default("12") @Min(1) @Max(100) int maxDepth) {}
+
+  /** Pages of other origins. */
+  public record Cors(
+      @Doc("Origins that may send credentials, such as https://app.example.com") @Default("")
+          List<String> origins,
+      @Doc("Seconds that a browser may remember the answer") @Default("3600") @Min(0) @Max(86_400)
+          int maxAge) {
+    /** Absent lists are empty. */
+    public Cors {
+      origins = orEmpty(origins);
+    }
+  }
+
+  /** What the server says about its work. */
+  public record Log(
+      @Doc("Whether each request is logged") @Default("true") boolean access,
+      @Doc("The form of the log's lines") @Default("text") @NotNull Form form,
+      @Doc("The least severity that is logged") @Default("info") @NotNull Level level) {
+    /** The form of a log's lines. */
+    public enum Form {
+      TEXT,
+      JSON
+    }
+
+    /** How much is logged. */
+    public enum Level {
+      ERROR,
+      WARNING,
+      INFO,
+      DEBUG
+    }
+  }
+
+  /** What the server encrypts and hashes with. */
+  public record Secrets(
+      @Doc("Key of at least 32 characters; without it one is made in the data folder")
+          @Default(value = "", env = "ECOSIRE_ENCRYPTION_KEY", secret = true)
+          @Size(min = 32, max = 1000)
+          String encryptionKey) {
+    /** The key, if the operator keeps one. */
+    public Optional<String> key() {
+      return Optional.ofNullable(encryptionKey);
+    }
+  }
+
+  /** Example data. */
+  public record Demo(
+      @Doc("Whether a first start makes an organization with example data") @Default("true")
+          boolean enabled) {}
+
+  private static List<String> orEmpty(List<String> list) {
+    return list == null ? List.of() : List.copyOf(list);
+  }
+}

@@ -1,0 +1,73 @@
+package com.ecosire.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ecosire.domain.Modules;
+import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.FileLinks;
+import com.ecosire.domain.pipeline.Outcome;
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.secrecy.MasterKey;
+import com.ecosire.graphql.GraphqlSettings;
+import com.ecosire.graphql.GraphqlSurface;
+import com.ecosire.rest.openapi.OpenApiDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The documents stand in the repository, so that a change of the API shows as a diff. {@code
+ * -Dupdate} writes them anew.
+ */
+class CommittedDocumentsTest {
+  private static final Path FOLDER = Path.of("api");
+  private static final Catalog CATALOG =
+      new Modules(new KeyHash(MasterKey.of("a master key for documents, nothing else"))).catalog();
+
+  @Test
+  void openApiIsAsCommitted() throws IOException {
+    compare("openapi.json", new OpenApiDocument(CATALOG).json());
+  }
+
+  @Test
+  void theGraphqlSchemaIsAsCommitted() throws IOException {
+    FileLinks links = (operation, arguments, caller) -> new FileLinks.Link("", Instant.EPOCH);
+    compare(
+        "schema.graphql",
+        new GraphqlSurface(CATALOG, new NoPipeline(), links, GraphqlSettings.usual()).sdl());
+  }
+
+  private static void compare(String name, String made) throws IOException {
+    Path file = FOLDER.resolve(name);
+    if (System.getProperty("update") != null) {
+      Files.writeString(file, made);
+    }
+    assertEquals(
+        Files.exists(file) ? Files.readString(file) : "",
+        made,
+        "gateway/api/" + name + " is out of date: run ./mvnw verify -Dupdate and look at the diff");
+  }
+
+  /** Nothing is called while documents are made. */
+  private static final class NoPipeline implements Pipeline {
+    @Override
+    public <I, O> Outcome<O> run(Operation<I, O> operation, Arguments arguments, Request request) {
+      throw new AssertionError("called " + operation);
+    }
+
+    @Override
+    public <R> R relate(
+        Operation<?, ?> operation, Resource<?, ?> target, Request request, Function<Call, R> work) {
+      throw new AssertionError("related " + target.name());
+    }
+  }
+}
