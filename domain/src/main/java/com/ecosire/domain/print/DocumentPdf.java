@@ -66,10 +66,11 @@ public final class DocumentPdf {
     table.setSpacingAfter(18);
     PdfPCell seller = plain();
     seller.addElement(PrintFonts.bold(document.seller().name(), 15, PrintFonts.ACCENT));
-    document
-        .seller()
-        .address()
-        .forEach(line -> seller.addElement(PrintFonts.text(line, 8.5f, PrintFonts.MUTED)));
+    for (String line : document.seller().address()) {
+      Phrase text = PrintFonts.text(line, 8.5f, PrintFonts.MUTED);
+      text.setLeading(12.5f);
+      seller.addElement(text);
+    }
     table.addCell(seller);
     PdfPCell title =
         new PdfPCell(PrintFonts.bold(document.title(), 18, PrintFonts.INK));

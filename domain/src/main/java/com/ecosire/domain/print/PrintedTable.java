@@ -70,7 +70,7 @@ final class PrintedTable {
     PdfPCell cell = cell(phrase, alignment);
     cell.setBorder(due ? Rectangle.TOP : Rectangle.NO_BORDER);
     cell.setPaddingTop(due ? 6 : 2);
-    cell.setPaddingBottom(due ? 6 : 2);
+    cell.setPaddingBottom(due ? 6 : 4);
     return cell;
   }
 
@@ -84,7 +84,9 @@ final class PrintedTable {
     cell.setBorderColor(DocumentPdf.RULE);
     cell.setBorderWidth(0.5f);
     cell.setHorizontalAlignment(alignment);
+    cell.setLeading(0, 1.25f);
     cell.setPadding(5);
+    cell.setPaddingTop(3.5f);
     return cell;
   }
 }

@@ -115,7 +115,9 @@ class OrderRacesTest {
         map("contactId", sales.customer, "lineItems", List.of(custom("a", 1)));
     List<Object> made = atOnce(50, tenant -> tenant.call("orders.create", values));
     List<String> numbers =
-        made.stream().map(Order.class::cast).map(Order::reference).sorted().toList();
+        made.stream()
+            .peek(one -> assertTrue(one instanceof Order, one::toString))
+            .map(Order.class::cast).map(Order::reference).sorted().toList();
     assertEquals(50, new HashSet<>(numbers).size());
     assertEquals("SO/2026/0001", numbers.getFirst());
     assertEquals("SO/2026/0050", numbers.getLast());
