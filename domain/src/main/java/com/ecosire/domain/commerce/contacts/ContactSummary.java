@@ -1,0 +1,15 @@
+package com.ecosire.domain.commerce.contacts;
+
+import com.ecosire.domain.shape.Doc;
+import com.ecosire.domain.shape.Is;
+import com.ecosire.domain.shape.Scalar;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/** What other modules' records show of a contact. */
+@Doc("A contact in short")
+public record ContactSummary(
+    @Doc("Id of the contact") @NotNull UUID id,
+    @Doc("Full name") @NotNull @Size(max = 200) String name,
+    @Doc("E-mail address, if known") @Is(Scalar.EMAIL) String email) {}
