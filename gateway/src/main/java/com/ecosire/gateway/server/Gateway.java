@@ -49,6 +49,7 @@ public final class Gateway implements AutoCloseable {
   private final Sweeper sweeper;
   private final Map<String, String> firstKeys;
   private final WebServer server;
+  private volatile UUID defaultTenant;
 
   private Gateway(Settings settings) throws IOException, SQLException {
     this.settings = settings;
@@ -126,10 +127,16 @@ public final class Gateway implements AutoCloseable {
     return settings.demo().enabled() ? first.demo(pipelines) : first.bare();
   }
 
+  /** Asked for every stranger, and never another once there is one. */
   private UUID defaultTenant() {
-    try (Session session = new Session(unit, false)) {
-      return modules.organizations().tenants().byDefault(session).orElseThrow();
+    UUID known = defaultTenant;
+    if (known == null) {
+      try (Session session = new Session(unit, false)) {
+        known = modules.organizations().tenants().byDefault(session).orElseThrow();
+      }
+      defaultTenant = known;
     }
+    return known;
   }
 
   /** All modules and operations. */
