@@ -46,7 +46,9 @@ record OrderBasket(OrderInput order, List<Line> lines) {
       GivenTaxes taxes =
           new GivenTaxes(
               line.taxesGiven ? Optional.of(taxIds) : Optional.empty(), Set.copyOf(taxIds));
-      return new Line("", line.input, Optional.ofNullable(line.input.unitPrice), taxes, false);
+      // Prices and taxes tell lines apart by their paths.
+      String path = "lines." + line.id() + ".";
+      return new Line(path, line.input, Optional.ofNullable(line.input.unitPrice), taxes, false);
     }
 
     /** A line that stands on the order, its price asked anew unless a client gave it. */
@@ -54,7 +56,7 @@ record OrderBasket(OrderInput order, List<Line> lines) {
       Line present = present(line);
       boolean asked = !line.priceGiven && line.input.isPriceAskable();
       return asked
-          ? new Line("", line.input, Optional.empty(), present.taxes, false)
+          ? new Line(present.path, line.input, Optional.empty(), present.taxes, false)
           : present;
     }
 

@@ -126,6 +126,18 @@ class OrderFlowTest {
   }
 
   @Test
+  void confirmingKeepsThePricesAndTaxesOfEveryLine() {
+    List<UUID> taxes = List.of(sales.tax("vat", 19));
+    UUID first = sales.product("A", "price", 1000, "taxIds", taxes);
+    UUID second = sales.product("B", "price", 2000, "taxIds", taxes);
+    Order draft = sales.orderOf(line(first), line(second));
+    assertEquals(570, draft.taxAmount);
+    Order confirmed = sales.act("confirm", draft);
+    assertEquals(570, confirmed.taxAmount);
+    assertEquals(3570, confirmed.total);
+  }
+
+  @Test
   void confirmingTakesAUseOfThePromotionAndCancellingGivesItBack() {
     UUID product = sales.product("P", "price", 1000);
     UUID promotion = sales.promotion("usageLimit", 1);
