@@ -73,7 +73,7 @@ final class AnswerText {
   static <O> O read(String text, Task<?, O> task) {
     Map<?, ?> members = (Map<?, ?>) JsonText.parse(text);
     if (members.get(PROBLEM) instanceof Map<?, ?> problem) {
-      throw new ProblemException(problem(problem));
+      throw ProblemException.again(problem(problem));
     }
     return value(task, members);
   }

@@ -4,6 +4,7 @@ import com.ecosire.domain.problem.Failures;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.HttpException;
 import io.helidon.webserver.http.HttpRouting;
@@ -14,15 +15,22 @@ import io.helidon.webserver.http.ServerResponse;
 public final class ErrorHandlers {
   private static final System.Logger LOG = System.getLogger(ErrorHandlers.class.getName());
 
+  private static final Header REPLAYED = HeaderValues.createCached("Idempotency-Replayed", "true");
+
   private ErrorHandlers() {}
 
   /** Handles every exception of a server's routing. */
   public static void register(HttpRouting.Builder routing) {
-    routing.error(
-        ProblemException.class,
-        (http, response, e) -> ProblemJson.send(http, response, e.problem()));
+    routing.error(ProblemException.class, ErrorHandlers::refuse);
     routing.error(HttpException.class, ErrorHandlers::refuse);
     routing.error(Throwable.class, ErrorHandlers::fail);
+  }
+
+  private static void refuse(ServerRequest http, ServerResponse response, ProblemException e) {
+    if (e.isReplayed()) {
+      response.header(REPLAYED);
+    }
+    ProblemJson.send(http, response, e.problem());
   }
 
   private static void refuse(ServerRequest http, ServerResponse response, HttpException e) {
