@@ -6,14 +6,11 @@ import com.ecosire.gateway.settings.SettingsException;
 import com.ecosire.gateway.settings.SettingsReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.List;
 
 /** Starts the server, says what it is, and stops it with the process. */
 public final class Main {
-  private static final System.Logger LOG = System.getLogger(Main.class.getName());
-
   private Main() {}
 
   /** The arguments are {@code --no-demo} and {@code --key=value} for any setting. */
@@ -50,9 +47,10 @@ public final class Main {
     terminal.flush();
   }
 
+  /** Not by the logging system, which ends itself at the same time as this. */
   private static void stop(Gateway gateway) {
-    LOG.log(Level.INFO, "Stopping: running requests end, new ones go elsewhere");
+    System.err.println("Stopping: running requests end, new ones go elsewhere");
     gateway.close();
-    LOG.log(Level.INFO, "Stopped");
+    System.err.println("Stopped");
   }
 }

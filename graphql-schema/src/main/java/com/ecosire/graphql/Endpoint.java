@@ -66,7 +66,7 @@ final class Endpoint {
       reply.refuse(e.problem(), media, request);
       return;
     }
-    Budget budget = new Budget(settings.costLimit().applyAsLong(request.caller()));
+    Budget budget = new Budget(settings.costLimit(request.caller()));
     switch (body) {
       case Body.One one ->
           reply.send(

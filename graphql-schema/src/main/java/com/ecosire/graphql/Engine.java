@@ -35,7 +35,7 @@ final class Engine {
   private final Documents documents;
   private final Texts texts;
   private final Pipeline pipeline;
-  private final boolean openIntrospection;
+  private final GraphqlSettings settings;
 
   /**
    * What a document runs within.
@@ -57,7 +57,7 @@ final class Engine {
     this.documents = documents;
     this.texts = new Texts(settings.allowed(), settings.persisted());
     this.pipeline = pipeline;
-    this.openIntrospection = settings.openIntrospection();
+    this.settings = settings;
   }
 
   private static PreparsedDocumentEntry prepared(ExecutionInput input) {
@@ -89,12 +89,8 @@ final class Engine {
       return Answer.refused(
           new Problem.WrongMethod("A mutation needs the method POST", List.of("POST")));
     }
-    if (!openIntrospection
-        && document.introspects()
-        && run.request.caller().kind() == Caller.Kind.ANONYMOUS) {
-      return Answer.refused(
-          new Problem.Unauthenticated(
-              ProblemCode.UNAUTHENTICATED, "The schema is shown to known callers only"));
+    if (document.introspects()) {
+      checkIntrospection(run.request);
     }
     long cost = chosen.get().cost(sent.variables());
     if (!run.budget.spend(cost)) {
@@ -108,6 +104,15 @@ final class Engine {
           .with(run.budget.report(cost));
     }
     return execute(document, sent, run).with(run.budget.report(cost));
+  }
+
+  private void checkIntrospection(Request request) {
+    if (!settings.openIntrospection() && request.caller().kind() == Caller.Kind.ANONYMOUS) {
+      throw new ProblemException(
+          new Problem.Unauthenticated(
+              ProblemCode.UNAUTHENTICATED, "The schema is shown to known callers only"));
+    }
+    settings.beforeIntrospection(request);
   }
 
   private static Answer refused(ProblemCode code, String detail) {

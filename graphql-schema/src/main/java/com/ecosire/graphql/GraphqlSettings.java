@@ -1,104 +1,131 @@
 package com.ecosire.graphql;
 
 import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.pipeline.Request;
 import com.ecosire.graphql.document.Bounds;
 import com.ecosire.graphql.document.PersistedQueries;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
-/**
- * What an operator can choose for GraphQL.
- *
- * @param bounds what a document may have at most
- * @param costLimit what the documents of one request may cost a caller at most
- * @param maxBatch documents in one request
- * @param openIntrospection whether anonymous callers may ask for the schema
- * @param draftStatusCodes statuses of the newer draft of GraphQL over HTTP: 422 for what does not
- *     fit the schema, 294 for answers with some errors; otherwise those that audits of the present
- *     specification want
- * @param allowed texts of the only documents that may run; empty for any document
- * @param persisted documents that are called by their hash
- * @param example the document that GraphiQL opens with
- */
-public record GraphqlSettings(
-    Bounds bounds,
-    ToLongFunction<Caller> costLimit,
-    int maxBatch,
-    boolean openIntrospection,
-    boolean draftStatusCodes,
-    Optional<Set<String>> allowed,
-    PersistedQueries persisted,
-    String example) {
+/** What an operator can choose for GraphQL; each {@code with} gives a changed copy. */
+public final class GraphqlSettings implements Cloneable {
   private static final long USUAL_COST = 50_000;
+  private static final int USUAL_BATCH = 10;
   private static final long PERSISTED_CHARACTERS = 4_000_000;
+
+  private Bounds bounds = Bounds.USUAL;
+  private ToLongFunction<Caller> costLimit = caller -> USUAL_COST;
+  private int maxBatch = USUAL_BATCH;
+  private boolean openIntrospection = true;
+  private Consumer<Request> beforeIntrospection = request -> {};
+  private boolean draftStatusCodes;
+  private Optional<Set<String>> allowed = Optional.empty();
+  private PersistedQueries persisted = PersistedQueries.inMemory(PERSISTED_CHARACTERS);
+  private String example = Resources.text("example.graphql");
+
+  private GraphqlSettings() {}
 
   /** The usual settings. */
   public static GraphqlSettings usual() {
-    return new GraphqlSettings(
-        Bounds.USUAL,
-        caller -> USUAL_COST,
-        10,
-        true,
-        false,
-        Optional.empty(),
-        PersistedQueries.inMemory(PERSISTED_CHARACTERS),
-        Resources.text("example.graphql"));
+    return new GraphqlSettings();
   }
 
-  /** These with other bounds. */
-  public GraphqlSettings with(Bounds others) {
-    return new GraphqlSettings(
-        others,
-        costLimit,
-        maxBatch,
-        openIntrospection,
-        draftStatusCodes,
-        allowed,
-        persisted,
-        example);
+  private GraphqlSettings with(Consumer<GraphqlSettings> change) {
+    try {
+      GraphqlSettings copy = (GraphqlSettings) clone();
+      change.accept(copy);
+      return copy;
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  /** These with another limit of cost. */
+  /** What a document may have at most. */
+  public GraphqlSettings withBounds(Bounds most) {
+    return with(copy -> copy.bounds = most);
+  }
+
+  /** What the documents of one request may cost a caller at most: fields times page sizes. */
   public GraphqlSettings withCostLimit(ToLongFunction<Caller> limit) {
-    return new GraphqlSettings(
-        bounds, limit, maxBatch, openIntrospection, draftStatusCodes, allowed, persisted, example);
+    return with(copy -> copy.costLimit = limit);
   }
 
-  /** These with so many documents in one request at most. */
+  /** How many documents one request may have. */
   public GraphqlSettings withMaxBatch(int most) {
-    return new GraphqlSettings(
-        bounds, costLimit, most, openIntrospection, draftStatusCodes, allowed, persisted, example);
+    return with(copy -> copy.maxBatch = most);
   }
 
-  /** These with the schema open or closed to anonymous callers. */
+  /** Whether anonymous callers may ask for the schema. */
   public GraphqlSettings withOpenIntrospection(boolean open) {
-    return new GraphqlSettings(
-        bounds, costLimit, maxBatch, open, draftStatusCodes, allowed, persisted, example);
+    return with(copy -> copy.openIntrospection = open);
   }
 
-  /** These with the statuses of the newer draft or without. */
+  /**
+   * Runs before a document that asks for the schema, which is no call of an operation and passes no
+   * chain, but is work all the same; refuses with a problem, such as that of a rate limit.
+   */
+  public GraphqlSettings withBeforeIntrospection(Consumer<Request> check) {
+    return with(copy -> copy.beforeIntrospection = check);
+  }
+
+  /**
+   * Whether statuses are those of the newer draft of GraphQL over HTTP: 422 for what does not fit
+   * the schema, 294 for answers with some errors. Otherwise they are what the public audits want.
+   */
   public GraphqlSettings withDraftStatusCodes(boolean draft) {
-    return new GraphqlSettings(
-        bounds, costLimit, maxBatch, openIntrospection, draft, allowed, persisted, example);
+    return with(copy -> copy.draftStatusCodes = draft);
   }
 
-  /** These with only some documents allowed. */
+  /** The texts of the only documents that may run; they can be called by their hashes. */
   public GraphqlSettings withAllowed(Set<String> documents) {
-    return new GraphqlSettings(
-        bounds,
-        costLimit,
-        maxBatch,
-        openIntrospection,
-        draftStatusCodes,
-        Optional.of(Set.copyOf(documents)),
-        persisted,
-        example);
+    return with(copy -> copy.allowed = Optional.of(Set.copyOf(documents)));
   }
 
-  /** These with another place for persisted documents, such as one that all nodes share. */
+  /** Where documents are kept that are called by their hash, such as a place of all nodes. */
   public GraphqlSettings withPersisted(PersistedQueries place) {
-    return new GraphqlSettings(
-        bounds, costLimit, maxBatch, openIntrospection, draftStatusCodes, allowed, place, example);
+    return with(copy -> copy.persisted = place);
+  }
+
+  /** The document that GraphiQL opens with. */
+  public GraphqlSettings withExample(String document) {
+    return with(copy -> copy.example = document);
+  }
+
+  Bounds bounds() {
+    return bounds;
+  }
+
+  long costLimit(Caller caller) {
+    return costLimit.applyAsLong(caller);
+  }
+
+  int maxBatch() {
+    return maxBatch;
+  }
+
+  boolean openIntrospection() {
+    return openIntrospection;
+  }
+
+  void beforeIntrospection(Request request) {
+    beforeIntrospection.accept(request);
+  }
+
+  boolean draftStatusCodes() {
+    return draftStatusCodes;
+  }
+
+  Optional<Set<String>> allowed() {
+    return allowed;
+  }
+
+  PersistedQueries persisted() {
+    return persisted;
+  }
+
+  String example() {
+    return example;
   }
 }

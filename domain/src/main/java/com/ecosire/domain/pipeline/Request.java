@@ -15,6 +15,7 @@ public final class Request {
   private final Caller caller;
   private final Origin origin;
   private final Optional<String> idempotencyKey;
+  private final String field;
   private final Consumer<LimitState> onLimit;
   private final List<LimitState> limits;
 
@@ -29,6 +30,7 @@ public final class Request {
     this.caller = caller;
     this.origin = origin;
     this.idempotencyKey = idempotencyKey;
+    this.field = "";
     this.onLimit = onLimit;
     this.limits = new ArrayList<>();
   }
@@ -36,18 +38,18 @@ public final class Request {
   private Request(Request whole, String path) {
     this.caller = whole.caller;
     this.origin = whole.origin;
-    this.idempotencyKey = whole.idempotencyKey.map(key -> key + " " + path);
+    this.idempotencyKey = whole.idempotencyKey;
+    this.field = path;
     this.onLimit = whole.onLimit;
     this.limits = whole.limits;
   }
 
   /**
-   * This request for one of several calls that it makes: the idempotency key is that of the call
-   * alone, so that two calls of one operation do not take each other's answers; limits are noted in
+   * This request for one of several calls that it makes, told apart by a path; limits are noted in
    * common.
    */
   public Request forField(String path) {
-    return idempotencyKey.isEmpty() ? this : new Request(this, path);
+    return new Request(this, path);
   }
 
   /** Who calls. */
@@ -63,6 +65,14 @@ public final class Request {
   /** The key under which the first answer is kept and given again. */
   public Optional<String> idempotencyKey() {
     return idempotencyKey;
+  }
+
+  /**
+   * Which of several calls it is: those of one operation must not take each other's kept answers.
+   * Empty where a request is one call.
+   */
+  public String field() {
+    return field;
   }
 
   /** Notes what is left of a limit, for the answer's headers. */

@@ -34,10 +34,11 @@ final class RateHeaders implements Consumer<LimitState> {
     }
     tightest = state;
     long reset = state.resetAt().toEpochMilli();
-    long seconds = Math.max(0, (reset - clock.millis() + 999) / 1000);
+    // Rounded to what people would say: a window of a minute ends a millisecond after a minute.
+    long seconds = Math.max(0, Math.ceilDiv(reset - clock.millis() - 1, 1000L));
     headers.set(LIMIT, Long.toString(state.limit()));
     headers.set(REMAINING, Long.toString(state.remaining()));
-    headers.set(RESET, Long.toString((reset + 999) / 1000));
+    headers.set(RESET, Long.toString(Math.ceilDiv(reset - 1, 1000L)));
     String name = '"' + state.name() + '"';
     headers.set(DRAFT, name + ";r=" + state.remaining() + ";t=" + seconds);
     headers.set(POLICY, name + ";q=" + state.limit() + ";w=" + state.windowSeconds());

@@ -17,7 +17,8 @@ import java.util.UUID;
 /**
  * Tells idempotent calls apart.
  *
- * @param scope which call it is: SHA-256 over the caller, the operation and the key, in hex digits
+ * @param scope which call it is: SHA-256 over the caller, the operation, the key and the field of
+ *     the request, in hex digits
  * @param fingerprint what it asks for: SHA-256 over the path and the input, in hex digits
  */
 record CallKey(String scope, String fingerprint) {
@@ -33,7 +34,8 @@ record CallKey(String scope, String fingerprint) {
           "Must be 1 to " + MAX_LENGTH + " printable ASCII characters");
     }
     String operation = task.operation().id();
-    return new CallKey(sha256(caller(task.request()), operation, key), content(task));
+    String scope = sha256(caller(task.request()), operation, key, task.request().field());
+    return new CallKey(scope, content(task));
   }
 
   /** Strangers are told apart by their addresses, as far as they can be. */

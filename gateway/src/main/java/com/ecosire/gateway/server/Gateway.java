@@ -53,11 +53,13 @@ public final class Gateway implements AutoCloseable {
 
   private Gateway(Settings settings) throws IOException, SQLException {
     this.settings = settings;
+    // What waits for others, or works on its own for long, runs beside the rest of the start.
+    Background<Database> opening = Background.of(() -> Database.open(settings));
     this.masterKey = masterKey(settings);
     KeyHash hashes = new KeyHash(masterKey);
     this.modules = new Modules(hashes);
     this.catalog = modules.catalog();
-    this.database = Database.open(settings);
+    this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
     RateLimiter limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
     KeptAnswers answers = answers();
@@ -69,7 +71,7 @@ public final class Gateway implements AutoCloseable {
             new Plans(settings.limits()),
             answers,
             new CallMeters());
-    this.firstKeys = firstStart();
+    Background<Map<String, String>> firstStart = Background.of(this::firstStart);
     Callers callers =
         new Callers(
             new Callers.Sources(hashes, new StoredKeys(database.source()), this::defaultTenant),
@@ -86,6 +88,7 @@ public final class Gateway implements AutoCloseable {
                 database.source(),
                 drain,
                 surfaces.documents());
+    this.firstKeys = firstStart.get();
   }
 
   /**

@@ -62,7 +62,7 @@ final class Surfaces {
             usual.directives(),
             usual.rootFields());
     return GraphqlSettings.usual()
-        .with(bounds)
+        .withBounds(bounds)
         .withCostLimit(caller -> set.maxCost())
         .withMaxBatch(set.maxBatch())
         .withOpenIntrospection(set.introspection())

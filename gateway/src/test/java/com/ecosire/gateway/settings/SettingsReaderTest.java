@@ -129,11 +129,4 @@ class SettingsReaderTest {
     }
     assertTrue(SettingsTable.markdown().contains("| `http.port` | `PORT` | `8080` |"));
   }
-
-  @Test
-  void documentsWhatIsDeclared() throws IOException {
-    String documented = Files.readString(Path.of("SETTINGS.md"));
-    assertTrue(
-        documented.contains(SettingsTable.markdown()), "expected:\n" + SettingsTable.markdown());
-  }
 }

@@ -85,7 +85,7 @@ final class ArgumentTypes {
     for (Field field : fields) {
       if (!ListParameters.isPaging(field.name())) {
         GraphQLInputType type = inputs.of(field, prefix, InputTypes.Extent.WHOLE);
-        arguments.add(argument(FileFields.name(field), field.doc(), type));
+        arguments.add(argument(FileFields.name(field), Docs.of(operation, field), type));
       }
     }
   }

@@ -1,9 +1,13 @@
 package com.ecosire.graphql.schema;
 
+import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Names;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.shape.Field;
+import com.ecosire.domain.shape.Scalar;
 import com.ecosire.domain.shape.Shape;
+import com.ecosire.domain.shape.Type;
 
 /** Descriptions that are put together from those of the catalog. */
 final class Docs {
@@ -36,5 +40,20 @@ final class Docs {
         .perMinute()
         .ifPresent(calls -> doc.append("; at most ").append(calls).append(" calls a minute"));
     return doc.append(" (").append(operation.id()).append(" in REST).").toString();
+  }
+
+  /** Of an argument; filters of lists say how they compare. */
+  static String of(Operation<?, ?> operation, Field argument) {
+    if (!(operation.input() instanceof Input.Listed)) {
+      return argument.doc();
+    }
+    String name = Names.capital(argument.name());
+    if (argument.type() instanceof Type.ListOf) {
+      return argument.doc() + ": any of these";
+    }
+    if (!(argument.type() instanceof Scalar scalar) || !scalar.ranged()) {
+      return argument.doc();
+    }
+    return argument.doc() + (name.endsWith("From") ? ": at least this" : ": below this");
   }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.problem.Problems;
 import com.ecosire.graphql.GraphqlSettings;
 import com.ecosire.graphql.document.Bounds;
 import graphql.introspection.IntrospectionQuery;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class BoundsTest {
   private static final Bounds SMALL = new Bounds(2_000, 300, 5, 40, 4, 3, 5);
 
-  private ExampleServer server = new ExampleServer(GraphqlSettings.usual().with(SMALL));
+  private ExampleServer server = new ExampleServer(GraphqlSettings.usual().withBounds(SMALL));
 
   @AfterEach
   void stop() {
@@ -170,5 +172,19 @@ class BoundsTest {
     assertEquals(401, server.get("/graphql/schema.graphql").statusCode());
     assertEquals(
         200, server.get("/graphql/schema.graphql", "Authorization", "Bearer read").statusCode());
+  }
+
+  @Test
+  void askingForTheSchemaCanBeLimited() {
+    restart(
+        GraphqlSettings.usual()
+            .withBeforeIntrospection(
+                request -> {
+                  throw Problems.unavailable("Not now", Duration.ofSeconds(3));
+                }));
+    Result refused = server.runAs("", "{ __schema { queryType { name } } }", Map.of());
+    assertEquals("unavailable", refused.at("errors.0.extensions.code"));
+    assertEquals("3", refused.response().headers().firstValue("Retry-After").orElse(""));
+    assertNull(server.runAs("", "{ __typename }", Map.of()).at("errors"));
   }
 }

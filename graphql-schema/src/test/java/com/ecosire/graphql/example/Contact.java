@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 
 /** A person or company. */
 @Entity
-final class Contact extends Base {
+final class Contact extends Row {
   @Embedded ContactInput input = new ContactInput();
 
   @Is(Scalar.MONEY)

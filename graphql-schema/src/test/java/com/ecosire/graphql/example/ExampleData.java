@@ -30,6 +30,7 @@ final class ExampleData {
       module.contacts.add(makeContact(i));
       for (int j = 0; j < ORDERS; j++) {
         module.orders.add(makeOrder(i * ORDERS + j, i));
+        module.lines.add(makeLine(i * ORDERS + j));
       }
     }
     Note note = new Note();
@@ -60,11 +61,22 @@ final class ExampleData {
     Order order = new Order();
     order.id = order(number);
     order.createdAt = START.plusSeconds(number);
-    order.number = "SO/2025/%04d".formatted(number);
+    order.reference = "SO/2025/%04d".formatted(number);
     order.total = 2L * number;
     order.input.contactId = contact(contact);
     order.input.payerId = contact(0);
     order.input.lineItems = List.of(new OrderInput.LineItem("Tea", 2, (long) number));
     return order;
+  }
+
+  private static OrderLine makeLine(int order) {
+    OrderLine line = new OrderLine();
+    line.id = new UUID(0x0192f3a4_0000_7000L, 0x8000_0000_0000_4000L + order);
+    line.createdAt = START;
+    line.orderId = order(order);
+    line.productName = "Tea";
+    line.input.quantity = BigDecimal.TWO;
+    line.total = 2L * order;
+    return line;
   }
 }

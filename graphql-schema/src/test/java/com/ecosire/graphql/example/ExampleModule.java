@@ -47,7 +47,9 @@ final class ExampleModule implements BusinessModule {
       new MemoryRecords<>(
           Order.class,
           OrderInput.class,
-          Listing.listing().filter("status", "contactId").sort("createdAt", "number"));
+          Listing.listing().filter("status", "contactId").sort("createdAt", "reference"));
+  final MemoryRecords<OrderLine, OrderLine.OrderLineInput> lines =
+      new MemoryRecords<>(OrderLine.class, OrderLine.OrderLineInput.class, Listing.listing());
   final MemoryRecords<Note, Note.NoteInput> notes =
       new MemoryRecords<>(Note.class, Note.NoteInput.class, Listing.listing());
 
@@ -141,7 +143,10 @@ final class ExampleModule implements BusinessModule {
                 .standard()
                 .itemCommand("confirm", one(Order.class), "Make it binding", this::confirm)
                 .belongsTo("contact", "contactId", Contact.class, "Who orders")
-                .belongsTo("payer", "payerId", Contact.class, "Who pays"));
+                .belongsTo("payer", "payerId", Contact.class, "Who pays")
+                .belongsTo("customer", "contactId", Contact.class, "Who orders, by another name")
+                .hasMany("lines", OrderLine.class, "orderId", "What is ordered"),
+            resource("/orders/{orderId}/lines", lines, "a line of an order").list());
   }
 
   private Contact merge(Merge input, Call call) {

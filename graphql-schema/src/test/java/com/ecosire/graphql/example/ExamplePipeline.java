@@ -34,7 +34,8 @@ final class ExamplePipeline implements Pipeline {
     arguments.add(sent);
     operation.authorize(request.caller());
     Operation.Bound<I> bound = operation.bind(sent);
-    Optional<String> key = request.idempotencyKey().map(text -> operation.id() + " " + text);
+    Optional<String> key =
+        request.idempotencyKey().map(text -> operation.id() + " " + text + " " + request.field());
     if (key.isPresent() && kept.containsKey(key.get())) {
       @SuppressWarnings("unchecked")
       O before = (O) kept.get(key.get());

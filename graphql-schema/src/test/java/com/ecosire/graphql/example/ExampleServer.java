@@ -9,6 +9,7 @@ import com.ecosire.domain.pipeline.FileLinks;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.graphql.GraphqlSettings;
 import com.ecosire.graphql.GraphqlSurface;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.FilterChain;
@@ -34,6 +35,8 @@ import java.util.UUID;
 public final class ExampleServer implements AutoCloseable {
   private static final UUID ORGANIZATION = UUID.fromString("0192f3a4-0000-7000-8000-000000000001");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
 
   final ExampleModule module = new ExampleModule();
   final ExamplePipeline pipeline = new ExamplePipeline();
@@ -68,6 +71,7 @@ public final class ExampleServer implements AutoCloseable {
     request
         .context()
         .register(new Request(caller(token), new Origin("req-1", "127.0.0.1", "", "graphql"), key));
+    response.header(POLICY, "default-src 'none'");
     chain.proceed();
   }
 

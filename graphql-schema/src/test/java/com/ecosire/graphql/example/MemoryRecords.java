@@ -24,7 +24,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Records in memory, which answer only the fields that are wanted, as the real store does. */
-final class MemoryRecords<E extends Base, I> implements Records<E, I> {
+final class MemoryRecords<E extends Row, I> implements Records<E, I> {
   private static final String UNKNOWN_CURSOR = "The cursor does not belong to this list";
 
   private final Shape<E> shape;

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** A note about a contact, under the contact's path. */
 @Entity
-final class Note extends Base {
+final class Note extends Row {
   /** What clients may set of a note. */
   static class NoteInput {
     @NotNull

@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 
 /** An order of a contact. */
 @Entity
-final class Order extends Base {
+final class Order extends Row {
   /** The way of an order. */
   enum OrderStatus {
     DRAFT,
@@ -18,7 +18,7 @@ final class Order extends Base {
   @Embedded OrderInput input = new OrderInput();
 
   @Doc("Number that people use")
-  String number = "";
+  String reference = "";
 
   @Doc("How far it is")
   OrderStatus status = OrderStatus.DRAFT;

@@ -47,7 +47,8 @@ class QueriesTest {
         Map.of());
     assertEquals(Set.of("id", "name", "email"), server.module.contacts.reads.getLast().fields());
     server.module.contacts.reads.clear();
-    server.run("{ contacts { edges { node { parent { email } orders { number } } } } }", Map.of());
+    server.run(
+        "{ contacts { edges { node { parent { email } orders { reference } } } } }", Map.of());
     assertEquals(
         List.of(Set.of("id", "parentId"), Set.of("id", "email")),
         server.module.contacts.reads.stream().map(Selection::fields).toList());

@@ -22,7 +22,7 @@ class RelationsTest {
   void aPageOfTwentyIsOneStatementForEachLevel() {
     Result result =
         server.run(
-            "{ orders(first: 20) { nodes { number contact { name parent { name } } } } }",
+            "{ orders(first: 20) { nodes { reference contact { name parent { name } } } } }",
             Map.of());
     assertEquals(
         List.of("orders.list -> Contact", "orders.list -> Contact"), server.pipeline.relates);
@@ -60,15 +60,15 @@ class RelationsTest {
   void childrenComeInOneStatementForEachPart() {
     Result result =
         server.run(
-            "{ contacts(first: 20, sortBy: NAME, sortOrder: ASC) { nodes { orders { number } one:"
-                + " orders(first: 1, sortBy: NUMBER, sortOrder: ASC) { number contact { name } } }"
-                + " } }",
+            "{ contacts(first: 20, sortBy: NAME, sortOrder: ASC) { nodes { orders { reference }"
+                + " one: orders(first: 1, sortBy: REFERENCE, sortOrder: ASC) { reference contact {"
+                + " name } } } } }",
             Map.of());
     assertEquals(
         List.of("contacts.list -> Order", "contacts.list -> Order", "contacts.list -> Contact"),
         server.pipeline.relates);
-    assertEquals("SO/2025/0002", result.at("data.contacts.nodes.0.orders.0.number"));
-    assertEquals("SO/2025/0000", result.at("data.contacts.nodes.0.one.0.number"));
+    assertEquals("SO/2025/0002", result.at("data.contacts.nodes.0.orders.0.reference"));
+    assertEquals("SO/2025/0000", result.at("data.contacts.nodes.0.one.0.reference"));
     assertNull(result.at("data.contacts.nodes.0.one.1"));
     assertEquals("Contact 01", result.at("data.contacts.nodes.1.one.0.contact.name"));
   }
@@ -76,7 +76,8 @@ class RelationsTest {
   @Test
   void whoHasNoneHasAnEmptyList() {
     server.module.orders.all().clear();
-    Result result = server.run("{ contacts(first: 1) { nodes { orders { number } } } }", Map.of());
+    Result result =
+        server.run("{ contacts(first: 1) { nodes { orders { reference } } } }", Map.of());
     assertEquals(List.of(), result.at("data.contacts.nodes.0.orders"));
   }
 
@@ -95,7 +96,7 @@ class RelationsTest {
   void whatTheCallerMayNotReadIsNullWithAnError() {
     Result result =
         server.runAs(
-            "contacts", "{ contacts(first: 2) { nodes { name orders { number } } } }", Map.of());
+            "contacts", "{ contacts(first: 2) { nodes { name orders { reference } } } }", Map.of());
     assertEquals("module_denied", result.at("errors.0.extensions.code"));
     assertEquals("orders", result.at("errors.0.path.3"));
     assertNull(result.at("data.contacts.nodes.0.orders"));

@@ -6,6 +6,7 @@ import static com.ecosire.domain.store.Definition.records;
 import com.ecosire.domain.commerce.products.ProductCodes.Codes;
 import com.ecosire.domain.commerce.products.categories.Categories;
 import com.ecosire.domain.commerce.products.options.VariantOptions;
+import com.ecosire.domain.finance.taxes.Tax;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
@@ -176,6 +177,14 @@ public final class Products extends Store<Product, ProductInput> {
     use.refuse("The product cannot be deleted, archive it instead");
     ProductCodes.removeProduct(product.id(), call);
     VariantRows.delete(product.id(), call);
+  }
+
+  /** Refuses the deletion of a tax that products name. */
+  void refuseTaxDeletion(Tax tax, Call call) {
+    String holding = "function('json_contains', r.input.taxIds, function('json_quote', :tax)) = 1";
+    if (where(holding, call).with("tax", tax.id().toString()).any()) {
+      throw Problems.inUse("Products name the tax; it can only be set inactive");
+    }
   }
 
   /** Takes a product and its variants out of sale; does nothing where it already is. */

@@ -18,6 +18,7 @@ import com.ecosire.domain.commerce.products.VariantGeneration.GenerateVariants;
 import com.ecosire.domain.commerce.products.VariantGeneration.GeneratedVariant;
 import com.ecosire.domain.commerce.products.categories.Categories;
 import com.ecosire.domain.commerce.products.categories.Category;
+import com.ecosire.domain.finance.taxes.TaxesModule;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
@@ -59,6 +60,10 @@ public final class ProductsModule implements BusinessModule {
       internal(
           "product.changing_identity", ItemUse.class, "A product's type or currency would change");
 
+  private static final String ARCHIVE = "Take a product and its variants out of sale";
+  private static final String RESTORE =
+      "Put an archived product back on sale, with the variants that were before";
+
   private final Categories categories = new Categories();
   private final Products products = new Products(categories);
   private final ProductVariants variants = new ProductVariants(products);
@@ -89,12 +94,17 @@ public final class ProductsModule implements BusinessModule {
             variantTable(),
             categoryTable())
         .raises(CREATED, UPDATED, ARCHIVED, DELETED)
-        .stores(ProductCode.class);
+        .stores(ProductCode.class)
+        .on(TaxesModule.DELETING, products::refuseTaxDeletion);
   }
 
   private Resource<?, ?> productTable() {
-    return resource("/products", products, "a product")
-        .standard()
+    return withActions(resource("/products", products, "a product").standard())
+        .hasMany("variants", ProductVariant.class, "productId", "The forms that it is sold in");
+  }
+
+  private Resource<?, ?> withActions(Resource<?, ?> table) {
+    return table
         .command(
             "import",
             ImportProducts.class,
@@ -115,26 +125,15 @@ public final class ProductsModule implements BusinessModule {
             "Make a copy of a product under another sku",
             copies::duplicate,
             emits(CREATED))
-        .itemCommand(
-            "archive",
-            one(Product.class),
-            "Take a product and its variants out of sale",
-            products::archive,
-            emits(ARCHIVED))
-        .itemCommand(
-            "restore",
-            one(Product.class),
-            "Put an archived product back on sale, with the variants that were before",
-            products::restore,
-            emits(UPDATED))
+        .itemCommand("archive", one(Product.class), ARCHIVE, products::archive, emits(ARCHIVED))
+        .itemCommand("restore", one(Product.class), RESTORE, products::restore, emits(UPDATED))
         .command(
             "bulkPrice",
             PriceProducts.class,
             one(PricedProducts.class),
             "Change the prices of many products at once",
             pricing::price,
-            emits(UPDATED))
-        .hasMany("variants", ProductVariant.class, "productId", "The forms that it is sold in");
+            emits(UPDATED));
   }
 
   private Resource<?, ?> variantTable() {

@@ -76,7 +76,9 @@ final class TaxBook {
           Optional.ofNullable(taxes.get(id))
               .orElseThrow(() -> Problems.unknownReference(path, "Tax"));
       if (!choice.usual() || tax.input.scope.covers(scope)) {
-        requireUsable(tax, scope, path, choice.kept().contains(id));
+        boolean kept = choice.kept().contains(id);
+        requireUsable(tax, scope, path, kept);
+        tax.input.childIds.forEach(child -> requireUsable(taxes.get(child), scope, path, kept));
         chosen.add(tax);
       }
     }

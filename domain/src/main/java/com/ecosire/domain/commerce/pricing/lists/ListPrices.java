@@ -48,7 +48,9 @@ public final class ListPrices {
   /** The currency of a list that a caller names; 422 where there is no such list. */
   public String currency(UUID pricelistId, Call call) {
     return lists
-        .find(pricelistId, call)
+        .where("r.id = :id", call)
+        .with("id", pricelistId)
+        .first()
         .map(Pricelist::currency)
         .orElseThrow(() -> Problems.unknownReference("pricelistId", "Pricelist"));
   }

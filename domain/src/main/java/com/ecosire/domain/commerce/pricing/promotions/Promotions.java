@@ -16,7 +16,9 @@ import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The promotions of an organization. */
 public final class Promotions extends Store<Promotion, PromotionInput> {
@@ -92,15 +94,14 @@ public final class Promotions extends Store<Promotion, PromotionInput> {
   }
 
   private void checkCategories(PromotionInput promotion, Call call) {
-    List<String> known = new ArrayList<>();
+    Map<String, String> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    categories.existing(promotion.categories, call).forEach(slug -> known.put(slug, slug));
     for (int i = 0; i < promotion.categories.size(); i++) {
-      String path = "categories[" + i + "]";
-      known.add(
-          categories
-              .canonical(promotion.categories.get(i), call)
-              .orElseThrow(() -> Problems.unknownReference(path, "Category")));
+      if (!known.containsKey(promotion.categories.get(i))) {
+        throw Problems.unknownReference("categories[" + i + "]", "Category");
+      }
     }
-    promotion.categories = List.copyOf(known);
+    promotion.categories = promotion.categories.stream().map(known::get).distinct().toList();
   }
 
   private static void checkCode(Change<Promotion, PromotionInput> change) {

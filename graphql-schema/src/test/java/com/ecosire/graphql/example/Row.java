@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What every record of the example has. */
-abstract class Base {
+abstract class Row {
   @NotNull
   @Doc("Id of the record")
   UUID id;
