@@ -23,19 +23,23 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The whole server with the demo organization and an empty second one, started once for all tests
- * of the JVM, and a client for it.
+ * The whole server with two organizations, started once for all tests of the JVM, and a client for
+ * it.
  */
 final class RunningGateway {
+  private static final String ENCRYPTION_KEY = "a key for tests, which opens nothing else";
   private static final RunningGateway INSTANCE = start();
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final DatabaseLogin login;
   private final Gateway gateway;
 
-  private RunningGateway(DatabaseLogin login, Gateway gateway) {
+  private final Map<Who, String> keys;
+
+  private RunningGateway(DatabaseLogin login, Gateway gateway, Map<Who, String> keys) {
     this.login = login;
     this.gateway = gateway;
+    this.keys = keys;
   }
 
   static RunningGateway instance() {
@@ -50,9 +54,10 @@ final class RunningGateway {
     try {
       DatabaseLogin login = TestDatabase.migrated();
       Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "surfaces-");
+      Map<Who, String> keys = Tenants.found(login, ENCRYPTION_KEY);
       Gateway gateway = Gateway.start(settings(login, folder));
       Runtime.getRuntime().addShutdownHook(new Thread(gateway::close, "surfaces-end"));
-      return new RunningGateway(login, gateway);
+      return new RunningGateway(login, gateway, keys);
     } catch (IOException | SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -69,6 +74,7 @@ final class RunningGateway {
             "--database.url=" + login.url(),
             "--database.user=" + login.user(),
             "--database.password=" + login.password(),
+            "--secrets.encryptionKey=" + ENCRYPTION_KEY,
             "--limits.anonymous=1000000",
             "--limits.free=1000000",
             "--limits.enterprise=1000000",
@@ -88,7 +94,7 @@ final class RunningGateway {
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (who != Who.NOBODY) {
-      request.header("Authorization", "Bearer " + gateway.firstKeys().get(who.key()));
+      request.header("Authorization", "Bearer " + keys.get(who));
     }
     if (headers.length > 0) {
       request.headers(headers);
