@@ -38,7 +38,8 @@ final class PagingWords {
   /** A refusal that names the arguments as the caller did. */
   static ProblemException ofGraphql(ProblemException refusal, Map<String, Object> sent) {
     if (refusal.problem() instanceof Problem.Refusal problem && !problem.details().isEmpty()) {
-      List<Violation> renamed = problem.details().stream().map(fault -> renamed(fault, sent)).toList();
+      List<Violation> renamed =
+          problem.details().stream().map(fault -> renamed(fault, sent)).toList();
       return new ProblemException(new Problem.Refusal(problem.code(), problem.detail(), renamed));
     }
     return refusal;
