@@ -67,8 +67,7 @@ final class Calls {
     }
     if (operation.hasBody()) {
       String body = JsonText.write(values);
-      return GATEWAY.send(
-          who, operation.method(), path, body, "Content-Type", "application/json");
+      return GATEWAY.send(who, operation.method(), path, body, "Content-Type", "application/json");
     }
     return GATEWAY.send(who, operation.method(), path + query(values), "");
   }

@@ -46,9 +46,7 @@ final class Documents {
             .map(name -> "$" + name + ": " + type(field, name))
             .collect(Collectors.joining(", "));
     String passed =
-        arguments.stream()
-            .map(name -> name + ": $" + name)
-            .collect(Collectors.joining(", "));
+        arguments.stream().map(name -> name + ": $" + name).collect(Collectors.joining(", "));
     return (operation.kind().writes() ? "mutation" : "query")
         + (declared.isEmpty() ? "" : "(" + declared + ")")
         + " { answer: "

@@ -32,7 +32,21 @@ final class Known {
   }
 
   static Answer create(Operation<?, ?> operation, Map<String, String> ids) {
-    return Calls.rest(Who.ADMIN, operation, ids, values(operation));
+    Map<String, Object> values = values(operation);
+    Answer first = Calls.rest(Who.ADMIN, operation, ids, values);
+    List<Field> missing = missing(operation, first);
+    missing.forEach(field -> values.put(field.name(), Samples.value(field, field.type())));
+    return missing.isEmpty() ? first : Calls.rest(Who.ADMIN, operation, ids, values);
+  }
+
+  /** What other values make necessary, as the refusal says. */
+  private static List<Field> missing(Operation<?, ?> operation, Answer refusal) {
+    return operation.input().fields().stream()
+        .filter(
+            field ->
+                refusal.faults().stream()
+                    .anyMatch(f -> f.field().equals(field.name()) && f.code().equals("required")))
+        .toList();
   }
 
   /** The last answer of each create operation, by id. */

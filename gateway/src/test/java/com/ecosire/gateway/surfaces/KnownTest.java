@@ -19,6 +19,9 @@ class KnownTest {
   @MethodSource("creations")
   void theRequiredFieldsMakeARecord(Operation<?, ?> operation) {
     Answer answer = Known.made().get(operation.id());
-    assertEquals(201, Optional.ofNullable(answer).map(Answer::status).orElse(0), () -> answer == null ? "no parent" : "" + answer.body());
+    assertEquals(
+        201,
+        Optional.ofNullable(answer).map(Answer::status).orElse(0),
+        () -> answer == null ? "no parent" : "" + answer.body());
   }
 }

@@ -40,10 +40,12 @@ final class Tenants {
     try (ConnectionPool pool = ConnectionPool.open(login, ConnectionPool.Settings.DEFAULT);
         EntityManagerFactory unit =
             Persistence.unit(pool.dataSource(), tenants.catalog.entities())) {
-      tenants.make(unit, Map.of(
-          Who.READER, KeyScope.READ_ONLY,
-          Who.WRITER, KeyScope.READ_WRITE,
-          Who.ADMIN, KeyScope.ADMIN));
+      tenants.make(
+          unit,
+          Map.of(
+              Who.READER, KeyScope.READ_ONLY,
+              Who.WRITER, KeyScope.READ_WRITE,
+              Who.ADMIN, KeyScope.ADMIN));
       tenants.make(unit, Map.of(Who.STRANGER, KeyScope.ADMIN));
     }
     return tenants.keys;
