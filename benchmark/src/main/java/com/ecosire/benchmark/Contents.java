@@ -78,8 +78,8 @@ final class Contents {
 
   private static void add(PreparedStatement statement, int number, UUID id, UUID company)
       throws SQLException {
-    // Older than whatever is made while it is measured, and each with a time of its own.
-    LocalDateTime at = LocalDateTime.of(2024, 1, 1, 0, 0).plusMinutes(number);
+    // Later than whatever is made while it is measured, so that all lists show the same.
+    LocalDateTime at = LocalDateTime.of(2124, 1, 1, 0, 0).plusMinutes(number);
     statement.setBytes(2, Binary.of(id));
     statement.setString(3, (company == null ? "Company " : "Person ") + number);
     statement.setString(4, "contact" + number + "@example.com");
