@@ -50,8 +50,11 @@ public final class HttpBenchmark {
       WebServer yardsticks = Yardsticks.serve(pool.dataSource(), organization);
       String key = gateway.firstKeys().get("ECOSIRE_ADMIN_KEY");
       Loads.Places places = new Loads.Places(folder, gateway.port(), yardsticks.port());
-      new HttpBenchmark(new Loads(places, key, contact)).run();
-      yardsticks.stop();
+      try {
+        new HttpBenchmark(new Loads(places, key, contact)).run();
+      } finally {
+        yardsticks.stop();
+      }
     }
   }
 

@@ -73,7 +73,7 @@ final class Loads {
   }
 
   private Comparison graphql(String name, String query, String handler) throws IOException {
-    String body = "wrk.method = 'POST'\nwrk.body = '{\"query\":\"" + query + "\"}'\n";
+    String body = "wrk.method = 'POST'\nwrk.body = [[{\"query\":\"" + query + "\"}]]\n";
     return new Comparison(
         name, GRAPHQL, gateway(name, "/graphql", body), byHand(name, handler, ""));
   }
