@@ -66,8 +66,8 @@ final class Comparison {
   }
 
   static String head() {
-    return "call                    gateway: server  database  sum   req/s | by hand: server  database"
-        + "  sum   req/s | ratio (rounds)  target";
+    return "call                    gateway: server  database  sum   req/s | by hand: server "
+               + " database  sum   req/s | ratio (rounds)  target";
   }
 
   /** The round whose ratio is the median. */
@@ -89,11 +89,6 @@ final class Comparison {
 
   private static String text(Cost cost) {
     return String.format(
-        Locale.ROOT,
-        "%14.0f %9.0f %5.0f %7.0f",
-        cost.server,
-        cost.database,
-        cost.sum(),
-        cost.rate);
+        Locale.ROOT, "%14.0f %9.0f %5.0f %7.0f", cost.server, cost.database, cost.sum(), cost.rate);
   }
 }

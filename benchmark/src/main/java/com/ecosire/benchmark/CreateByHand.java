@@ -88,8 +88,23 @@ final class CreateByHand {
     LocalDateTime now =
         LocalDateTime.ofInstant(Instant.now().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
     return new Row(
-        UuidV7.next(), name, email, phone, "PERSON", null, null, null, null, null, null, "[]",
-        null, organization, now, now, 1);
+        UuidV7.next(),
+        name,
+        email,
+        phone,
+        "PERSON",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "[]",
+        null,
+        organization,
+        now,
+        now,
+        1);
   }
 
   private void insert(Connection connection, Row row) throws SQLException {

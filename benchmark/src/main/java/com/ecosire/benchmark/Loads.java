@@ -39,14 +39,20 @@ final class Loads {
 
   List<Comparison> comparisons() throws IOException {
     String one = "/contacts/" + contact;
-    String all = "query { contacts(first: 20) { nodes { " + MEMBERS + " } pageInfo {"
-        + " hasNextPage endCursor } } }";
+    String all =
+        "query { contacts(first: 20) { nodes { "
+            + MEMBERS
+            + " } pageInfo {"
+            + " hasNextPage endCursor } } }";
     return List.of(
         rest("REST get", one, one),
         rest("REST list", "/contacts?total=false", "/contacts"),
         rest("REST list with count", "/contacts", "/contacts-counted"),
         creating(),
-        graphql("GraphQL get", "query { contact(id: \\\"" + contact + "\\\") { " + MEMBERS + " } }", one),
+        graphql(
+            "GraphQL get",
+            "query { contact(id: \\\"" + contact + "\\\") { " + MEMBERS + " } }",
+            one),
         graphql("GraphQL list", all, "/contacts"),
         graphql(
             "GraphQL list, parents",
@@ -80,14 +86,10 @@ final class Loads {
 
   private Load gateway(String name, String path, String lua) throws IOException {
     return Load.of(
-        places.folder,
-        "gateway " + name,
-        "http://127.0.0.1:" + places.gateway + path,
-        login + lua);
+        places.folder, "gateway " + name, "http://127.0.0.1:" + places.gateway + path, login + lua);
   }
 
   private Load byHand(String name, String path, String lua) throws IOException {
-    return Load.of(
-        places.folder, "hand " + name, "http://127.0.0.1:" + places.byHand + path, lua);
+    return Load.of(places.folder, "hand " + name, "http://127.0.0.1:" + places.byHand + path, lua);
   }
 }

@@ -53,8 +53,7 @@ public final class Catalog {
     Map<Class<?>, Resource<?, ?>> owners = new HashMap<>();
     List<String> faults = new ArrayList<>();
     tables.forEach(
-        table ->
-            table.resources().forEach(owner -> owners.put(owner.records().entity(), owner)));
+        table -> table.resources().forEach(owner -> owners.put(owner.records().entity(), owner)));
     for (ModuleApi table : tables) {
       for (ModuleApi.Extension extension : table.extensions()) {
         Resource<?, ?> owner = owners.get(extension.entity());

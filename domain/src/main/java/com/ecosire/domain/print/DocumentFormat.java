@@ -71,7 +71,8 @@ public record DocumentFormat(Locale locale, String currency, ZoneId zone) {
 
   /** A day with its month as a word; in figures where the font has no such letters. */
   public String date(LocalDate day) {
-    String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+    String text =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
     return PrintFonts.shows(text) ? printable(text) : day.toString();
   }
 

@@ -72,8 +72,7 @@ public final class DocumentPdf {
       seller.addElement(text);
     }
     table.addCell(seller);
-    PdfPCell title =
-        new PdfPCell(PrintFonts.bold(document.title(), 18, PrintFonts.INK));
+    PdfPCell title = new PdfPCell(PrintFonts.bold(document.title(), 18, PrintFonts.INK));
     title.setBorder(PdfPCell.NO_BORDER);
     title.setHorizontalAlignment(Element.ALIGN_RIGHT);
     title.setPaddingTop(0);

@@ -13,8 +13,8 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * The foot of every page: who sends the document, and its number, which is filled in at the end, when
- * the number of pages is known.
+ * The foot of every page: who sends the document, and its number, which is filled in at the end,
+ * when the number of pages is known.
  */
 final class PrintedPages extends PdfPageEventHelper {
   private static final float SIZE = 7.5f;

@@ -43,11 +43,19 @@ class DocumentPdfTest {
         format.word("orderConfirmation"),
         "SO/2026/0042",
         format,
-        new Seller("Müller & Söhne GmbH", List.of("Hauptstraße 1", "10115 Berlin"), List.of("Müller & Söhne GmbH · DE123456789")),
-        List.of(new Party(format.word("billTo"), List.of("Łukasz Żółw", "ul. Świętokrzyska 3", "00-001 Warszawa"))),
+        new Seller(
+            "Müller & Söhne GmbH",
+            List.of("Hauptstraße 1", "10115 Berlin"),
+            List.of("Müller & Söhne GmbH · DE123456789")),
+        List.of(
+            new Party(
+                format.word("billTo"),
+                List.of("Łukasz Żółw", "ul. Świętokrzyska 3", "00-001 Warszawa"))),
         List.of(new Fact(format.word("date"), format.date(LocalDate.of(2026, 3, 1)))),
         rows,
-        List.of(new Sum(format.word("subtotal"), format.money(1)), new Sum(format.word("total"), format.money(123_456_789))),
+        List.of(
+            new Sum(format.word("subtotal"), format.money(1)),
+            new Sum(format.word("total"), format.money(123_456_789))),
         List.of(),
         Optional.of(format.word("proFormaNotice")));
   }

@@ -30,7 +30,10 @@ record DeliverOrder(
           @Digits(integer = 11, fraction = 3)
           BigDecimal quantity) {}
 
-  /** Notes on the lines of the order what is handed over; 422 with each line of which it is too much. */
+  /**
+   * Notes on the lines of the order what is handed over; 422 with each line of which it is too
+   * much.
+   */
   void deliver(List<OrderLine> ofOrder, Instant now) {
     Map<OrderLine, BigDecimal> quantities = new HashMap<>();
     if (lines == null || lines.isEmpty()) {
@@ -82,6 +85,8 @@ record DeliverOrder(
             new Violation(
                 path + "quantity",
                 "too_big",
-                "Must be at most " + open.stripTrailingZeros().toPlainString() + ", which is open"));
+                "Must be at most "
+                    + open.stripTrailingZeros().toPlainString()
+                    + ", which is open"));
   }
 }

@@ -35,8 +35,7 @@ record OrderBasket(OrderInput order, List<Line> lines) {
 
     /** What a client wants a line to be; {@code before} are the taxes that it had. */
     static Line wanted(String path, OrderLineInput input, List<UUID> before) {
-      GivenTaxes taxes =
-          new GivenTaxes(Optional.ofNullable(input.taxIds), Set.copyOf(before));
+      GivenTaxes taxes = new GivenTaxes(Optional.ofNullable(input.taxIds), Set.copyOf(before));
       return new Line(path, input, Optional.ofNullable(input.unitPrice), taxes, true);
     }
 
@@ -101,7 +100,6 @@ record OrderBasket(OrderInput order, List<Line> lines) {
             Optional.of(order.currency),
             Optional.ofNullable(order.shippingAddress),
             order.couponCodes);
-    return new PriceRequest(
-        customer, Optional.empty(), lines.stream().map(Line::request).toList());
+    return new PriceRequest(customer, Optional.empty(), lines.stream().map(Line::request).toList());
   }
 }

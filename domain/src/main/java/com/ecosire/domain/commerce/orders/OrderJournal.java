@@ -49,7 +49,8 @@ final class OrderJournal {
   @Doc("One thing that happened with an order")
   record OrderHistory(
       @Doc("When") @NotNull Instant at,
-      @Doc(value = "What kind of thing", example = "confirmed") @NotNull @Size(max = 40) String kind,
+      @Doc(value = "What kind of thing", example = "confirmed") @NotNull @Size(max = 40)
+          String kind,
       @Doc("The person or key that did it") UUID actorId,
       @Doc(value = "One sentence, or the reason that was given", example = "Ordered twice")
           @NotNull

@@ -69,8 +69,6 @@ public class OrderLine extends Stored {
 
   /** How much is still to be delivered. */
   BigDecimal open() {
-    return input.kind.isDelivered()
-        ? input.quantity.subtract(quantityDelivered)
-        : BigDecimal.ZERO;
+    return input.kind.isDelivered() ? input.quantity.subtract(quantityDelivered) : BigDecimal.ZERO;
   }
 }

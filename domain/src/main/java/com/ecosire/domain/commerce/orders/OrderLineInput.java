@@ -82,8 +82,7 @@ class OrderLineInput {
 
   /** Whether the price lists know a price for it. */
   boolean isPriceAskable() {
-    return productId != null
-        && (kind == OrderLineKind.PRODUCT || kind == OrderLineKind.SHIPPING);
+    return productId != null && (kind == OrderLineKind.PRODUCT || kind == OrderLineKind.SHIPPING);
   }
 
   /** The product or variant, if there is one. */

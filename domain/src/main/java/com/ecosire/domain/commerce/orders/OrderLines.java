@@ -104,13 +104,14 @@ final class OrderLines extends Store<OrderLine, OrderLineInput> {
     }
   }
 
-  private RecostedOrder recosted(
-      Change<OrderLine, OrderLineInput> change, List<OrderLine> lines) {
+  private RecostedOrder recosted(Change<OrderLine, OrderLineInput> change, List<OrderLine> lines) {
     OrderLine changed = change.record();
     List<UUID> before = change.before().map(input -> input.taxIds).orElse(List.of());
     Line wanted = Line.wanted("", change.after(), before);
     List<Line> basket =
-        lines.stream().map(line -> line.id().equals(changed.id()) ? wanted : Line.present(line)).toList();
+        lines.stream()
+            .map(line -> line.id().equals(changed.id()) ? wanted : Line.present(line))
+            .toList();
     Order order = orders.get(changed.orderId, change.call());
     return costing.recost(lines, new OrderBasket(order.input, basket), change.call());
   }
@@ -136,7 +137,8 @@ final class OrderLines extends Store<OrderLine, OrderLineInput> {
     UUID order = call.pathId(PARENT);
     orders.heldDraft(order, call);
     change(id, call);
-    List<OrderLine> rest = rows.of(order, call).stream().filter(other -> !other.id().equals(id)).toList();
+    List<OrderLine> rest =
+        rows.of(order, call).stream().filter(other -> !other.id().equals(id)).toList();
     RecostedOrder recosted = costing.recost(orders.get(order, call), rest, call);
     super.delete(id, call);
     recosted.applyTo(orders.get(order, call));

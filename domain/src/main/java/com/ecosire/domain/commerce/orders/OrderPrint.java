@@ -71,7 +71,11 @@ final class OrderPrint {
             facts(order, contact, format),
             lines.stream().map(line -> row(line, order, format)).toList(),
             sums(order, format),
-            order.taxes.stream().map(OrderTax::invoiceText).filter(OrderPrint::says).distinct().toList(),
+            order.taxes.stream()
+                .map(OrderTax::invoiceText)
+                .filter(OrderPrint::says)
+                .distinct()
+                .toList(),
             notice(order, format));
     byte[] file = DocumentPdf.of(document);
     String name = order.reference.replaceAll("[^\\p{Alnum}]+", "-") + ".pdf";

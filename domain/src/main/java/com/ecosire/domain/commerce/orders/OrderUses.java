@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 /** What other modules must know of orders before they take something away. */
 final class OrderUses {
   private static final int NAMED = 5;
-  private static final List<OrderStatus> CLOSED =
-      List.of(OrderStatus.DONE, OrderStatus.CANCELLED);
+  private static final List<OrderStatus> CLOSED = List.of(OrderStatus.DONE, OrderStatus.CANCELLED);
 
   private final Orders orders;
 

@@ -124,7 +124,9 @@ public final class Orders extends Store<Order, OrderInput> {
     } else {
       Set<String> changed = changed(change);
       refuseUnlessOpenFor(change.record(), changed);
-      boolean anew = change.record().status == OrderStatus.DRAFT && changed.stream().anyMatch(DECISIVE::contains);
+      boolean anew =
+          change.record().status == OrderStatus.DRAFT
+              && changed.stream().anyMatch(DECISIVE::contains);
       List<OrderLine> lines = anew ? rows.of(change.record().id(), change.call()) : List.of();
       change.record().recosted = anew ? costing.reprice(after, lines, change.call()) : null;
     }
@@ -145,7 +147,9 @@ public final class Orders extends Store<Order, OrderInput> {
             || (UNDER_WAY.contains(order.status) && OPEN_LATER.containsAll(changed));
     if (!open) {
       throw Problems.invalidState(
-          "order", order.status, "changed but for notes and, until goods are on their way, shippingAddress");
+          "order",
+          order.status,
+          "changed but for notes and, until goods are on their way, shippingAddress");
     }
   }
 

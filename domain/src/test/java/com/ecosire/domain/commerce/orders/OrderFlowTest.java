@@ -151,8 +151,7 @@ class OrderFlowTest {
   }
 
   private Order coupon(UUID product) {
-    return sales.order(
-        map("lineItems", List.of(line(product)), "couponCodes", List.of("SPRING")));
+    return sales.order(map("lineItems", List.of(line(product)), "couponCodes", List.of("SPRING")));
   }
 
   private int uses(UUID promotion) {
@@ -217,7 +216,6 @@ class OrderFlowTest {
     assertEquals(
         "Order SO/2026/0001 was cancelled",
         Tenant.<String>field(activity.data().getFirst(), "subject"));
-    assertEquals(
-        order.id(), Tenant.<UUID>field(activity.data().getFirst(), "referenceId"));
+    assertEquals(order.id(), Tenant.<UUID>field(activity.data().getFirst(), "referenceId"));
   }
 }

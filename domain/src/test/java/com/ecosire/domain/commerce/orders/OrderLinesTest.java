@@ -57,7 +57,8 @@ class OrderLinesTest {
   @Test
   void aPriceThatWasAskedFollowsTheQuantityAndAGivenOneStays() {
     UUID product = sales.product("P", "price", 1000);
-    UUID list = Tenant.id(
+    UUID list =
+        Tenant.id(
             sales.tenant.call(
                 "pricing.pricelists.create",
                 map("name", "Usual", "currency", "usd", "isDefault", true)));
@@ -70,12 +71,9 @@ class OrderLinesTest {
     List<OrderLineItem> lines = order.input.lineItems;
     assertEquals(800, sales.updateLine(order, lines.get(0).id, "quantity", 10).input.unitPrice);
     assertEquals(950, sales.updateLine(order, lines.get(1).id, "quantity", 10).input.unitPrice);
-    assertEquals(
-        700, sales.updateLine(order, lines.get(0).id, "unitPrice", 700).input.unitPrice);
-    assertEquals(
-        700, sales.updateLine(order, lines.get(0).id, "quantity", 1).input.unitPrice);
-    assertEquals(
-        1000, sales.updateLine(order, lines.get(0).id, "unitPrice", null).input.unitPrice);
+    assertEquals(700, sales.updateLine(order, lines.get(0).id, "unitPrice", 700).input.unitPrice);
+    assertEquals(700, sales.updateLine(order, lines.get(0).id, "quantity", 1).input.unitPrice);
+    assertEquals(1000, sales.updateLine(order, lines.get(0).id, "unitPrice", null).input.unitPrice);
   }
 
   @Test
@@ -115,10 +113,7 @@ class OrderLinesTest {
     assertEquals(2400, reread(order, line, "quantity", 2));
     Problem problem =
         sales.tenant.refused(
-            "orders.lines.create",
-            custom("b", 1, "taxIds", List.of(vat)),
-            "orderId",
-            order.id());
+            "orders.lines.create", custom("b", 1, "taxIds", List.of(vat)), "orderId", order.id());
     assertEquals("taxIds[0]", path(problem));
     assertEquals("inactive_tax", code(problem));
   }
@@ -133,8 +128,7 @@ class OrderLinesTest {
     UUID vat = sales.tax("VAT", 20);
     Order order = sales.orderOf(custom("a", 1000));
     sales.updateLine(order, first(order), "taxIds", List.of(vat));
-    assertEquals(
-        ProblemCode.IN_USE, sales.tenant.refused("taxes.delete", map(), "id", vat).code());
+    assertEquals(ProblemCode.IN_USE, sales.tenant.refused("taxes.delete", map(), "id", vat).code());
   }
 
   @Test

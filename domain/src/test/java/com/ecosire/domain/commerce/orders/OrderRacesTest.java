@@ -117,7 +117,10 @@ class OrderRacesTest {
     List<String> numbers =
         made.stream()
             .peek(one -> assertTrue(one instanceof Order, one::toString))
-            .map(Order.class::cast).map(Order::reference).sorted().toList();
+            .map(Order.class::cast)
+            .map(Order::reference)
+            .sorted()
+            .toList();
     assertEquals(50, new HashSet<>(numbers).size());
     assertEquals("SO/2026/0001", numbers.getFirst());
     assertEquals("SO/2026/0050", numbers.getLast());
@@ -162,8 +165,7 @@ class OrderRacesTest {
     try {
       Map<String, Object> values =
           map("contactId", sales.customer, "lineItems", List.of(custom("a", 1)));
-      assertEquals(
-          ProblemCode.CONFLICT, sales.tenant.refused("orders.create", values).code());
+      assertEquals(ProblemCode.CONFLICT, sales.tenant.refused("orders.create", values).code());
     } finally {
       Sales.BROKEN.remove(sales.customer);
     }

@@ -44,8 +44,7 @@ class OrderReadingTest {
   void twentyOrdersWithCustomerAndLinesTakeThreeStatements() throws SQLException {
     for (int i = 0; i < 21; i++) {
       UUID customer = sales.contact("name", "C" + i);
-      sales.order(
-          map("contactId", customer, "lineItems", List.of(custom("a", i), custom("b", 1))));
+      sales.order(map("contactId", customer, "lineItems", List.of(custom("a", i), custom("b", 1))));
     }
     sales.list(map("total", false));
     long before = selects();
@@ -69,7 +68,8 @@ class OrderReadingTest {
   void ordersAreFoundByEveryFilter() {
     Order first = sales.orderOf(custom("a", 100));
     Order second =
-        sales.order(map("currency", "eur", "notes", "Fragile", "lineItems", List.of(custom("b", 300))));
+        sales.order(
+            map("currency", "eur", "notes", "Fragile", "lineItems", List.of(custom("b", 300))));
     sales.act("confirm", second);
     assertFound(first, "status", List.of("draft"));
     assertFound(second, "status", List.of("confirmed", "done"));
@@ -130,8 +130,7 @@ class OrderReadingTest {
     assertEquals(3, orders.size());
     assertTrue(orders.getFirst().startsWith("reference,status,createdAt,contactId,contactName"));
     assertEquals(2, export("status", "draft, confirmed").size());
-    List<String> lines =
-        export("level", OrderExport.ExportLevel.LINES, "status", "draft");
+    List<String> lines = export("level", OrderExport.ExportLevel.LINES, "status", "draft");
     assertEquals(3, lines.size());
     assertTrue(
         lines.get(1).contains("\"P, the \"\"best\"\"\",,2,1000,12.5,1750,usd"), lines.get(1));
@@ -171,30 +170,57 @@ class OrderReadingTest {
             "legalName", "Castle Street Coffee Ltd",
             "email", "hello@example.com",
             "taxId", "GB123456789",
-            "address", map("street", "1 Castle Street", "city", "Edinburgh", "zip", "EH2 3AH", "country", "GB")),
+            "address",
+                map(
+                    "street",
+                    "1 Castle Street",
+                    "city",
+                    "Edinburgh",
+                    "zip",
+                    "EH2 3AH",
+                    "country",
+                    "GB")),
         "id",
         sales.tenant.organization());
     UUID vat = sales.tax("MwSt.", 19);
     UUID mill = sales.product("MILL", "name", "Kaffeemühle groß", "taxIds", List.of(vat));
     UUID contact =
         sales.contact(
-            "name", "Łukasz Müller", "taxId", "DE123456788",
-            "address", map("street", "Hauptstraße 1", "zip", "10115", "city", "Berlin", "country", "DE"));
+            "name",
+            "Łukasz Müller",
+            "taxId",
+            "DE123456788",
+            "address",
+            map("street", "Hauptstraße 1", "zip", "10115", "city", "Berlin", "country", "DE"));
     sales.promotion();
     Order order =
         sales.order(
             map(
-                "contactId", contact,
-                "currency", "usd",
-                "couponCodes", List.of("SPRING"),
-                "shippingAddress", map("street", "Żółkiewskiego 7", "zip", "00-001", "city", "Kraków", "country", "PL"),
+                "contactId",
+                contact,
+                "currency",
+                "usd",
+                "couponCodes",
+                List.of("SPRING"),
+                "shippingAddress",
+                map(
+                    "street",
+                    "Żółkiewskiego 7",
+                    "zip",
+                    "00-001",
+                    "city",
+                    "Kraków",
+                    "country",
+                    "PL"),
                 "lineItems",
                 List.of(
-                    line(mill, "quantity", 3, "discount", 10, "description", "Gravur: „Für Żaneta“"),
+                    line(
+                        mill, "quantity", 3, "discount", 10, "description", "Gravur: „Für Żaneta“"),
                     custom("Aufbau vor Ort", 12_000, "quantity", 1.5),
                     map("kind", "shipping", "description", "Spedition", "unitPrice", 2900),
                     map("kind", "note", "description", "Bitte zweimal klingeln.")),
-                "notes", "internal"));
+                "notes",
+                "internal"));
     String draft = print(order);
     assertTrue(draft.contains("Proforma"), draft);
     assertTrue(draft.contains("Dies ist ein Entwurf"), draft);

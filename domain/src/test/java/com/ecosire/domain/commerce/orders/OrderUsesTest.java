@@ -38,8 +38,7 @@ class OrderUsesTest {
   void aMergeGivesTheOrdersToTheContactThatStays() {
     Order order = sales.orderOf(custom("a", 1));
     UUID survivor = sales.contact("name", "Countess of Lovelace");
-    sales.tenant.call(
-        "contacts.merge", map("survivorId", survivor, "duplicateId", sales.customer));
+    sales.tenant.call("contacts.merge", map("survivorId", survivor, "duplicateId", sales.customer));
     Order moved = sales.read(order);
     assertEquals(survivor, moved.contactId());
     assertEquals("Countess of Lovelace", moved.contact.name());
@@ -58,8 +57,7 @@ class OrderUsesTest {
     assertEquals(ProblemCode.IN_USE, deletion.code());
     assertTrue(deletion.detail().contains("orders (2)"), deletion.detail());
     Problem variant =
-        sales.tenant.refused(
-            "products.variants.delete", map(), "productId", product, "id", small);
+        sales.tenant.refused("products.variants.delete", map(), "productId", product, "id", small);
     assertTrue(variant.detail().contains("orders (2)"), variant.detail());
     sales.tenant.call("products.variants.delete", map(), "productId", product, "id", large);
     Problem identity =

@@ -148,14 +148,12 @@ class OrdersTest {
             map("sku", "SHIRT-S", "options", List.of(map("name", "Size", "value", "S"))),
             "productId",
             shirt);
-    Problem problem =
-        sales.refusedLines(line(UUID.randomUUID()), line(archived), line(shirt));
+    Problem problem = sales.refusedLines(line(UUID.randomUUID()), line(archived), line(shirt));
     assertEquals(
         List.of("unknown_reference", "archived", "variant_required"),
         problem.details().stream().map(fault -> fault.code()).toList());
     assertEquals("lineItems[0].productId", path(problem));
-    Order order =
-        sales.orderOf(line(shirt, "variantId", Tenant.id(small)));
+    Order order = sales.orderOf(line(shirt, "variantId", Tenant.id(small)));
     assertEquals("SHIRT / S", order.input.lineItems.getFirst().productName);
   }
 
@@ -185,7 +183,8 @@ class OrdersTest {
     assertEquals(200, order.taxAmount);
     assertEquals(1200, order.total());
     Page<OrderLine> lines =
-        sales.tenant.call("orders.lines.list", map("kind", List.of("product")), "orderId", order.id());
+        sales.tenant.call(
+            "orders.lines.list", map("kind", List.of("product")), "orderId", order.id());
     assertEquals(List.of(vat), lines.data().getFirst().input.taxIds);
   }
 
@@ -296,7 +295,8 @@ class OrdersTest {
     sales.act("deliver", order);
     assertEquals(
         ProblemCode.INVALID_STATE,
-        sales.tenant
+        sales
+            .tenant
             .refused("orders.update", map("shippingAddress", map("city", "X")), "id", order.id())
             .code());
     assertEquals("Thanks", sales.update(order, "notes", "Thanks").input.notes);
