@@ -27,7 +27,13 @@ final class Known {
 
   private static void make(Operation<?, ?> operation) {
     for (int i = 0; i < ROWS; i++) {
-      ids(operation).ifPresent(ids -> MADE.put(operation.id(), create(operation, ids)));
+      ids(operation)
+          .ifPresent(
+              ids ->
+                  MADE.merge(
+                      operation.id(),
+                      create(operation, ids),
+                      (one, next) -> one.status() == 201 ? one : next));
     }
   }
 
@@ -49,7 +55,7 @@ final class Known {
         .toList();
   }
 
-  /** The last answer of each create operation, by id. */
+  /** The first success of each create operation, else its last refusal, by id. */
   static Map<String, Answer> made() {
     return MADE;
   }
