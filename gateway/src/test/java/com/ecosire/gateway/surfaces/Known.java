@@ -42,7 +42,23 @@ final class Known {
     Answer first = Calls.rest(Who.ADMIN, operation, ids, values);
     List<Field> missing = missing(operation, first);
     missing.forEach(field -> values.put(field.name(), Samples.value(field, field.type())));
-    return missing.isEmpty() ? first : Calls.rest(Who.ADMIN, operation, ids, values);
+    boolean emptied = emptyUnfitLists(first, values);
+    return missing.isEmpty() && !emptied
+        ? first
+        : Calls.rest(Who.ADMIN, operation, ids, values);
+  }
+
+  /** Entries of lists can name what the parent lacks, such as a product's attributes. */
+  private static boolean emptyUnfitLists(Answer refusal, Map<String, Object> values) {
+    boolean emptied = false;
+    for (var fault : refusal.faults()) {
+      int bracket = fault.field().indexOf('[');
+      if (bracket > 0 && fault.code().startsWith("unknown_")) {
+        values.put(fault.field().substring(0, bracket), List.of());
+        emptied = true;
+      }
+    }
+    return emptied;
   }
 
   /** What other values make necessary, as the refusal says. */

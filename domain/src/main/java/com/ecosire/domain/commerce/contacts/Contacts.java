@@ -132,12 +132,8 @@ public final class Contacts extends Store<Contact, ContactInput> {
   public Map<UUID, ContactSummary> summaries(Collection<UUID> ids, Call call) {
     Map<UUID, ContactSummary> summaries = new HashMap<>();
     byIds(Set.copyOf(ids), IN_SHORT, call)
-        .forEach((id, contact) -> summaries.put(id, summary(contact)));
+        .forEach((id, contact) -> summaries.put(id, contact.summary()));
     return summaries;
-  }
-
-  private static ContactSummary summary(Contact contact) {
-    return new ContactSummary(contact.id(), contact.name(), contact.input.email);
   }
 
   /** Groups of contacts that look like one; at most 1,000. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * An order whose amounts are wanted.
@@ -39,24 +40,39 @@ record OrderBasket(OrderInput order, List<Line> lines) {
       return new Line(path, input, Optional.ofNullable(input.unitPrice), taxes, true);
     }
 
-    /** A line that stands on the order, with its present price. */
-    static Line present(OrderLine line) {
+    /** Lines that stand on the order, with their present prices. */
+    static List<Line> present(List<OrderLine> lines) {
+      return IntStream.range(0, lines.size()).mapToObj(i -> present(i, lines.get(i))).toList();
+    }
+
+    /** A line that stands on the order at a place, with its present price. */
+    static Line present(int place, OrderLine line) {
       List<UUID> taxIds = line.input.taxIds;
       GivenTaxes taxes =
           new GivenTaxes(
               line.taxesGiven ? Optional.of(taxIds) : Optional.empty(), Set.copyOf(taxIds));
+<<<<<<< HEAD
       // Prices and taxes tell lines apart by their paths.
       String path = "lines." + line.id() + ".";
       return new Line(path, line.input, Optional.ofNullable(line.input.unitPrice), taxes, false);
+=======
+      return new Line(
+          path(place), line.input, Optional.ofNullable(line.input.unitPrice), taxes, false);
+>>>>>>> orders
     }
 
-    /** A line that stands on the order, its price asked anew unless a client gave it. */
-    static Line asked(OrderLine line) {
-      Line present = present(line);
+    /** A line that stands on the order at a place, its price asked unless a client gave it. */
+    static Line asked(int place, OrderLine line) {
+      Line present = present(place, line);
       boolean asked = !line.priceGiven && line.input.isPriceAskable();
       return asked
           ? new Line(present.path, line.input, Optional.empty(), present.taxes, false)
           : present;
+    }
+
+    /** The path of a line of an order, under which no other line stands. */
+    static String path(int place) {
+      return "lineItems[" + place + "].";
     }
 
     boolean isNote() {

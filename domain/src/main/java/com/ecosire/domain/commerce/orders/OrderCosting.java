@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Works out what orders come to: prices that nobody gave, promotions, taxes, totals. */
 final class OrderCosting {
@@ -39,8 +40,7 @@ final class OrderCosting {
 
   /** Works an order out as its lines stand, with the prices that they have. */
   RecostedOrder recost(Order order, List<OrderLine> lines, Call call) {
-    List<Line> present = lines.stream().map(Line::present).toList();
-    return recost(lines, new OrderBasket(order.input, present), call);
+    return recost(lines, new OrderBasket(order.input, Line.present(lines)), call);
   }
 
   /**
@@ -48,7 +48,8 @@ final class OrderCosting {
    * prices but those that were given are asked.
    */
   RecostedOrder reprice(OrderInput order, List<OrderLine> lines, Call call) {
-    List<Line> asked = lines.stream().map(Line::asked).toList();
+    List<Line> asked =
+        IntStream.range(0, lines.size()).mapToObj(i -> Line.asked(i, lines.get(i))).toList();
     return recost(lines, new OrderBasket(order, asked), call).requireCodes();
   }
 

@@ -63,6 +63,7 @@ final class OrderFlow {
     costing.noteUse(recosted, call);
     recosted.applyTo(order);
     order.invoiceStatus = OrderInvoicing.TO_INVOICE;
+    OrderLineRows.show(order, lines);
     journal.note(order, "confirmed", call);
     return moved(order, next, OrdersModule.CONFIRMED, call);
   }
@@ -95,6 +96,7 @@ final class OrderFlow {
     FLOW.step(order.status, DELIVERED, "delivered");
     List<OrderLine> lines = rows.of(id, call);
     wanted.deliver(lines, call.now());
+    OrderLineRows.show(order, lines);
     if (lines.stream().allMatch(line -> line.open().signum() == 0)) {
       journal.note(order, "delivered", call);
       return moved(order, DELIVERED, OrdersModule.DELIVERED, call);

@@ -61,7 +61,7 @@ public final class Orders extends Store<Order, OrderInput> {
                         "total",
                         "createdAt")
                     .sort("total", "status", "createdAt", "updatedAt"))
-            .computed("contact", (some, call) -> fillContacts(some, contacts, call), "contactId")
+            .computed("contact", (some, call) -> fillContacts(some, contacts, rows, call), "contactId")
             .computed("lineItems", rows::show)
             .raises(OrdersModule.CREATED, OrdersModule.UPDATED));
     this.contacts = contacts;
@@ -70,8 +70,17 @@ public final class Orders extends Store<Order, OrderInput> {
     this.rows = rows;
   }
 
-  private static void fillContacts(List<Order> orders, Contacts contacts, Call call) {
+  /** Both in one statement where both are wanted, as they are unless a caller chooses fields. */
+  private static void fillContacts(
+      List<Order> orders, Contacts contacts, OrderLineRows rows, Call call) {
     List<Order> without = orders.stream().filter(order -> !order.knowsContact()).toList();
+    if (without.isEmpty()) {
+      return;
+    }
+    if (call.selection().wants("lineItems")) {
+      rows.showWithContacts(without, call);
+      return;
+    }
     List<UUID> ids = without.stream().map(Order::contactId).toList();
     Map<UUID, ContactSummary> summaries = contacts.summaries(ids, call);
     without.forEach(order -> order.contact = summaries.get(order.contactId()));
@@ -79,7 +88,10 @@ public final class Orders extends Store<Order, OrderInput> {
 
   /** An order with all that an event tells of it, whatever the caller wants to read. */
   Order whole(Order order, Call call) {
-    fillContacts(List.of(order), contacts, call);
+    if (!order.knowsContact()) {
+      // Found without a statement where prices or taxes have read it already.
+      order.contact = contacts.get(order.contactId(), call).summary();
+    }
     rows.show(List.of(order), call);
     return order;
   }
@@ -105,7 +117,7 @@ public final class Orders extends Store<Order, OrderInput> {
     Order order = get(id, call);
     order.touch(call.now());
     costing.noteUse(recosted, call);
-    order.input.linesShown = false;
+    OrderLineRows.show(order, recosted.lines());
     call.emit(OrdersModule.UPDATED, whole(order, call));
   }
 
@@ -161,7 +173,7 @@ public final class Orders extends Store<Order, OrderInput> {
     Map<String, ItemKey> keys = new LinkedHashMap<>();
     List<OrderLineInput> beginning = input.beginning();
     for (int i = 0; i < beginning.size(); i++) {
-      String path = "lineItems[" + i + "].";
+      String path = Line.path(i);
       OrderLineInput line = beginning.get(i);
       faults.addAll(OrderLineRules.faults(path, line));
       line.item().ifPresent(key -> keys.put(path, key));

@@ -190,6 +190,24 @@ class OrderFlowTest {
   }
 
   @Test
+  void confirmationKeepsPricesTaxesAndNamesOfAllLines() {
+    UUID vat = sales.tax("VAT", 20);
+    UUID one = sales.product("ONE", "price", 1000, "taxIds", List.of(vat));
+    UUID two = sales.product("TWO", "price", 500);
+    Order order = sales.orderOf(line(one), line(two), custom("three", 7), line(one));
+    assertEquals(2907, order.total());
+    sales.tenant.call("products.update", map("price", 9999), "id", two);
+    Order confirmed = sales.act("confirm", order);
+    assertEquals(2907, confirmed.total());
+    assertEquals(400, confirmed.taxAmount);
+    assertEquals(
+        order.input.lineItems.stream().map(item -> item.total).toList(),
+        confirmed.input.lineItems.stream().map(item -> item.total).toList());
+    Page<OrderLine> lines = sales.tenant.call("orders.lines.list", map(), "orderId", order.id());
+    assertTrue(lines.data().stream().allMatch(line -> line.version() == 1));
+  }
+
+  @Test
   void anotherModuleCanKeepAnOrderFromBeingClosed() {
     assertTrue(Sales.ORDERS.api().events().stream().noneMatch(OrdersModule.CLOSING::equals));
     Order order = sales.orderOf(custom("a", 1));

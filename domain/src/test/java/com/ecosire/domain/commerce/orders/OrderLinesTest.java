@@ -44,6 +44,22 @@ class OrderLinesTest {
   }
 
   @Test
+  void otherLinesKeepTheirPricesAndTaxesWhenOneChanges() {
+    UUID vat = sales.tax("VAT", 20);
+    UUID one = sales.product("ONE", "price", 1000, "taxIds", List.of(vat));
+    UUID two = sales.product("TWO", "price", 500);
+    Order order = sales.orderOf(line(one), line(two));
+    sales.addLine(order, custom("three", 100));
+    assertEquals(1800, sales.read(order).total());
+    sales.updateLine(order, order.input.lineItems.getLast().id, "quantity", 2);
+    Order read = sales.read(order);
+    assertEquals(2300, read.total());
+    assertEquals(
+        List.of("ONE", "TWO"),
+        read.input.lineItems.stream().limit(2).map(item -> item.productName).toList());
+  }
+
+  @Test
   void theEventOfAChangedLineTellsTheWholeOrder() {
     Order order = sales.orderOf(custom("a", 1000));
     sales.tenant.wanting("id");

@@ -41,18 +41,19 @@ class OrderReadingTest {
   }
 
   @Test
-  void twentyOrdersWithCustomerAndLinesTakeThreeStatements() throws SQLException {
-    for (int i = 0; i < 21; i++) {
+  void twentyOrdersWithCustomerAndLinesTakeTwoStatements() throws SQLException {
+    for (int i = 0; i < 20; i++) {
       UUID customer = sales.contact("name", "C" + i);
       sales.order(map("contactId", customer, "lineItems", List.of(custom("a", i), custom("b", 1))));
     }
+    Order empty = sales.orderOf();
     sales.list(map("total", false));
     long before = selects();
     Page<Order> page = sales.list(map("total", false));
-    assertEquals(3, selects() - before);
+    assertEquals(2, selects() - before);
     assertEquals(20, page.data().size());
     for (Order order : page.data()) {
-      assertEquals(2, order.input.lineItems.size());
+      assertEquals(order.id().equals(empty.id()) ? 0 : 2, order.input.lineItems.size());
       assertEquals(order.contactId(), order.contact.id());
     }
     long plain = selects();
@@ -60,7 +61,7 @@ class OrderReadingTest {
     assertEquals(20, sales.list(map("total", false)).data().size());
     assertEquals(1, selects() - plain);
     sales.tenant.wanting("reference", "lineItems");
-    assertEquals(2, sales.list(map("total", false)).data().getFirst().input.lineItems.size());
+    assertEquals(2, sales.list(map("total", false)).data().getLast().input.lineItems.size());
     assertEquals(3, selects() - plain);
   }
 
