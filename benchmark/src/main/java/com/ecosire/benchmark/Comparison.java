@@ -67,7 +67,7 @@ final class Comparison {
 
   static String head() {
     return "call                    gateway: server  database  sum   req/s | by hand: server "
-               + " database  sum   req/s | ratio (rounds)  target";
+        + " database  sum   req/s | ratio (rounds)  target";
   }
 
   /** The round whose ratio is the median. */

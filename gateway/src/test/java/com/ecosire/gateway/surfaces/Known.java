@@ -43,9 +43,7 @@ final class Known {
     List<Field> missing = missing(operation, first);
     missing.forEach(field -> values.put(field.name(), Samples.value(field, field.type())));
     boolean emptied = emptyUnfitLists(first, values);
-    return missing.isEmpty() && !emptied
-        ? first
-        : Calls.rest(Who.ADMIN, operation, ids, values);
+    return missing.isEmpty() && !emptied ? first : Calls.rest(Who.ADMIN, operation, ids, values);
   }
 
   /** Entries of lists can name what the parent lacks, such as a product's attributes. */

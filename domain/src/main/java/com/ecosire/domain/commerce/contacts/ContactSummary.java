@@ -21,7 +21,6 @@ public record ContactSummary(
 
   /** A summary out of a row of these columns, the first of which stands at a place. */
   public static ContactSummary of(Object[] row, int place) {
-    return new ContactSummary(
-        (UUID) row[place], (String) row[place + 1], (String) row[place + 2]);
+    return new ContactSummary((UUID) row[place], (String) row[place + 1], (String) row[place + 2]);
   }
 }

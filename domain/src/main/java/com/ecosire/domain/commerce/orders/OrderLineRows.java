@@ -89,8 +89,7 @@ final class OrderLineRows extends Store<OrderLine, OrderLineInput> {
 
   /** Shows an order its lines. */
   static void show(Order order, List<OrderLine> lines) {
-    order.input.lineItems =
-        lines.stream().sorted(BY_POSITION).map(OrderLineItem::of).toList();
+    order.input.lineItems = lines.stream().sorted(BY_POSITION).map(OrderLineItem::of).toList();
     order.input.linesShown = true;
   }
 

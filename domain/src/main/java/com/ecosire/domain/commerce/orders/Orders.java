@@ -61,7 +61,8 @@ public final class Orders extends Store<Order, OrderInput> {
                         "total",
                         "createdAt")
                     .sort("total", "status", "createdAt", "updatedAt"))
-            .computed("contact", (some, call) -> fillContacts(some, contacts, rows, call), "contactId")
+            .computed(
+                "contact", (some, call) -> fillContacts(some, contacts, rows, call), "contactId")
             .computed("lineItems", rows::show)
             .raises(OrdersModule.CREATED, OrdersModule.UPDATED));
     this.contacts = contacts;
