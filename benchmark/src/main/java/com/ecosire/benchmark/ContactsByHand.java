@@ -10,12 +10,19 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /** What somebody would write who had only the table of contacts and JDBC: the yardstick. */
 final class ContactsByHand {
+  /** Rows of a page; one more is read, which tells whether there is another page. */
+  static final int PAGE = 20;
+
   private static final String COLUMNS =
       "id, name, email, phone, type, jobTitle, website, taxId, parentId, ownerId, address, tags,"
           + " notes, organizationId, createdAt, updatedAt, version";
@@ -23,6 +30,7 @@ final class ContactsByHand {
       "SELECT "
           + COLUMNS
           + " FROM contact WHERE organizationId = ? ORDER BY createdAt DESC, id DESC LIMIT 21";
+  private static final String COUNT = "SELECT COUNT(*) FROM contact WHERE organizationId = ?";
   private static final String GET =
       "SELECT " + COLUMNS + " FROM contact WHERE organizationId = ? AND id = ?";
   private static final String INSERT =
@@ -70,6 +78,39 @@ final class ContactsByHand {
       statement.setBytes(1, organization);
       return rows(statement);
     }
+  }
+
+  long count() throws SQLException {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(COUNT)) {
+      statement.setBytes(1, organization);
+      try (ResultSet found = statement.executeQuery()) {
+        found.next();
+        return found.getLong(1);
+      }
+    }
+  }
+
+  /** The contacts that some belong to, by their ids, with one statement. */
+  Map<UUID, Row> parents(List<Row> children) throws SQLException {
+    List<UUID> ids =
+        children.stream().map(Row::parentId).filter(Objects::nonNull).distinct().toList();
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    // As many parameters as there can be, so that the prepared statement is always the same.
+    String in = String.join(", ", Collections.nCopies(PAGE + 1, "?"));
+    String select = GET.replace("id = ?", "id IN (" + in + ")");
+    Map<UUID, Row> parents = new HashMap<>();
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(select)) {
+      statement.setBytes(1, organization);
+      for (int i = 0; i <= PAGE; i++) {
+        statement.setBytes(i + 2, Binary.of(ids.get(Math.min(i, ids.size() - 1))));
+      }
+      rows(statement).forEach(row -> parents.put(row.id(), row));
+    }
+    return parents;
   }
 
   Row get(UUID id) throws SQLException {

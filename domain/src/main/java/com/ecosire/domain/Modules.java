@@ -1,6 +1,7 @@
 package com.ecosire.domain;
 
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.commerce.orders.OrdersModule;
 import com.ecosire.domain.commerce.pricing.PricingModule;
 import com.ecosire.domain.commerce.products.ProductsModule;
 import com.ecosire.domain.finance.taxes.TaxesModule;
@@ -32,8 +33,13 @@ public final class Modules {
   private final TaxesModule taxes =
       new TaxesModule(contacts.contacts(), products.categories()::lineages);
 
-  // Commerce, again: prices need taxes
+  // Commerce, again: prices and orders need taxes
   private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
+
+  private final OrdersModule orders =
+      new OrdersModule(
+          new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
+          timeline);
 
   /** All modules; {@code hashes} says how API keys are stored. */
   public Modules(KeyHash hashes) {
@@ -48,7 +54,7 @@ public final class Modules {
   }
 
   private List<BusinessModule> all() {
-    return List.of(organizations, apiKeys, contacts, products, pricing, taxes);
+    return List.of(organizations, apiKeys, contacts, products, pricing, taxes, orders);
   }
 
   private Set<String> names() {

@@ -38,13 +38,34 @@ public final class Catalog {
    */
   public static Catalog of(List<? extends BusinessModule> modules) {
     List<ModuleApi> tables = modules.stream().map(BusinessModule::api).toList();
-    List<String> faults = new ArrayList<>(new Verifier(tables).faults());
+    List<String> faults = new ArrayList<>(extend(tables));
+    faults.addAll(new Verifier(tables).faults());
     faults.addAll(TypeNames.faults(tables));
     if (!faults.isEmpty()) {
       throw new IllegalStateException(
           "The catalog has " + faults.size() + " faults:\n  " + String.join("\n  ", faults));
     }
     return new Catalog(tables);
+  }
+
+  /** Puts the relations that modules add to resources of others in their place. */
+  private static List<String> extend(List<ModuleApi> tables) {
+    Map<Class<?>, Resource<?, ?>> owners = new HashMap<>();
+    List<String> faults = new ArrayList<>();
+    tables.forEach(
+        table -> table.resources().forEach(owner -> owners.put(owner.records().entity(), owner)));
+    for (ModuleApi table : tables) {
+      for (ModuleApi.Extension extension : table.extensions()) {
+        Resource<?, ?> owner = owners.get(extension.entity());
+        if (owner == null) {
+          String name = extension.entity().getSimpleName() + "." + extension.relation().name();
+          faults.add(table.name() + " extends no resource with " + name);
+        } else {
+          owner.relate(extension.relation());
+        }
+      }
+    }
+    return faults;
   }
 
   /** The modules, in the order of the table of contents. */

@@ -17,6 +17,10 @@ public final class ModuleApi {
   private final List<Event<?>> events = new ArrayList<>();
   private final List<Class<?>> entities = new ArrayList<>();
   private final List<Consumer<Listeners>> listeners = new ArrayList<>();
+  private final List<Extension> extensions = new ArrayList<>();
+
+  /** A relation that this module adds to a resource of another one. */
+  record Extension(Class<?> entity, Relation relation) {}
 
   private ModuleApi(String name, Area area, String summary, List<Resource<?, ?>> resources) {
     this.name = name;
@@ -74,6 +78,16 @@ public final class ModuleApi {
     return this;
   }
 
+  /**
+   * Adds a relation to a resource of another module, which so need not know this one.
+   *
+   * @param entity the stored type of that resource
+   */
+  public ModuleApi extend(Class<?> entity, Relation relation) {
+    extensions.add(new Extension(entity, relation));
+    return this;
+  }
+
   /** Stored types that no resource shows. */
   public ModuleApi stores(Class<?>... types) {
     entities.addAll(List.of(types));
@@ -103,6 +117,10 @@ public final class ModuleApi {
   /** The public events that the module raises. */
   public List<Event<?>> events() {
     return List.copyOf(events);
+  }
+
+  List<Extension> extensions() {
+    return extensions;
   }
 
   List<Class<?>> entities() {

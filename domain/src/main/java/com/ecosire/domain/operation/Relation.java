@@ -10,4 +10,9 @@ package com.ecosire.domain.operation;
  * @param key the field that holds the id: of this resource for one, of the other for many
  * @param many whether there can be several
  */
-public record Relation(String name, String doc, Class<?> target, String key, boolean many) {}
+public record Relation(String name, String doc, Class<?> target, String key, boolean many) {
+  /** A relation to the records whose field holds the id. */
+  public static Relation many(String name, Class<?> target, String key, String doc) {
+    return new Relation(name, doc, target, key, true);
+  }
+}

@@ -204,13 +204,16 @@ public final class Resource<E, I> {
 
   /** A relation to the one record whose id a field of this resource holds. */
   public Resource<E, I> belongsTo(String name, String key, Class<?> target, String doc) {
-    relations.add(new Relation(name, doc, target, key, false));
-    return this;
+    return relate(new Relation(name, doc, target, key, false));
   }
 
   /** A relation to the records of another resource whose field holds this one's id. */
   public Resource<E, I> hasMany(String name, Class<?> target, String key, String doc) {
-    relations.add(new Relation(name, doc, target, key, true));
+    return relate(Relation.many(name, target, key, doc));
+  }
+
+  Resource<E, I> relate(Relation relation) {
+    relations.add(relation);
     return this;
   }
 

@@ -74,6 +74,7 @@ final class Verifier {
 
   private void checkRelation(Resource<?, ?> resource, Relation relation) {
     String owner = resource.name() + "." + relation.name();
+    once("relation", owner, owner);
     described(owner, relation.doc());
     Resource<?, ?> target = resources.get(relation.target());
     if (target == null) {

@@ -79,8 +79,10 @@ public final class ListPlan {
   }
 
   private void add(Field field, String name, Test test, Field parameter) {
-    parameters.putIfAbsent(name, parameter);
-    filters.putIfAbsent(name, new Filter(field, test));
+    // What every list has keeps its meaning: orders, say, are found by totalFrom and totalTo only.
+    if (parameters.putIfAbsent(name, parameter) == null) {
+      filters.put(name, new Filter(field, test));
+    }
   }
 
   /** All parameters of the list, in the order of the documents. */

@@ -56,6 +56,12 @@ public final class Definition<E extends Stored, I> {
     return this;
   }
 
+  /** The public events of creation and update; a deletion raises none. */
+  public Definition<E, I> raises(Event<E> created, Event<E> updated) {
+    lifecycle = List.of(created, updated);
+    return this;
+  }
+
   /** Each record belongs to one of another store; {@code key} is the field that holds its id. */
   public Definition<E, I> within(Store<?, ?> owner, String key) {
     parent = owner;

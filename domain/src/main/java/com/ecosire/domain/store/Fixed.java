@@ -79,7 +79,7 @@ public class Fixed<E> implements Records<E, Void> {
     long first =
         part.cursor()
             .filter(text -> !text.isEmpty())
-            .map(text -> placeBehind(text, found, request))
+            .map(text -> placeBehind(text, found, request, call))
             .orElse(part.offset());
     List<E> data = found.stream().skip(first).limit(part.limit()).toList();
     boolean more = first + data.size() < found.size();
@@ -87,17 +87,23 @@ public class Fixed<E> implements Records<E, Void> {
         data,
         part,
         part.total() ? OptionalLong.of(found.size()) : OptionalLong.empty(),
-        more ? Optional.of(cursor(data.getLast(), request)) : Optional.empty(),
-        at -> Optional.of(cursor(data.get(at), request)));
+        more ? Optional.of(cursor(data.getLast(), request, call)) : Optional.empty(),
+        at -> Optional.of(cursor(data.get(at), request, call)));
   }
 
-  private String cursor(E record, ListRequest request) {
-    return new Cursor(request.sort().get(record), (UUID) id.get(record)).text(request, name());
+  private String cursor(E record, ListRequest request, Call call) {
+    Cursor place = new Cursor(request.sort().get(record), (UUID) id.get(record));
+    return place.text(request, list(call));
   }
 
-  private long placeBehind(String cursor, List<E> found, ListRequest request) {
-    UUID last = Cursor.of(cursor, request, name()).id();
+  private long placeBehind(String cursor, List<E> found, ListRequest request, Call call) {
+    UUID last = Cursor.of(cursor, request, list(call)).id();
     return 1 + found.stream().takeWhile(record -> !id.get(record).equals(last)).count();
+  }
+
+  /** Cursors belong to an organization here too, though all see the same records. */
+  private String list(Call call) {
+    return name() + call.organization();
   }
 
   private boolean isFound(E record, ListRequest request) {

@@ -29,6 +29,11 @@ public final class Business {
     return new Tenant(this, Caller.system("test", UUID.randomUUID()));
   }
 
+  /** Another caller of an organization, for calls at the same time. */
+  public Tenant tenant(UUID organization) {
+    return new Tenant(this, Caller.system("test", organization));
+  }
+
   /** The tables of the modules. */
   public Catalog catalog() {
     return catalog;

@@ -52,7 +52,7 @@ final class ManyFetcher implements DataFetcher<Object> {
     try {
       binding.finish();
     } catch (ProblemException e) {
-      throw PagingWords.ofGraphql(e);
+      throw PagingWords.ofGraphql(e, arguments);
     }
     return request.at(new PageRequest(1, request.paging().limit(), Optional.empty(), false));
   }

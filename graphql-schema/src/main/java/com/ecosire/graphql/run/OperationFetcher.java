@@ -12,6 +12,7 @@ import com.ecosire.graphql.schema.Answers;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
 import java.util.Optional;
 
 /** The field of an operation: one call of the pipeline. */
@@ -41,7 +42,7 @@ final class OperationFetcher implements DataFetcher<Object> {
     Selection selection = wants.map(all -> all.of(environment, level)).orElse(Selection.ALL);
     boolean total = operation.isPaged() && Totals.isWanted(environment);
     Arguments arguments = reader.read(environment.getArguments(), selection, total);
-    Outcome<?> outcome = run(arguments, request(scope, environment));
+    Outcome<?> outcome = run(arguments, request(scope, environment), environment.getArguments());
     if (operation.kind().writes()) {
       scope.replays().note(outcome.replayed());
     }
@@ -51,11 +52,11 @@ final class OperationFetcher implements DataFetcher<Object> {
         .build();
   }
 
-  private Outcome<?> run(Arguments arguments, Request request) {
+  private Outcome<?> run(Arguments arguments, Request request, Map<String, Object> sent) {
     try {
       return pipeline.run(operation, arguments, request);
     } catch (ProblemException e) {
-      throw operation.isPaged() ? PagingWords.ofGraphql(e) : e;
+      throw operation.isPaged() ? PagingWords.ofGraphql(e, sent) : e;
     }
   }
 

@@ -35,17 +35,19 @@ final class PagingWords {
     }
   }
 
-  /** A refusal that names the arguments as GraphQL does. */
-  static ProblemException ofGraphql(ProblemException refusal) {
+  /** A refusal that names the arguments as the caller did. */
+  static ProblemException ofGraphql(ProblemException refusal, Map<String, Object> sent) {
     if (refusal.problem() instanceof Problem.Refusal problem && !problem.details().isEmpty()) {
-      List<Violation> renamed = problem.details().stream().map(PagingWords::renamed).toList();
+      List<Violation> renamed =
+          problem.details().stream().map(fault -> renamed(fault, sent)).toList();
       return new ProblemException(new Problem.Refusal(problem.code(), problem.detail(), renamed));
     }
     return refusal;
   }
 
-  private static Violation renamed(Violation violation) {
-    String name = TO_GRAPHQL.getOrDefault(violation.field(), violation.field());
+  private static Violation renamed(Violation violation, Map<String, Object> sent) {
+    String relay = TO_GRAPHQL.getOrDefault(violation.field(), violation.field());
+    String name = sent.get(relay) == null ? violation.field() : relay;
     return new Violation(name, violation.code(), violation.message());
   }
 }

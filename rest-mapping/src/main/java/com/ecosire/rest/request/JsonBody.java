@@ -36,11 +36,15 @@ final class JsonBody implements BodyReader {
 
   @Override
   public Body read(ServerRequest http, Query query) throws IOException {
-    boolean sent = http.content().hasEntity();
-    if (sent) {
+    // Over HTTP/2 whether there is a body may only be known once it has been read.
+    boolean typed = !ContentTypes.raw(http.headers()).isEmpty();
+    if (typed && http.content().hasEntity()) {
       requireJson(http.headers());
     }
     byte[] bytes = BoundedInput.of(http, limit).readAllBytes();
+    if (!typed && bytes.length > 0) {
+      requireJson(http.headers());
+    }
     if (bytes.length == 0 && optional) {
       return Body.of(Map.of(), Source.TYPED);
     }

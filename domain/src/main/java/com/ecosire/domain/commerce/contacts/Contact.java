@@ -36,6 +36,11 @@ public class Contact extends Stored {
     return Optional.ofNullable(input.email);
   }
 
+  /** What other modules' records show of it. */
+  public ContactSummary summary() {
+    return new ContactSummary(id(), input.name, input.email);
+  }
+
   /** A person or a company. */
   public ContactType type() {
     return input.type;

@@ -6,11 +6,13 @@ import static com.ecosire.domain.store.Definition.records;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.Page;
+import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Store;
 import com.ecosire.domain.timeline.Timeline;
 import com.ecosire.domain.timeline.Timeline.About;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.UUID;
 
 /** All contacts, with the rules for a single one. */
 public final class Contacts extends Store<Contact, ContactInput> {
+  private static final Selection IN_SHORT = new Selection(Set.of("name", "email"), Set.of());
   private static final int MAX_TAGS = 1000;
   private static final int MAX_DUPLICATES = 1000;
   private static final int MAX_DEPTH = 100;
@@ -123,6 +126,14 @@ public final class Contacts extends Store<Contact, ContactInput> {
   Page<Activity> activity(UUID id, Call call) {
     get(id, call);
     return timeline.of(id, call).map(Activity::of);
+  }
+
+  /** Some contacts in short by their ids, in one statement; unknown ids are absent. */
+  public Map<UUID, ContactSummary> summaries(Collection<UUID> ids, Call call) {
+    Map<UUID, ContactSummary> summaries = new HashMap<>();
+    byIds(Set.copyOf(ids), IN_SHORT, call)
+        .forEach((id, contact) -> summaries.put(id, contact.summary()));
+    return summaries;
   }
 
   /** Groups of contacts that look like one; at most 1,000. */

@@ -14,7 +14,7 @@ import com.ecosire.domain.finance.taxes.DocumentScope;
 import com.ecosire.domain.finance.taxes.DocumentTaxes;
 import com.ecosire.domain.finance.taxes.TaxCalculator;
 import com.ecosire.domain.finance.taxes.TaxDocument;
-import com.ecosire.domain.finance.taxes.calculation.Rounding;
+import com.ecosire.domain.finance.taxes.calculation.TaxRounding;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.Violation;
@@ -235,7 +235,7 @@ public final class Pricing {
         Optional.of(setting.day()),
         request.customer().contactId(),
         request.customer().place(),
-        Rounding.DOCUMENT,
+        TaxRounding.DOCUMENT,
         taxed);
   }
 }

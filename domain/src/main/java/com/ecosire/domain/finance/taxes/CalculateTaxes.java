@@ -1,6 +1,6 @@
 package com.ecosire.domain.finance.taxes;
 
-import com.ecosire.domain.finance.taxes.calculation.Rounding;
+import com.ecosire.domain.finance.taxes.calculation.TaxRounding;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Ref;
@@ -28,7 +28,7 @@ record CalculateTaxes(
         String country,
     @Doc("Of the place") @Size(max = 60) String state,
     @Doc("Of the place") @Size(max = 20) String zip,
-    @Doc("Where tax is rounded; document unless given") Rounding rounding,
+    @Doc("Where tax is rounded; document unless given") TaxRounding rounding,
     @Doc("The lines") @NotNull List<TaxableLine> lines) {
 
   TaxDocument document() {
@@ -38,7 +38,7 @@ record CalculateTaxes(
         Optional.ofNullable(date),
         Optional.ofNullable(contactId),
         placed ? Optional.of(new Address(null, null, state, zip, country)) : Optional.empty(),
-        rounding == null ? Rounding.DOCUMENT : rounding,
+        rounding == null ? TaxRounding.DOCUMENT : rounding,
         IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).at(i)).toList());
   }
 }

@@ -12,6 +12,7 @@ import com.ecosire.domain.finance.taxes.ids.TaxIdCheck;
 import com.ecosire.domain.finance.taxes.ids.TaxIds;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.store.Padded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -166,7 +167,7 @@ public final class TaxCalculator {
                     + entity
                     + " r set r.used = true where r.organizationId = :org and r.id in :ids")
             .setParameter("org", call.organization())
-            .setParameter("ids", ids)
+            .setParameter("ids", Padded.of(ids))
             .executeUpdate();
     if (found < ids.size()) {
       throw Problems.conflict("A tax or its rate was replaced meanwhile; calculate again");

@@ -1,6 +1,6 @@
 package com.ecosire.domain.finance.taxes;
 
-import com.ecosire.domain.finance.taxes.calculation.Rounding;
+import com.ecosire.domain.finance.taxes.calculation.TaxRounding;
 import com.ecosire.domain.values.Address;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ public record TaxDocument(
     Optional<LocalDate> date,
     Optional<UUID> contactId,
     Optional<Address> place,
-    Rounding rounding,
+    TaxRounding rounding,
     List<Line> lines) {
 
   /**

@@ -6,6 +6,7 @@ import static com.ecosire.domain.store.Definition.records;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.Change;
+import com.ecosire.domain.store.Padded;
 import com.ecosire.domain.store.Store;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -59,7 +60,7 @@ final class TaxRates extends Store<TaxRate, TaxRateInput> {
                 + " order by r.input.validFrom",
             TaxRate.class)
         .setParameter("org", call.organization())
-        .setParameter("taxes", taxes)
+        .setParameter("taxes", Padded.of(taxes))
         .setParameter("day", day)
         .getResultList()
         .forEach(rate -> rates.put(rate.taxId, rate));

@@ -14,6 +14,7 @@ import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.operation.Resource;
 
 /**
  * Taxes with dated rates, the rules that choose them, and the one calculation for all documents.
@@ -50,24 +51,7 @@ public final class TaxesModule implements BusinessModule {
             Area.FINANCE,
             "Taxes with dated rates, rules that choose them by place, customer and product, and one"
                 + " calculation for all documents",
-            resource("/taxes", taxes, "a tax or a group of taxes")
-                .standard()
-                .query(
-                    "calculate",
-                    CalculateTaxes.class,
-                    one(CalculatedTaxes.class),
-                    "Work out the taxes of some lines as every document does",
-                    calculator::calculate,
-                    via("POST"))
-                .query(
-                    "validateTaxId",
-                    ValidateTaxId.class,
-                    one(TaxIdCheck.class),
-                    "Check a tax id by its form and check digits, without the network",
-                    calculator::validate,
-                    at("/taxes/validate-id"),
-                    via("POST"))
-                .hasMany("rates", TaxRate.class, "taxId", "The rates of the tax"),
+            taxTable(),
             resource("/taxes/{taxId}/rates", rates, "the rate of a tax from a day on")
                 .list()
                 .create()
@@ -78,5 +62,26 @@ public final class TaxesModule implements BusinessModule {
                 .update()
                 .delete())
         .on(DELETING, rules::refuseDeletion);
+  }
+
+  private Resource<?, ?> taxTable() {
+    return resource("/taxes", taxes, "a tax or a group of taxes")
+        .standard()
+        .query(
+            "calculate",
+            CalculateTaxes.class,
+            one(CalculatedTaxes.class),
+            "Work out the taxes of some lines as every document does",
+            calculator::calculate,
+            via("POST"))
+        .query(
+            "validateTaxId",
+            ValidateTaxId.class,
+            one(TaxIdCheck.class),
+            "Check a tax id by its form and check digits, without the network",
+            calculator::validate,
+            at("/taxes/validate-id"),
+            via("POST"))
+        .hasMany("rates", TaxRate.class, "taxId", "The rates of the tax");
   }
 }

@@ -2,6 +2,7 @@ package com.ecosire.domain.platform.organizations;
 
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.store.Stored;
+import com.ecosire.domain.values.Address;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +12,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A tenant. Its {@code organizationId} is its own id. */
 @Entity
@@ -48,6 +54,34 @@ public class Organization extends Stored {
   /** Currency of the books, ISO 4217 in lower case. */
   public String currency() {
     return input.currency;
+  }
+
+  /** Name in contracts; the usual name where there is no other. */
+  public String legalName() {
+    return input.legalName == null ? input.name : input.legalName;
+  }
+
+  /** Number with the tax authority, if it has one. */
+  public Optional<String> taxId() {
+    return Optional.ofNullable(input.taxId);
+  }
+
+  /** E-mail address, telephone number and home page, as far as there are any. */
+  public List<String> contactPoints() {
+    return Stream.of(input.email, input.phone, input.website).filter(Objects::nonNull).toList();
+  }
+
+  /** The seat, if it is known. */
+  public Optional<Address> seat() {
+    return Optional.ofNullable(input.address)
+        .map(
+            seat ->
+                new Address(seat.street(), seat.city(), seat.state(), seat.zip(), seat.country()));
+  }
+
+  /** Language and forms of what is printed and sent. */
+  public Locale locale() {
+    return Locale.forLanguageTag(input.locale);
   }
 
   /** Where its days begin. */

@@ -156,38 +156,31 @@ class PricelistsTest {
   @Test
   void rulesWithTheSameTargetAndQuantityMustNotOverlap() {
     UUID list = market.list("one");
-    UUID product = market.product("P");
-    Object[] target = {"scope", "product", "productId", product};
+    Object[] target = {"scope", "product", "productId", market.product("P")};
     UUID winter = market.rule(list, 1, with(target, "validUntil", "2026-03-31"));
     UUID summer = market.rule(list, 2, with(target, "validFrom", "2026-04-01"));
-    market.rule(list, 3, with(target, "minQuantity", 2));
-    market.rule(list, 3, with(target, "scope", "all", "productId", null));
-    market.rule(market.list("two"), 1, target);
+    Object[] day = {"validFrom", "2026-03-31", "validUntil", "2026-03-31"};
     Map<String, Object> overlapping =
-        map(
-            with(
-                target,
-                "method",
-                "fixed",
-                "fixedPrice",
-                1,
-                "validFrom",
-                "2026-03-31",
-                "validUntil",
-                "2026-03-31"));
+        map(with(with(target, day), "method", "fixed", "fixedPrice", 1));
     assertEquals(
         ProblemCode.CONFLICT,
         tenant.refused("pricing.rules.create", overlapping, "pricelistId", list).code());
-    Problem longer =
-        tenant.refused(
-            "pricing.rules.update",
-            map("validUntil", "2026-04-01"),
-            "pricelistId",
-            list,
-            "id",
-            winter);
-    assertEquals(ProblemCode.CONFLICT, longer.code());
+    Map<String, Object> longer = map("validUntil", "2026-04-01");
+    assertEquals(
+        ProblemCode.CONFLICT,
+        tenant.refused("pricing.rules.update", longer, "pricelistId", list, "id", winter).code());
     tenant.call("pricing.rules.update", map("fixedPrice", 9), "pricelistId", list, "id", summer);
+  }
+
+  @Test
+  void anotherQuantityTargetOrListDoesNotOverlap() {
+    UUID list = market.list("one");
+    Object[] target = {"scope", "product", "productId", market.product("P")};
+    market.rule(list, 1, target);
+    market.rule(list, 3, with(target, "minQuantity", 2));
+    market.rule(list, 3, with(target, "scope", "all", "productId", null));
+    market.rule(market.list("two"), 1, target);
+    assertEquals(3, rules(list, map()).size());
   }
 
   private static Object[] with(Object[] pairs, Object... more) {

@@ -2,7 +2,7 @@ package com.ecosire.domain.finance.taxes;
 
 import com.ecosire.domain.finance.taxes.TaxDocument.Choice;
 import com.ecosire.domain.finance.taxes.TaxDocument.Line;
-import com.ecosire.domain.finance.taxes.calculation.Rounding;
+import com.ecosire.domain.finance.taxes.calculation.TaxRounding;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ final class TaxDocuments {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Rounding.DOCUMENT,
+        TaxRounding.DOCUMENT,
         List.of(line));
   }
 }

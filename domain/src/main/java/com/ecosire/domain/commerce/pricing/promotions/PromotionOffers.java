@@ -55,7 +55,7 @@ public final class PromotionOffers {
 
   /** Works out what a basket gets. Writes nothing. */
   public Outcome apply(List<BasketLine> lines, Customer customer, Call call) {
-    Map<String, RejectionReason> rejected = new LinkedHashMap<>();
+    Map<String, CodeRejection> rejected = new LinkedHashMap<>();
     List<Candidate> candidates = new ArrayList<>(coded(customer, rejected, call));
     automatic(customer.at, call)
         .forEach(promotion -> candidates.add(new Candidate(promotion, Optional.empty())));
@@ -64,7 +64,7 @@ public final class PromotionOffers {
     for (Candidate candidate : candidates) {
       Promotion promotion = candidate.promotion;
       long times = used.getOrDefault(promotion.id(), 0L);
-      Optional<RejectionReason> reason = reason(promotion, times, lines, customer);
+      Optional<CodeRejection> reason = reason(promotion, times, lines, customer);
       if (reason.isEmpty()) {
         fit.putIfAbsent(promotion.id(), candidate);
       }
@@ -75,8 +75,7 @@ public final class PromotionOffers {
   }
 
   /** The promotions of the codes; codes that lead to none are rejected. */
-  private List<Candidate> coded(
-      Customer customer, Map<String, RejectionReason> rejected, Call call) {
+  private List<Candidate> coded(Customer customer, Map<String, CodeRejection> rejected, Call call) {
     Map<String, String> codes = new LinkedHashMap<>();
     customer.codes.forEach(code -> codes.putIfAbsent(key(code), code));
     Map<String, CouponCode> coupons = new HashMap<>();
@@ -92,7 +91,7 @@ public final class PromotionOffers {
         (key, code) -> {
           CouponCode coupon = coupons.get(key);
           Promotion promotion = coupon == null ? own.get(key) : byId.get(coupon.promotionId);
-          Optional<RejectionReason> reason = reason(promotion, coupon, customer, candidates);
+          Optional<CodeRejection> reason = reason(promotion, coupon, customer, candidates);
           reason.ifPresent(why -> rejected.put(code, why));
           if (reason.isEmpty()) {
             candidates.add(new Candidate(promotion, Optional.of(code)));
@@ -113,20 +112,20 @@ public final class PromotionOffers {
         .all();
   }
 
-  private static Optional<RejectionReason> reason(
+  private static Optional<CodeRejection> reason(
       Promotion promotion, CouponCode coupon, Customer customer, List<Candidate> before) {
     boolean foreign =
         coupon != null
             && coupon.contactId != null
             && !customer.contactId.equals(Optional.of(coupon.contactId));
     if (promotion == null || !promotion.input.active || foreign) {
-      return Optional.of(RejectionReason.UNKNOWN);
+      return Optional.of(CodeRejection.UNKNOWN);
     }
     if (coupon != null && coupon.used) {
-      return Optional.of(RejectionReason.USED_UP);
+      return Optional.of(CodeRejection.USED_UP);
     }
     boolean again = before.stream().anyMatch(one -> one.promotion.id().equals(promotion.id()));
-    return again ? Optional.of(RejectionReason.NOT_COMBINABLE) : Optional.empty();
+    return again ? Optional.of(CodeRejection.NOT_COMBINABLE) : Optional.empty();
   }
 
   private List<Promotion> automatic(Instant at, Call call) {
@@ -155,30 +154,30 @@ public final class PromotionOffers {
         .orElse(Map.of());
   }
 
-  private static Optional<RejectionReason> reason(
+  private static Optional<CodeRejection> reason(
       Promotion promotion, long used, List<BasketLine> lines, Customer customer) {
     PromotionInput terms = promotion.input;
     Offer offer = promotion.offer();
     if (terms.startsAt != null && customer.at.isBefore(terms.startsAt)) {
-      return Optional.of(RejectionReason.NOT_STARTED);
+      return Optional.of(CodeRejection.NOT_STARTED);
     }
     if (terms.endsAt != null && !customer.at.isBefore(terms.endsAt)) {
-      return Optional.of(RejectionReason.EXPIRED);
+      return Optional.of(CodeRejection.EXPIRED);
     }
     boolean limited = terms.usageLimitPerContact != null && used >= terms.usageLimitPerContact;
     if (promotion.isUsedUp() || limited) {
-      return Optional.of(RejectionReason.USED_UP);
+      return Optional.of(CodeRejection.USED_UP);
     }
     if (terms.currency != null && !terms.currency.equals(customer.currency)) {
-      return Optional.of(RejectionReason.WRONG_CURRENCY);
+      return Optional.of(CodeRejection.WRONG_CURRENCY);
     }
     // Shipping may be added to the basket later.
     boolean needed = terms.kind != PromotionKind.FREE_SHIPPING;
     if (needed && lines.stream().noneMatch(offer::matches)) {
-      return Optional.of(RejectionReason.NO_MATCHING_ITEM);
+      return Optional.of(CodeRejection.NO_MATCHING_ITEM);
     }
     return goods(lines) < terms.minSubtotal
-        ? Optional.of(RejectionReason.BELOW_MINIMUM)
+        ? Optional.of(CodeRejection.BELOW_MINIMUM)
         : Optional.empty();
   }
 
@@ -193,7 +192,7 @@ public final class PromotionOffers {
   private static Outcome outcome(
       Discounts discounts,
       Map<UUID, Candidate> fit,
-      Map<String, RejectionReason> rejected,
+      Map<String, CodeRejection> rejected,
       Customer customer) {
     List<AppliedPromotion> applied = new ArrayList<>();
     discounts
@@ -203,7 +202,7 @@ public final class PromotionOffers {
               Candidate one = fit.get(id);
               PromotionKind kind = one.promotion.input.kind;
               if (amount == 0 && kind == PromotionKind.BUY_X_GET_Y) {
-                one.code.ifPresent(code -> rejected.put(code, RejectionReason.BELOW_MINIMUM));
+                one.code.ifPresent(code -> rejected.put(code, CodeRejection.BELOW_MINIMUM));
               } else if (amount > 0
                   || one.code.isPresent()
                   || kind == PromotionKind.FREE_SHIPPING) {
@@ -213,7 +212,7 @@ public final class PromotionOffers {
     fit.values().stream()
         .filter(one -> !discounts.amounts().containsKey(one.promotion.id()))
         .forEach(
-            one -> one.code.ifPresent(code -> rejected.put(code, RejectionReason.NOT_COMBINABLE)));
+            one -> one.code.ifPresent(code -> rejected.put(code, CodeRejection.NOT_COMBINABLE)));
     List<RejectedCode> told =
         customer.codes.stream()
             .distinct()

@@ -133,18 +133,14 @@ public final class PromotionUses extends Store<PromotionUse, Void> {
     }
   }
 
-  /**
-   * Read with a lock, since a plain read would see the state at the beginning of the transaction.
-   */
-  private int uses(Promotion promotion, Taker taker) {
+  /** Nobody else adds one meanwhile, since the row of the promotion is locked. */
+  private long uses(Promotion promotion, Taker taker) {
     return where(
             "r.promotionId = :promotion and r.contactId = :contact and r.givenBackAt is null",
             taker.call)
         .with("promotion", promotion.id())
         .with("contact", taker.contact.orElseThrow())
-        .locked()
-        .all()
-        .size();
+        .count();
   }
 
   private void note(Promotion promotion, Optional<CouponCode> coupon, Taker taker) {

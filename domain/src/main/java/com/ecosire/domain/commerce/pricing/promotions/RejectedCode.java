@@ -7,4 +7,4 @@ import jakarta.validation.constraints.NotNull;
 @Doc("A code that does not apply")
 public record RejectedCode(
     @Doc("The code as it was sent") @NotNull String code,
-    @Doc("Why it does not apply") @NotNull RejectionReason reason) {}
+    @Doc("Why it does not apply") @NotNull CodeRejection reason) {}

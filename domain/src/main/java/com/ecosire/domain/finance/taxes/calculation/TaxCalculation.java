@@ -27,9 +27,9 @@ public record TaxCalculation(List<CalculatedLine> lines, List<LineTax> taxes) {
   }
 
   /** Works the taxes of all lines out. */
-  public static TaxCalculation of(List<CalculationLine> lines, Rounding rounding, Side side) {
+  public static TaxCalculation of(List<CalculationLine> lines, TaxRounding rounding, Side side) {
     List<TaxedAmount> amounts = lines.stream().map(line -> new TaxedAmount(line, side)).toList();
-    if (rounding == Rounding.LINE) {
+    if (rounding == TaxRounding.LINE) {
       amounts.forEach(TaxedAmount::roundAlone);
     } else {
       DocumentRounding.round(amounts);

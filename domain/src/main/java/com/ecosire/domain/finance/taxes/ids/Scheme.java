@@ -1,6 +1,6 @@
 package com.ecosire.domain.finance.taxes.ids;
 
-import com.ecosire.domain.finance.taxes.ids.TaxIdCheck.Checked;
+import com.ecosire.domain.finance.taxes.ids.TaxIdCheck.TaxIdEvidence;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  */
 record Scheme(String country, String prefix, String description, List<Form> forms) {
   /** One form of an id, without the prefix, and the rule of its check digits if it has any. */
-  record Form(Pattern pattern, Predicate<String> rule, Checked checked) {
+  record Form(Pattern pattern, Predicate<String> rule, TaxIdEvidence checked) {
     static Form checksum(String pattern, Predicate<String> rule) {
-      return new Form(Pattern.compile(pattern), rule, Checked.CHECKSUM);
+      return new Form(Pattern.compile(pattern), rule, TaxIdEvidence.CHECKSUM);
     }
 
     static Form format(String pattern) {
-      return new Form(Pattern.compile(pattern), id -> true, Checked.FORMAT);
+      return new Form(Pattern.compile(pattern), id -> true, TaxIdEvidence.FORMAT);
     }
   }
 

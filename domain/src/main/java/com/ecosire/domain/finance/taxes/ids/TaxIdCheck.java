@@ -16,12 +16,12 @@ public record TaxIdCheck(
         String normalized,
     @Doc("The country whose id it is; absent where that is not known") @Is(Scalar.COUNTRY)
         String country,
-    @Doc("What the answer rests on") Checked checked,
+    @Doc("What the answer rests on") TaxIdEvidence checked,
     @Doc("Why it is not valid") @Size(max = 200) String reason) {
 
   /** What an answer rests on. */
   @Doc("What an answer about a tax id rests on")
-  public enum Checked {
+  public enum TaxIdEvidence {
     @Doc("The check digits are right or wrong")
     CHECKSUM,
     @Doc("The form is right or wrong; the id has no check digits")

@@ -1,6 +1,6 @@
 package com.ecosire.domain.finance.taxes.ids;
 
-import com.ecosire.domain.finance.taxes.ids.TaxIdCheck.Checked;
+import com.ecosire.domain.finance.taxes.ids.TaxIdCheck.TaxIdEvidence;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +24,12 @@ public final class TaxIds {
   public static TaxIdCheck check(String taxId, Optional<String> country) {
     String id = compact(taxId);
     if (id.isEmpty()) {
-      return new TaxIdCheck(false, id, country.orElse(null), Checked.NONE, "It is blank");
+      return new TaxIdCheck(false, id, country.orElse(null), TaxIdEvidence.NONE, "It is blank");
     }
     String wanted = country.or(() -> byPrefix(id)).orElse(null);
     Scheme scheme = wanted == null ? null : Schemes.BY_COUNTRY.get(wanted);
     return scheme == null
-        ? new TaxIdCheck(true, id, wanted, Checked.NONE, null)
+        ? new TaxIdCheck(true, id, wanted, TaxIdEvidence.NONE, null)
         : spoken(scheme, id).check(id);
   }
 

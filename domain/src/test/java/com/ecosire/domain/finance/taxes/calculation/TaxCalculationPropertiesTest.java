@@ -21,7 +21,7 @@ class TaxCalculationPropertiesTest {
     void holds(List<CalculationLine> lines, TaxCalculation result);
   }
 
-  private static void forAll(Rounding rounding, Property property) {
+  private static void forAll(TaxRounding rounding, Property property) {
     for (int seed = 0; seed < DOCUMENTS; seed++) {
       List<CalculationLine> lines = TaxSamples.document(new Random(seed));
       Side side = seed % 3 == 0 ? Side.BUYER : Side.SELLER;
@@ -30,8 +30,8 @@ class TaxCalculationPropertiesTest {
   }
 
   private static void forAll(Property property) {
-    forAll(Rounding.LINE, property);
-    forAll(Rounding.DOCUMENT, property);
+    forAll(TaxRounding.LINE, property);
+    forAll(TaxRounding.DOCUMENT, property);
   }
 
   @Test
@@ -61,7 +61,7 @@ class TaxCalculationPropertiesTest {
   @Test
   void anAddedTaxOfADocumentIsItsExactSumRoundedOnce() {
     forAll(
-        Rounding.DOCUMENT,
+        TaxRounding.DOCUMENT,
         (lines, result) ->
             result.taxes().stream()
                 .map(LineTax::tax)
@@ -88,9 +88,9 @@ class TaxCalculationPropertiesTest {
   @Test
   void aLineIsAtMostOneUnitForEachTaxAwayFromWhatItWouldBeAlone() {
     forAll(
-        Rounding.DOCUMENT,
+        TaxRounding.DOCUMENT,
         (lines, result) -> {
-          TaxCalculation alone = TaxCalculation.of(lines, Rounding.LINE, Side.SELLER);
+          TaxCalculation alone = TaxCalculation.of(lines, TaxRounding.LINE, Side.SELLER);
           for (int i = 0; i < lines.size(); i++) {
             long difference = Math.abs(result.lines().get(i).tax() - alone.lines().get(i).tax());
             assertTrue(
@@ -103,7 +103,7 @@ class TaxCalculationPropertiesTest {
   @Test
   void theOrderOfTheLinesDoesNotMatterToTheDocument() {
     forAll(
-        Rounding.DOCUMENT,
+        TaxRounding.DOCUMENT,
         (lines, result) -> {
           List<CalculationLine> shuffled = new ArrayList<>(lines);
           Collections.shuffle(shuffled, new Random(lines.size()));
@@ -111,7 +111,7 @@ class TaxCalculationPropertiesTest {
               result.taxes().stream().anyMatch(tax -> tax.selfAssessed() != 0)
                   ? Side.BUYER
                   : Side.SELLER;
-          TaxCalculation other = TaxCalculation.of(shuffled, Rounding.DOCUMENT, side);
+          TaxCalculation other = TaxCalculation.of(shuffled, TaxRounding.DOCUMENT, side);
           assertEquals(result.taxAmount(), other.taxAmount());
           assertEquals(result.subtotal(), other.subtotal());
         });
@@ -119,7 +119,7 @@ class TaxCalculationPropertiesTest {
 
   @Test
   void aCreditNoteMirrorsItsInvoice() {
-    for (Rounding rounding : Rounding.values()) {
+    for (TaxRounding rounding : TaxRounding.values()) {
       forAll(
           rounding,
           (lines, result) -> {

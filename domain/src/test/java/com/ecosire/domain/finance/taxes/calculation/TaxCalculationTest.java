@@ -30,7 +30,7 @@ class TaxCalculationTest {
     "333,   100,    333",
   })
   void percentTaxIsRoundedHalfUp(long net, String rate, long tax) {
-    for (Rounding rounding : Rounding.values()) {
+    for (TaxRounding rounding : TaxRounding.values()) {
       CalculatedLine line = one(rounding, Side.SELLER, net, TaxSamples.percent("t", rate));
       assertEquals(net, line.net());
       assertEquals(tax, line.tax());
@@ -51,7 +51,7 @@ class TaxCalculationTest {
   })
   void anIncludedTaxLeavesTheNetRoundedHalfUpAndIsTheRest(
       long price, String rate, long net, long tax) {
-    for (Rounding rounding : Rounding.values()) {
+    for (TaxRounding rounding : TaxRounding.values()) {
       CalculatedLine line =
           one(rounding, Side.SELLER, price, TaxSamples.percent("t", rate, Trait.INCLUDED));
       assertEquals(net, line.net(), "net of " + price);
@@ -64,7 +64,7 @@ class TaxCalculationTest {
   void aFixedTaxCountsTheQuantity() {
     CalculationLine line = TaxSamples.line("2.5", 1000, TaxSamples.fixed("bottle", 25));
     CalculatedLine result =
-        TaxCalculation.of(List.of(line), Rounding.LINE, Side.SELLER).lines().getFirst();
+        TaxCalculation.of(List.of(line), TaxRounding.LINE, Side.SELLER).lines().getFirst();
     assertEquals(63, result.tax()); // 62.5
     assertEquals(1063, result.gross());
   }
@@ -74,7 +74,7 @@ class TaxCalculationTest {
     AppliedTax bottle = TaxSamples.fixed("bottle", 25, Trait.INCLUDED);
     CalculationLine line =
         TaxSamples.line("4", 1300, bottle, TaxSamples.percent("vat", "20", Trait.INCLUDED));
-    for (Rounding rounding : Rounding.values()) {
+    for (TaxRounding rounding : TaxRounding.values()) {
       CalculatedLine result =
           TaxCalculation.of(List.of(line), rounding, Side.SELLER).lines().getFirst();
       assertEquals(1000, result.net()); // (1300 - 100) / 1.2
@@ -87,7 +87,7 @@ class TaxCalculationTest {
     AppliedTax gst = TaxSamples.percent("gst", "5");
     AppliedTax qst = TaxSamples.percent("qst", "10", Trait.COMPOUND);
     AppliedTax city = TaxSamples.percent("city", "1");
-    CalculatedLine line = one(Rounding.LINE, Side.SELLER, 10_000, gst, qst, city);
+    CalculatedLine line = one(TaxRounding.LINE, Side.SELLER, 10_000, gst, qst, city);
     assertEquals(List.of(500L, 1050L, 100L), line.taxes().stream().map(LineTax::amount).toList());
     assertEquals(
         List.of(10_000L, 10_500L, 10_000L), line.taxes().stream().map(LineTax::base).toList());
@@ -97,7 +97,7 @@ class TaxCalculationTest {
   void compoundTaxesCanBeIncludedToo() {
     AppliedTax gst = TaxSamples.percent("gst", "5", Trait.INCLUDED);
     AppliedTax qst = TaxSamples.percent("qst", "10", Trait.INCLUDED, Trait.COMPOUND);
-    CalculatedLine line = one(Rounding.DOCUMENT, Side.SELLER, 11_550, gst, qst);
+    CalculatedLine line = one(TaxRounding.DOCUMENT, Side.SELLER, 11_550, gst, qst);
     assertEquals(10_000, line.net());
     assertEquals(List.of(500L, 1050L), line.taxes().stream().map(LineTax::amount).toList());
   }
@@ -106,7 +106,7 @@ class TaxCalculationTest {
   void severalIncludedTaxesShareTheRest() {
     AppliedTax one = TaxSamples.percent("a", "10", Trait.INCLUDED);
     AppliedTax other = TaxSamples.percent("b", "10", Trait.INCLUDED);
-    for (Rounding rounding : Rounding.values()) {
+    for (TaxRounding rounding : TaxRounding.values()) {
       CalculatedLine line = one(rounding, Side.SELLER, 100, one, other);
       assertEquals(83, line.net()); // 83.33
       assertEquals(List.of(9L, 8L), line.taxes().stream().map(LineTax::amount).toList());
@@ -123,14 +123,14 @@ class TaxCalculationTest {
   @Test
   void reverseChargeIsZeroOnASale() {
     AppliedTax reverse = TaxSamples.percent("rc", "19", Trait.REVERSE_CHARGE);
-    LineTax tax = one(Rounding.DOCUMENT, Side.SELLER, 10_000, reverse).taxes().getFirst();
+    LineTax tax = one(TaxRounding.DOCUMENT, Side.SELLER, 10_000, reverse).taxes().getFirst();
     assertEquals(new LineTax(reverse, 10_000, 0, 0), tax);
   }
 
   @Test
   void reverseChargeOnAPurchaseIsAssessedByTheBuyerAndNotPaidToTheSeller() {
     AppliedTax reverse = TaxSamples.percent("rc", "19", Trait.REVERSE_CHARGE);
-    for (Rounding rounding : Rounding.values()) {
+    for (TaxRounding rounding : TaxRounding.values()) {
       CalculatedLine line = one(rounding, Side.BUYER, 10_000, reverse);
       assertEquals(10_000, line.gross());
       assertEquals(new LineTax(reverse, 10_000, 0, 1900), line.taxes().getFirst());
@@ -139,7 +139,7 @@ class TaxCalculationTest {
 
   @Test
   void lineRoundingRoundsEachLine() {
-    TaxCalculation result = threeOf(333, Rounding.LINE, VAT19);
+    TaxCalculation result = threeOf(333, TaxRounding.LINE, VAT19);
     assertEquals(3 * 63, result.taxAmount()); // 63.27 each
   }
 
@@ -150,7 +150,7 @@ class TaxCalculationTest {
             TaxSamples.line("1", 133, VAT19),
             TaxSamples.line("1", 733, VAT19),
             TaxSamples.line("1", 433, VAT19));
-    TaxCalculation result = TaxCalculation.of(lines, Rounding.DOCUMENT, Side.SELLER);
+    TaxCalculation result = TaxCalculation.of(lines, TaxRounding.DOCUMENT, Side.SELLER);
     // 25.27 + 139.27 + 82.27 = 246.81, where the lines alone give 25 + 139 + 82 = 246
     assertEquals(247, result.taxAmount());
     assertEquals(
@@ -159,7 +159,7 @@ class TaxCalculationTest {
 
   @Test
   void documentRoundingOfIncludedTaxesKeepsEveryPrice() {
-    TaxCalculation result = threeOf(100, Rounding.DOCUMENT, INCLUDED19);
+    TaxCalculation result = threeOf(100, TaxRounding.DOCUMENT, INCLUDED19);
     assertEquals(252, result.subtotal()); // 300 / 1.19 = 252.10
     assertEquals(48, result.taxAmount());
     assertTrue(result.lines().stream().allMatch(line -> line.gross() == 100));
@@ -169,7 +169,7 @@ class TaxCalculationTest {
   void thirdsOfAUnitAddUpBeforeTheyAreRounded() {
     AppliedTax half = TaxSamples.percent("half", "50", Trait.INCLUDED);
     // 3 x (1 / 1.5) is exactly 2, and 3 x (0.5 / 1.5) exactly 1
-    assertEquals(2, threeOf(1, Rounding.DOCUMENT, half).subtotal());
+    assertEquals(2, threeOf(1, TaxRounding.DOCUMENT, half).subtotal());
   }
 
   @Test
@@ -180,7 +180,7 @@ class TaxCalculationTest {
             TaxSamples.line("1", 1000, VAT19),
             TaxSamples.line("1", 500, vat7),
             TaxSamples.line("1", 2000, VAT19));
-    TaxCalculation result = TaxCalculation.of(lines, Rounding.DOCUMENT, Side.SELLER);
+    TaxCalculation result = TaxCalculation.of(lines, TaxRounding.DOCUMENT, Side.SELLER);
     assertEquals(
         List.of(new LineTax(VAT19, 3000, 570, 0), new LineTax(vat7, 500, 35, 0)), result.taxes());
   }
@@ -188,17 +188,17 @@ class TaxCalculationTest {
   @Test
   void amountsBeyondWhatCanBeShownAreRefused() {
     CalculationLine line = TaxSamples.line("1", (1L << 53) - 1, VAT19);
-    TaxCalculation result = TaxCalculation.of(List.of(line), Rounding.LINE, Side.SELLER);
+    TaxCalculation result = TaxCalculation.of(List.of(line), TaxRounding.LINE, Side.SELLER);
     assertThrows(ProblemException.class, result::total);
   }
 
-  private static TaxCalculation threeOf(long amount, Rounding rounding, AppliedTax tax) {
+  private static TaxCalculation threeOf(long amount, TaxRounding rounding, AppliedTax tax) {
     CalculationLine line = new CalculationLine("", BigDecimal.ONE, amount, List.of(tax));
     return TaxCalculation.of(Stream.generate(() -> line).limit(3).toList(), rounding, Side.SELLER);
   }
 
   private static CalculatedLine one(
-      Rounding rounding, Side side, long amount, AppliedTax... taxes) {
+      TaxRounding rounding, Side side, long amount, AppliedTax... taxes) {
     List<CalculationLine> lines = List.of(TaxSamples.line("1", amount, taxes));
     return TaxCalculation.of(lines, rounding, side).lines().getFirst();
   }

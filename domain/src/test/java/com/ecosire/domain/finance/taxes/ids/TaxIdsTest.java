@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.domain.finance.taxes.ids.TaxIdCheck.Checked;
+import com.ecosire.domain.finance.taxes.ids.TaxIdCheck.TaxIdEvidence;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +66,7 @@ class TaxIdsTest {
   void numbersWithTheRightCheckDigitsAreValid(String id) {
     TaxIdCheck check = TaxIds.check(id, Optional.empty());
     assertTrue(check.valid(), check.toString());
-    assertEquals(Checked.CHECKSUM, check.checked());
+    assertEquals(TaxIdEvidence.CHECKSUM, check.checked());
     assertEquals(id, check.normalized());
     assertNull(check.reason());
   }
@@ -131,15 +131,15 @@ class TaxIdsTest {
   @Test
   void theAustralianNumberHasCheckDigitsAndTheAmericanOneOnlyAForm() {
     assertFalse(TaxIds.check("51824753557", Optional.of("AU")).valid());
-    assertEquals(Checked.CHECKSUM, TaxIds.check("51824753556", Optional.of("AU")).checked());
-    assertEquals(Checked.FORMAT, TaxIds.check("042103594", Optional.of("US")).checked());
-    assertEquals(Checked.FORMAT, TaxIds.check("CZ640903926", Optional.empty()).checked());
+    assertEquals(TaxIdEvidence.CHECKSUM, TaxIds.check("51824753556", Optional.of("AU")).checked());
+    assertEquals(TaxIdEvidence.FORMAT, TaxIds.check("042103594", Optional.of("US")).checked());
+    assertEquals(TaxIdEvidence.FORMAT, TaxIds.check("CZ640903926", Optional.empty()).checked());
   }
 
   @Test
   void otherCountriesOnlyNeedSomething() {
     TaxIdCheck check = TaxIds.check("ABC-1", Optional.of("BR"));
-    assertEquals(Checked.NONE, check.checked());
+    assertEquals(TaxIdEvidence.NONE, check.checked());
     assertTrue(check.valid());
     TaxIdCheck blank = TaxIds.check(" - ", Optional.of("DE"));
     assertFalse(blank.valid());

@@ -4,7 +4,7 @@ import com.ecosire.domain.shape.Doc;
 
 /** Where tax is rounded to the minor unit. */
 @Doc("Where tax is rounded to the minor unit")
-public enum Rounding {
+public enum TaxRounding {
   /** Each line's tax. */
   @Doc("Each line's tax is rounded")
   LINE,

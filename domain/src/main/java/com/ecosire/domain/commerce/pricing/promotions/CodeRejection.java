@@ -4,7 +4,7 @@ import com.ecosire.domain.shape.Doc;
 
 /** Why a code does not apply. */
 @Doc("Why a code does not apply")
-public enum RejectionReason {
+public enum CodeRejection {
   @Doc("There is no such code, or not for this customer")
   UNKNOWN,
   EXPIRED,

@@ -1,0 +1,95 @@
+package com.ecosire.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+
+/** What is asked of the gateway, and what is asked of the handlers by hand beside it. */
+final class Loads {
+  private static final double REST = 1.5;
+  private static final double GRAPHQL = 2;
+  private static final String MEMBERS =
+      "id name email phone type jobTitle website taxId parentId ownerId address { street city zip"
+          + " country } tags notes organizationId createdAt updatedAt version";
+  private static final String NEW =
+      """
+      n = 0
+      function request()
+        n = n + 1
+        return wrk.format("POST", nil, nil, '{"name":"Ada Lovelace","email":"%s-' .. os.time() .. '-'
+          .. n .. '@example.com","phone":"+44 117 496 0123"}')
+      end
+      """;
+
+  private final Places places;
+  private final String login;
+  private final UUID contact;
+
+  /** The folder of the scripts, and the ports. */
+  record Places(Path folder, int gateway, int byHand) {}
+
+  Loads(Places places, String key, UUID contact) {
+    this.places = places;
+    this.login =
+        "wrk.headers['Authorization'] = 'Bearer %s'\nwrk.headers['Content-Type'] = 'application/json'\n"
+            .formatted(key);
+    this.contact = contact;
+  }
+
+  List<Comparison> comparisons() throws IOException {
+    String one = "/contacts/" + contact;
+    String all =
+        "query { contacts(first: 20) { nodes { "
+            + MEMBERS
+            + " } pageInfo {"
+            + " hasNextPage endCursor } } }";
+    return List.of(
+        rest("REST get", one, one),
+        rest("REST list", "/contacts?total=false", "/contacts"),
+        rest("REST list with count", "/contacts", "/contacts-counted"),
+        creating(),
+        graphql(
+            "GraphQL get",
+            "query { contact(id: \\\"" + contact + "\\\") { " + MEMBERS + " } }",
+            one),
+        graphql("GraphQL list", all, "/contacts"),
+        graphql(
+            "GraphQL list, parents",
+            all.replace("version }", "version parent { " + MEMBERS + " } }"),
+            "/contacts-parents"));
+  }
+
+  /** The server's own share of everything. */
+  Load plain() throws IOException {
+    return byHand("plain", "/plain", "");
+  }
+
+  private Comparison rest(String name, String path, String handler) throws IOException {
+    return new Comparison(name, REST, gateway(name, "/api" + path, ""), byHand(name, handler, ""));
+  }
+
+  private Comparison creating() throws IOException {
+    String name = "REST create";
+    return new Comparison(
+        name,
+        REST,
+        gateway(name, "/api/contacts", NEW.formatted("gateway")),
+        byHand(name, "/contacts", NEW.formatted("hand")));
+  }
+
+  private Comparison graphql(String name, String query, String handler) throws IOException {
+    String body = "wrk.method = 'POST'\nwrk.body = [[{\"query\":\"" + query + "\"}]]\n";
+    return new Comparison(
+        name, GRAPHQL, gateway(name, "/graphql", body), byHand(name, handler, ""));
+  }
+
+  private Load gateway(String name, String path, String lua) throws IOException {
+    return Load.of(
+        places.folder, "gateway " + name, "http://127.0.0.1:" + places.gateway + path, login + lua);
+  }
+
+  private Load byHand(String name, String path, String lua) throws IOException {
+    return Load.of(places.folder, "hand " + name, "http://127.0.0.1:" + places.byHand + path, lua);
+  }
+}

@@ -1,0 +1,2 @@
+/** Sales orders from draft to done. */
+package com.ecosire.domain.commerce.orders;

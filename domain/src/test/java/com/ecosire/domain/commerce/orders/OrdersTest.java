@@ -1,0 +1,354 @@
+package com.ecosire.domain.commerce.orders;
+
+import static com.ecosire.domain.commerce.orders.Sales.code;
+import static com.ecosire.domain.commerce.orders.Sales.custom;
+import static com.ecosire.domain.commerce.orders.Sales.line;
+import static com.ecosire.domain.commerce.orders.Sales.map;
+import static com.ecosire.domain.commerce.orders.Sales.path;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ecosire.domain.problem.Problem;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.query.Page;
+import com.ecosire.domain.testing.Tenant;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OrdersTest {
+  private final Sales sales = new Sales();
+
+  @Test
+  void anOrderIsReadAsItWasMade() {
+    UUID product = sales.product("MILL");
+    Order made =
+        sales.order(
+            map(
+                "lineItems",
+                List.of(line(product, "discount", 10), custom("Engraving", 500)),
+                "notes",
+                "Ring twice",
+                "shippingAddress",
+                map("city", "Bath", "country", "GB")));
+    Order read = sales.read(made);
+    assertEquals("SO/2026/0001", read.reference());
+    assertEquals(OrderStatus.DRAFT, read.status());
+    assertEquals(OrderSource.MANUAL, read.source());
+    assertEquals(OrderInvoicing.NOTHING, read.invoiceStatus);
+    assertEquals("Bath", read.shippingAddress().orElseThrow().city());
+    assertEquals("Ada Lovelace", read.contact.name());
+    assertEquals("ada@example.com", read.contact.email());
+    List<OrderLineItem> lines = read.input.lineItems;
+    assertEquals(2, lines.size());
+    assertEquals(made.input.lineItems.getFirst().id, lines.getFirst().id);
+    assertEquals("MILL", lines.getFirst().productName);
+    assertEquals(49_900, lines.getFirst().unitPrice);
+    assertEquals(44_910, lines.getFirst().total);
+    assertEquals(500, lines.getLast().total);
+    assertEquals(45_410, read.total());
+    assertEquals(1, read.version());
+    assertEquals(List.of("order.created"), sales.orderEvents());
+  }
+
+  @Test
+  void aNumberIsNeverGivenTwiceNotEvenAfterADraftWasDeleted() {
+    Order first = sales.orderOf();
+    Order second = sales.orderOf();
+    sales.tenant.call("orders.delete", Map.of(), "id", second.id());
+    assertEquals("SO/2026/0001", first.reference());
+    assertEquals("SO/2026/0003", sales.orderOf().reference());
+    sales.tenant.at(Sales.clock("2027-01-01T00:00:00Z"));
+    assertEquals("SO/2027/0001", sales.orderOf().reference());
+  }
+
+  @Test
+  void linesAreShownByPositionAndAreThoseOfTheirOwnPath() {
+    Order order = sales.orderOf(custom("b", 1), custom("c", 2));
+    OrderLine first = sales.addLine(order, custom("a", 3, "position", 0));
+    List<String> shown =
+        sales.read(order).input.lineItems.stream().map(item -> item.description).toList();
+    assertEquals(List.of("a", "b", "c"), shown);
+    Page<OrderLine> listed =
+        sales.tenant.call(
+            "orders.lines.list",
+            map("sortBy", "position", "sortOrder", "asc"),
+            "orderId",
+            order.id());
+    assertEquals(first.id(), listed.data().getFirst().id());
+    assertEquals(
+        sales.read(order).input.lineItems.stream().map(item -> item.id).toList(),
+        listed.data().stream().map(OrderLine::id).toList());
+  }
+
+  @Test
+  void lineItemsCannotChangeWithTheOrder() {
+    Order order = sales.orderOf(custom("a", 1));
+    Problem problem =
+        sales.tenant.refused(
+            "orders.update", map("lineItems", List.of(custom("b", 2))), "id", order.id());
+    assertEquals("immutable", code(problem));
+  }
+
+  @Test
+  void everyKindOfLineHasItsNeeds() {
+    UUID product = sales.product("P");
+    Problem problem =
+        sales.refusedLines(
+            map(),
+            map("kind", "custom"),
+            map("kind", "discount", "unitPrice", 5),
+            map("kind", "note", "description", "x", "productId", product, "unitPrice", 1),
+            map("kind", "shipping"),
+            line(product, "quantity", 0),
+            line(product, "unitPrice", -1),
+            map("kind", "product", "variantId", product));
+    List<String> faults =
+        problem.details().stream().map(fault -> fault.field() + " " + fault.code()).toList();
+    assertEquals(
+        List.of(
+            "lineItems[0].productId required",
+            "lineItems[1].description required",
+            "lineItems[1].unitPrice required",
+            "lineItems[2].unitPrice not_negative",
+            "lineItems[3].productId not_allowed",
+            "lineItems[3].unitPrice not_allowed",
+            "lineItems[4].unitPrice required",
+            "lineItems[5].quantity too_small",
+            "lineItems[6].unitPrice too_small",
+            "lineItems[7].productId required",
+            "lineItems[7].productId required"),
+        faults);
+  }
+
+  @Test
+  void quantityIsWholeForWhatCountsInUnits() {
+    UUID pieces = sales.product("PIECE");
+    UUID coffee = sales.product("COFFEE", "uom", "kg", "price", 1001);
+    assertEquals("not_whole", code(sales.refusedLines(line(pieces, "quantity", 1.5))));
+    Order order = sales.orderOf(line(coffee, "quantity", new BigDecimal("1.5")));
+    assertEquals(1502, order.total());
+  }
+
+  @Test
+  void unknownAndArchivedProductsAndProductsWithVariantsAreRefusedEachWithItsPath() {
+    UUID archived = sales.product("OLD");
+    sales.tenant.call("products.archive", Map.of(), "id", archived);
+    UUID shirt =
+        sales.product(
+            "SHIRT", "attributes", List.of(map("name", "Size", "values", List.of("S", "M"))));
+    Object small =
+        sales.tenant.call(
+            "products.variants.create",
+            map("sku", "SHIRT-S", "options", List.of(map("name", "Size", "value", "S"))),
+            "productId",
+            shirt);
+    Problem problem = sales.refusedLines(line(UUID.randomUUID()), line(archived), line(shirt));
+    assertEquals(
+        List.of("unknown_reference", "archived", "variant_required"),
+        problem.details().stream().map(fault -> fault.code()).toList());
+    assertEquals("lineItems[0].productId", path(problem));
+    Order order = sales.orderOf(line(shirt, "variantId", Tenant.id(small)));
+    assertEquals("SHIRT / S", order.input.lineItems.getFirst().productName);
+  }
+
+  @Test
+  void referencesToModulesThatDoNotExistAreRefused() {
+    Problem problem = sales.refused(map("warehouseId", UUID.randomUUID()));
+    assertEquals(ProblemCode.UNKNOWN_REFERENCE, problem.code());
+    assertEquals("warehouseId", path(problem));
+    assertEquals("contactId", path(sales.refused(map("contactId", UUID.randomUUID()))));
+  }
+
+  @Test
+  void discountLinesCountIntoTheSubtotalButNeverBelowZero() {
+    Map<String, Object> off = map("kind", "discount", "unitPrice", -300);
+    Order order = sales.orderOf(custom("a", 1000), off);
+    assertEquals(700, order.subtotal);
+    assertEquals(700, order.total());
+    assertEquals("negative_total", code(sales.refusedLines(custom("a", 200), off)));
+  }
+
+  @Test
+  void taxesAreThoseOfTheProductAndRaiseTheTotal() {
+    UUID vat = sales.tax("VAT", 20);
+    UUID product = sales.product("P", "price", 999, "taxIds", List.of(vat));
+    Order order = sales.orderOf(line(product), custom("untaxed", 1));
+    assertEquals(1000, order.subtotal);
+    assertEquals(200, order.taxAmount);
+    assertEquals(1200, order.total());
+    Page<OrderLine> lines =
+        sales.tenant.call(
+            "orders.lines.list", map("kind", List.of("product")), "orderId", order.id());
+    assertEquals(List.of(vat), lines.data().getFirst().input.taxIds);
+  }
+
+  @Test
+  void aTaxThatThePriceIncludesLowersTheNetInsteadOfRaisingTheTotal() {
+    UUID vat = sales.tax("VAT", 20, "priceIncluded", true);
+    UUID product = sales.product("P", "price", 1200, "taxIds", List.of(vat));
+    Order order = sales.orderOf(line(product));
+    assertEquals(1200, order.input.lineItems.getFirst().total);
+    assertEquals(1000, order.subtotal);
+    assertEquals(200, order.taxAmount);
+    assertEquals(1200, order.total());
+  }
+
+  @Test
+  void theShippingCountryDecidesOnTheTaxes() {
+    UUID vat = sales.tax("VAT", 20);
+    sales.tenant.call(
+        "taxes.rules.create",
+        map("name", "Exports", "scope", "sale", "country", "CH", "taxIds", List.of()));
+    UUID product = sales.product("P", "price", 1000, "taxIds", List.of(vat));
+    Order order = sales.orderOf(line(product));
+    assertEquals(1200, order.total());
+    Order moved = sales.update(order, "shippingAddress", map("country", "CH"));
+    assertEquals(0, moved.taxAmount);
+    assertEquals(1000, moved.total());
+  }
+
+  @Test
+  void anotherCustomerIsAskedOtherPricesButForThoseThatWereGiven() {
+    UUID product = sales.product("P", "price", 1000);
+    UUID list =
+        Tenant.id(
+            sales.tenant.call(
+                "pricing.pricelists.create",
+                map("name", "VIP", "currency", "usd", "contactTags", List.of("vip"))));
+    sales.tenant.call(
+        "pricing.rules.create",
+        map("scope", "all", "method", "percent_off", "percent", 50),
+        "pricelistId",
+        list);
+    UUID vip = sales.contact("name", "V", "tags", List.of("vip"));
+    Order order = sales.orderOf(line(product), line(product, "unitPrice", 900));
+    assertEquals(1900, order.total());
+    Order other = sales.update(order, "contactId", vip);
+    assertEquals(1400, other.total());
+    assertEquals("V", other.contact.name());
+    assertEquals(1900, sales.update(other, "contactId", sales.customer).total());
+    assertEquals(1400, sales.update(other, "pricelistId", list).total());
+  }
+
+  @Test
+  void anotherPriceOfTheProductLeavesOrdersAlone() {
+    UUID product = sales.product("P", "price", 1000);
+    Order order = sales.orderOf(line(product));
+    sales.tenant.call("products.update", map("price", 5000, "name", "New"), "id", product);
+    sales.update(order, "notes", "x");
+    Order read = sales.read(order);
+    assertEquals(1000, read.total());
+    assertEquals("P", read.input.lineItems.getFirst().productName);
+  }
+
+  @Test
+  void aCodeTakesItsDiscountAndABadOneIsRefusedWithTheReason() {
+    UUID product = sales.product("P", "price", 1000);
+    sales.promotion();
+    Order order =
+        sales.order(map("lineItems", List.of(line(product)), "couponCodes", List.of("spring")));
+    assertEquals(1000, order.subtotal);
+    assertEquals(100, order.discountAmount);
+    assertEquals(900, order.total());
+    Problem unknown =
+        sales.refused(map("lineItems", List.of(line(product)), "couponCodes", List.of("NOPE")));
+    assertEquals("couponCodes[0]", path(unknown));
+    assertEquals("unknown", code(unknown));
+    Problem update =
+        sales.tenant.refused(
+            "orders.update", map("couponCodes", List.of("SPRING", "BAD")), "id", order.id());
+    assertEquals("couponCodes[1]", path(update));
+    assertEquals(1000, sales.update(order, "couponCodes", List.of()).total());
+  }
+
+  @Test
+  void onlyADraftCanBeDeletedAndNothingOfItStays() {
+    Order order = sales.orderOf(custom("a", 1));
+    Order confirmed = sales.orderOf(custom("b", 1));
+    sales.act("confirm", confirmed);
+    Problem problem = sales.refusedAct("delete", confirmed);
+    assertEquals(ProblemCode.INVALID_STATE, problem.code());
+    sales.tenant.call("orders.delete", Map.of(), "id", order.id());
+    assertEquals(ProblemCode.NOT_FOUND, sales.refusedAct("get", order).code());
+    assertEquals(
+        ProblemCode.NOT_FOUND,
+        sales.tenant.refused("orders.lines.list", map(), "orderId", order.id()).code());
+  }
+
+  @Test
+  void afterTheDraftOnlyNotesAndTheWayOfTheGoodsCanChange() {
+    Order order = sales.orderOf(custom("a", 1));
+    sales.act("confirm", order);
+    assertEquals("Fragile", sales.update(order, "notes", "Fragile").input.notes);
+    sales.update(order, "shippingAddress", map("city", "Bath"));
+    Problem problem =
+        sales.tenant.refused("orders.update", map("currency", "eur"), "id", order.id());
+    assertEquals(ProblemCode.INVALID_STATE, problem.code());
+    assertTrue(problem.detail().contains("confirmed"), problem.detail());
+    sales.act("start", order);
+    sales.act("deliver", order);
+    assertEquals(
+        ProblemCode.INVALID_STATE,
+        sales
+            .tenant
+            .refused("orders.update", map("shippingAddress", map("city", "X")), "id", order.id())
+            .code());
+    assertEquals("Thanks", sales.update(order, "notes", "Thanks").input.notes);
+  }
+
+  @Test
+  void anUpdateThatChangesNothingLeavesTheVersion() {
+    Order order = sales.order(map("lineItems", List.of(custom("a", 1)), "notes", "x"));
+    assertEquals(1, sales.update(order, "notes", "x").version());
+    assertEquals(2, sales.update(order, "notes", "y").version());
+    Problem stale =
+        sales.tenant.expecting(1).refused("orders.update", map("notes", "z"), "id", order.id());
+    assertEquals(ProblemCode.PRECONDITION_FAILED, stale.code());
+  }
+
+  @Test
+  void otherOrganizationsSeeNothing() {
+    Order order = sales.orderOf(custom("a", 1));
+    Sales other = new Sales();
+    assertEquals(ProblemCode.NOT_FOUND, other.refusedAct("get", order).code());
+    assertEquals(ProblemCode.NOT_FOUND, other.refusedAct("confirm", order).code());
+    assertEquals(
+        ProblemCode.NOT_FOUND,
+        other.tenant.refused("orders.lines.create", custom("x", 1), "orderId", order.id()).code());
+    assertEquals("contactId", path(other.refused(map("contactId", sales.customer))));
+  }
+
+  @Test
+  void aDuplicateAsksPricesAnewAndLeavesOutWhatIsArchived() {
+    UUID product = sales.product("P", "price", 1000);
+    UUID old = sales.product("OLD", "name", "Old mill");
+    sales.promotion();
+    Order order =
+        sales.order(
+            map(
+                "lineItems",
+                List.of(line(product), line(old), custom("a", 7)),
+                "couponCodes",
+                List.of("SPRING")));
+    sales.tenant.call("products.update", map("price", 2000), "id", product);
+    sales.tenant.call("products.archive", Map.of(), "id", old);
+    Order copy = sales.act("duplicate", order);
+    assertEquals(OrderStatus.DRAFT, copy.status());
+    assertNotEquals(order.reference(), copy.reference());
+    assertEquals(2007, copy.total());
+    assertEquals(List.of(), copy.input.couponCodes);
+    assertTrue(copy.input.notes.contains("Old mill"), copy.input.notes);
+    Order kept = sales.act("duplicate", order, "keepPrices", true);
+    assertEquals(1007, kept.total());
+    UUID other = sales.contact("name", "B");
+    assertEquals(other, sales.<Order>act("duplicate", order, "contactId", other).contactId());
+    assertNull(sales.<Order>act("duplicate", copy).input.notes);
+    assertFalse(copy.input.lineItems.isEmpty());
+  }
+}

@@ -1,0 +1,121 @@
+package com.ecosire.gateway.surfaces;
+
+import com.ecosire.domain.json.JsonText;
+import com.ecosire.domain.operation.Input;
+import com.ecosire.domain.operation.Kind;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.shape.Field;
+import com.ecosire.domain.shape.Scalar;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The same call over each surface, written from the operation alone. */
+final class Calls {
+  private static final RunningGateway GATEWAY = RunningGateway.instance();
+
+  private Calls() {}
+
+  /** Every operation that is not a file or made of one; files travel over REST only. */
+  static Stream<Operation<?, ?>> all() {
+    return RunningGateway.catalog().operations().stream();
+  }
+
+  static Stream<Operation<?, ?>> withBody() {
+    return all().filter(Operation::hasBody).filter(operation -> !takesFile(operation));
+  }
+
+  static Stream<Operation<?, ?>> lists() {
+    return all().filter(operation -> operation.kind() == Kind.LIST);
+  }
+
+  /** Operations of one record or of what belongs to it. */
+  static Stream<Operation<?, ?>> ofItems() {
+    return all().filter(operation -> !operation.pathParameters().isEmpty());
+  }
+
+  static boolean takesFile(Operation<?, ?> operation) {
+    return operation.input().fields().stream().anyMatch(field -> field.type() == Scalar.FILE);
+  }
+
+  /** Ids that nobody has. */
+  static Map<String, String> strangeIds(Operation<?, ?> operation) {
+    Map<String, String> ids = new HashMap<>();
+    operation.pathParameters().forEach(name -> ids.put(name, UUID.randomUUID().toString()));
+    return ids;
+  }
+
+  static String path(Operation<?, ?> operation, Map<String, String> ids) {
+    String path = "/api" + operation.path();
+    for (Map.Entry<String, String> id : ids.entrySet()) {
+      path = path.replace("{" + id.getKey() + "}", id.getValue());
+    }
+    return path;
+  }
+
+  static Answer rest(
+      Who who, Operation<?, ?> operation, Map<String, String> ids, Map<String, ?> values) {
+    String path = path(operation, ids);
+    if (takesFile(operation)) {
+      return GATEWAY.send(who, operation.method(), path, "name\n", "Content-Type", "text/csv");
+    }
+    if (operation.hasBody()) {
+      String body = JsonText.write(values);
+      return GATEWAY.send(who, operation.method(), path, body, "Content-Type", "application/json");
+    }
+    return GATEWAY.send(who, operation.method(), path + query(values), "");
+  }
+
+  private static String query(Map<String, ?> values) {
+    String query =
+        values.entrySet().stream()
+            .map(value -> value.getKey() + "=" + encoded(value.getValue()))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
+  private static String encoded(Object value) {
+    String text =
+        value instanceof List<?> list
+            ? list.stream().map(String::valueOf).collect(Collectors.joining(","))
+            : String.valueOf(value);
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  static Answer graphql(
+      Who who, Operation<?, ?> operation, Map<String, String> ids, Map<String, ?> values) {
+    Map<String, Object> variables = new HashMap<>(ids);
+    Map<String, Object> words = Words.ofGraphql(values, operation.input().fields());
+    if (takesFile(operation)) {
+      words.put(fileArgument(operation), UUID.randomUUID().toString());
+    }
+    boolean object = operation.hasBody() || operation.kind().writes();
+    if (!object) {
+      variables.putAll(words);
+    } else if (Documents.hasInput(operation)) {
+      variables.put("input", words);
+    }
+    return GATEWAY.graphql(
+        who, Documents.document(operation, new ArrayList<>(variables.keySet())), variables);
+  }
+
+  private static String fileArgument(Operation<?, ?> operation) {
+    return operation.input().fields().stream()
+        .filter(field -> field.type() == Scalar.FILE)
+        .map(Field::name)
+        .findFirst()
+        .map(name -> name + "Id")
+        .orElseThrow();
+  }
+
+  /** Whether the input is a merge patch, in which nothing is required. */
+  static boolean isPatch(Operation<?, ?> operation) {
+    return operation.input() instanceof Input.Patched;
+  }
+}

@@ -1,0 +1,142 @@
+package com.ecosire.gateway.surfaces;
+
+import com.ecosire.domain.json.JsonText;
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.store.DatabaseLogin;
+import com.ecosire.domain.store.embedded.TestDatabase;
+import com.ecosire.gateway.server.Gateway;
+import com.ecosire.gateway.settings.Settings;
+import com.ecosire.gateway.settings.SettingsReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The whole server with two organizations, started once for all tests of the JVM, and a client for
+ * it.
+ */
+final class RunningGateway {
+  private static final String ENCRYPTION_KEY = "a key for tests, which opens nothing else";
+  private static final RunningGateway INSTANCE = start();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final DatabaseLogin login;
+  private final Gateway gateway;
+
+  private final Map<Who, String> keys;
+
+  private RunningGateway(DatabaseLogin login, Gateway gateway, Map<Who, String> keys) {
+    this.login = login;
+    this.gateway = gateway;
+    this.keys = keys;
+  }
+
+  static RunningGateway instance() {
+    return INSTANCE;
+  }
+
+  static Catalog catalog() {
+    return INSTANCE.gateway.catalog();
+  }
+
+  private static RunningGateway start() {
+    try {
+      DatabaseLogin login = TestDatabase.migrated();
+      Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "surfaces-");
+      Map<Who, String> keys = Tenants.found(login, ENCRYPTION_KEY);
+      Gateway gateway = Gateway.start(settings(login, folder));
+      Runtime.getRuntime().addShutdownHook(new Thread(gateway::close, "surfaces-end"));
+      return new RunningGateway(login, gateway, keys);
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Limits so high that no test meets them. */
+  private static Settings settings(DatabaseLogin login, Path folder) {
+    List<String> switches =
+        List.of(
+            "--http.port=0",
+            "--http.address=127.0.0.1",
+            "--admin.port=0",
+            "--data.dir=" + folder,
+            "--database.url=" + login.url(),
+            "--database.user=" + login.user(),
+            "--database.password=" + login.password(),
+            "--secrets.encryptionKey=" + ENCRYPTION_KEY,
+            "--limits.anonymous=1000000",
+            "--limits.free=1000000",
+            "--limits.enterprise=1000000",
+            "--log.access=false");
+    return SettingsReader.read(switches, new Properties(), Map.of()).settings();
+  }
+
+  /** The database below the server. */
+  DatabaseLogin login() {
+    return login;
+  }
+
+  /** A call; {@code headers} are names and values in turn, an empty body is none. */
+  Answer send(Who who, String method, String path, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (who != Who.NOBODY) {
+      request.header("Authorization", "Bearer " + keys.get(who));
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return answer(request.build());
+  }
+
+  /** A GraphQL document with its variables. */
+  Answer graphql(Who who, String document, Map<String, ?> variables, String... headers) {
+    String body = JsonText.write(Map.of("query", document, "variables", variables));
+    String[] all = new String[headers.length + 4];
+    List.of("Content-Type", "application/json", "Accept", "application/graphql-response+json")
+        .toArray(all);
+    System.arraycopy(headers, 0, all, 4, headers.length);
+    return send(who, "POST", "/graphql", body, all);
+  }
+
+  private Answer answer(HttpRequest request) {
+    try {
+      HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+      boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+      Object tree = json && !response.body().isEmpty() ? JsonText.parse(response.body()) : null;
+      return new Answer(response.statusCode(), response.headers(), tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A text of the server, such as its schema. */
+  String text(String path) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path)).build();
+    try {
+      return client.send(request, BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package com.ecosire.gateway.surfaces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.ecosire.domain.operation.Kind;
+import com.ecosire.domain.operation.Operation;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An admin of one organization meets nothing of another, whatever the way. */
+class TenancyTest {
+  static Stream<Operation<?, ?>> ofItems() {
+    return Calls.ofItems();
+  }
+
+  static Stream<Operation<?, ?>> gets() {
+    return Calls.all().filter(operation -> operation.kind() == Kind.GET);
+  }
+
+  static Stream<Operation<?, ?>> lists() {
+    return Calls.lists();
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofItems")
+  void anotherOrganizationsRecordIsNotFound(Operation<?, ?> operation) {
+    var ids = Known.ids(operation);
+    assumeTrue(ids.isPresent(), "nothing of this kind can be made from the shapes alone");
+    Answer rest = Calls.rest(Who.STRANGER, operation, ids.get(), Samples.required(operation));
+    Answer graphql = Calls.graphql(Who.STRANGER, operation, ids.get(), Samples.required(operation));
+    assertEquals(404, rest.status(), () -> "" + rest.body());
+    assertEquals("not_found", rest.code());
+    assertEquals("not_found", graphql.code(), () -> "" + graphql.body());
+    assertEquals(rest.detail(), graphql.detail());
+  }
+
+  @ParameterizedTest
+  @MethodSource("gets")
+  void anotherOrganizationsNodeIsNotFound(Operation<?, ?> operation) {
+    var ids = Known.ids(operation);
+    assumeTrue(ids.isPresent(), "nothing of this kind can be made from the shapes alone");
+    String document = Documents.document(operation, List.copyOf(ids.get().keySet()), "{ nodeId }");
+    RunningGateway gateway = RunningGateway.instance();
+    Answer own = gateway.graphql(Who.ADMIN, document, ids.get());
+    Map<String, Object> node = Map.of("id", String.valueOf(own.at("data", "answer", "nodeId")));
+    String query = "query($id: ID!) { node(id: $id) { __typename } }";
+    assertNotNull(gateway.graphql(Who.ADMIN, query, node).at("data", "node", "__typename"));
+    Answer strange = gateway.graphql(Who.STRANGER, query, node);
+    assertNull(strange.at("data", "node"));
+    assertEquals("not_found", strange.code(), () -> "" + strange.body());
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void anotherOrganizationsCursorIsRefused(Operation<?, ?> operation) {
+    assumeTrue(operation.pathParameters().isEmpty(), "the list itself is not found");
+    assertFalse(Known.made().isEmpty());
+    Answer own = Calls.rest(Who.ADMIN, operation, Map.of(), Map.of("limit", 1));
+    Object cursor = own.at("meta", "nextCursor");
+    assumeTrue(cursor != null, "the list has one page");
+    Answer rest = Calls.rest(Who.STRANGER, operation, Map.of(), Map.of("cursor", cursor));
+    Answer graphql = Calls.graphql(Who.STRANGER, operation, Map.of(), Map.of("after", cursor));
+    assertEquals(422, rest.status(), () -> "" + rest.body());
+    assertEquals("invalid_cursor", rest.code());
+    assertEquals("invalid_cursor", graphql.code(), () -> "" + graphql.body());
+  }
+}

@@ -1,0 +1,80 @@
+package com.ecosire.gateway.surfaces;
+
+import com.ecosire.domain.Modules;
+import com.ecosire.domain.id.UuidV7;
+import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Origin;
+import com.ecosire.domain.platform.apikeys.KeyEnvironment;
+import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.apikeys.KeyScope;
+import com.ecosire.domain.query.PageRequest;
+import com.ecosire.domain.secrecy.MasterKey;
+import com.ecosire.domain.session.Session;
+import com.ecosire.domain.store.ConnectionPool;
+import com.ecosire.domain.store.DatabaseLogin;
+import com.ecosire.domain.store.Persistence;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Two organizations with keys, made before the server starts. */
+final class Tenants {
+  private final Modules modules;
+  private final Catalog catalog;
+  private final Map<Who, String> keys = new EnumMap<>(Who.class);
+
+  private Tenants(String encryptionKey) {
+    this.modules = new Modules(new KeyHash(MasterKey.of(encryptionKey)));
+    this.catalog = modules.catalog();
+  }
+
+  /** Makes the organizations and gives the key of each caller. */
+  static Map<Who, String> found(DatabaseLogin login, String encryptionKey) throws SQLException {
+    Tenants tenants = new Tenants(encryptionKey);
+    try (ConnectionPool pool = ConnectionPool.open(login, ConnectionPool.Settings.DEFAULT);
+        EntityManagerFactory unit =
+            Persistence.unit(pool.dataSource(), tenants.catalog.entities())) {
+      tenants.make(
+          unit,
+          Map.of(
+              Who.READER, KeyScope.READ_ONLY,
+              Who.WRITER, KeyScope.READ_WRITE,
+              Who.ADMIN, KeyScope.ADMIN));
+      tenants.make(unit, Map.of(Who.STRANGER, KeyScope.ADMIN));
+    }
+    return tenants.keys;
+  }
+
+  private void make(EntityManagerFactory unit, Map<Who, KeyScope> scopes) {
+    UUID organization = UuidV7.next();
+    Origin origin = new Origin(UuidV7.next().toString(), "127.0.0.1", "tests", "job");
+    try (Session session = new Session(unit, true)) {
+      Call.Context context =
+          new Call.Context(
+              Caller.system("tests", organization),
+              origin,
+              session,
+              catalog.listeners(),
+              Clock.systemUTC());
+      Call call =
+          new Call(
+              catalog.operation("api-keys.create").orElseThrow(),
+              Arguments.NONE,
+              PageRequest.FIRST,
+              context);
+      modules.organizations().tenants().found("Company of " + scopes.keySet(), "enterprise", call);
+      scopes.forEach((who, scope) -> keys.put(who, key(who.name(), scope, call)));
+      session.commit();
+    }
+  }
+
+  private String key(String name, KeyScope scope, Call call) {
+    return modules.apiKeys().keys().issue(name, KeyEnvironment.DEVELOPMENT, scope, call).key();
+  }
+}
