@@ -51,14 +51,8 @@ record OrderBasket(OrderInput order, List<Line> lines) {
       GivenTaxes taxes =
           new GivenTaxes(
               line.taxesGiven ? Optional.of(taxIds) : Optional.empty(), Set.copyOf(taxIds));
-<<<<<<< HEAD
-      // Prices and taxes tell lines apart by their paths.
-      String path = "lines." + line.id() + ".";
-      return new Line(path, line.input, Optional.ofNullable(line.input.unitPrice), taxes, false);
-=======
       return new Line(
           path(place), line.input, Optional.ofNullable(line.input.unitPrice), taxes, false);
->>>>>>> orders
     }
 
     /** A line that stands on the order at a place, its price asked unless a client gave it. */

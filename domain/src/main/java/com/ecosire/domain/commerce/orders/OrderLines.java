@@ -108,18 +108,11 @@ final class OrderLines extends Store<OrderLine, OrderLineInput> {
     OrderLine changed = change.record();
     List<UUID> before = change.before().map(input -> input.taxIds).orElse(List.of());
     Line wanted = Line.wanted("", change.after(), before);
-<<<<<<< HEAD
-    List<Line> basket =
-        lines.stream()
-            .map(line -> line.id().equals(changed.id()) ? wanted : Line.present(line))
-            .toList();
-=======
     List<Line> basket = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       OrderLine line = lines.get(i);
       basket.add(line.id().equals(changed.id()) ? wanted : Line.present(i, line));
     }
->>>>>>> orders
     Order order = orders.get(changed.orderId, change.call());
     return costing.recost(lines, new OrderBasket(order.input, basket), change.call());
   }
