@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A record, entity or input class as clients see it: its fields in order, how to read them and how
@@ -67,6 +68,11 @@ public final class Shape<T> {
   /** The fields that clients may send. */
   public List<Field> writable() {
     return writable;
+  }
+
+  /** The fields that hold an object read beside the record, such as the customer of an order. */
+  public Stream<Field> embedded() {
+    return fields.stream().filter(field -> !field.stored() && field.type() instanceof Type.Nested);
   }
 
   /** A field by its name. */

@@ -1,8 +1,8 @@
 package com.ecosire.domain.store;
 
-import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Has a broken connection told at once. The provider would try the statement again for minutes, in

@@ -26,6 +26,9 @@ public final class Selections {
   private final Map<String, Embedding> embeddings = new LinkedHashMap<>();
   private final Set<String> parameters = new LinkedHashSet<>();
 
+  /** Fields that are embedded objects already, which {@code include} may name all the same. */
+  private final Set<String> embedded = new LinkedHashSet<>();
+
   /** Looks up the fields and relations of an operation's answers. */
   public Selections(Operation<?, ?> operation, Surroundings around) {
     Optional<Shape<?>> shape = operation.outputShape();
@@ -47,6 +50,7 @@ public final class Selections {
       Operation<?, ?> operation, Resource<?, ?> resource, Surroundings around) {
     if (!resource.relations().isEmpty()) {
       parameters.add(Parameters.INCLUDE);
+      resource.shape().embedded().map(Field::name).forEach(embedded::add);
     }
     for (Relation relation : resource.relations()) {
       embeddings.put(relation.name(), new Embedding(operation, resource, relation, around));
@@ -67,24 +71,31 @@ public final class Selections {
     Set<String> include = names(query.include());
     List<Violation> violations = new ArrayList<>();
     check(Parameters.FIELDS, shown, fields, violations);
-    check(Parameters.INCLUDE, include, embeddings.keySet(), violations);
+    Set<String> known = new LinkedHashSet<>(embeddings.keySet());
+    known.addAll(embedded);
+    check(Parameters.INCLUDE, include, known, violations);
     if (!violations.isEmpty()) {
       throw Problems.invalid(violations);
     }
+    include.stream()
+        .filter(embedded::contains)
+        .filter(name -> !shown.isEmpty())
+        .forEach(shown::add);
+    include.removeAll(embedded);
     return wanted(shown, include);
   }
 
   private Wanted wanted(Set<String> shown, Set<String> include) {
-    List<Embedding> embedded = include.stream().map(embeddings::get).toList();
+    List<Embedding> related = include.stream().map(embeddings::get).toList();
     if (shown.isEmpty()) {
-      return new Wanted(new Selection(Set.of(), include), name -> true, embedded);
+      return new Wanted(new Selection(Set.of(), include), name -> true, related);
     }
     Set<String> read = new LinkedHashSet<>(shown);
-    embedded.forEach(embedding -> read.add(embedding.key()));
+    related.forEach(embedding -> read.add(embedding.key()));
     if (fields.contains(RecordAnswer.VERSION)) {
       read.add(RecordAnswer.VERSION);
     }
-    return new Wanted(new Selection(read, include), shown::contains, embedded);
+    return new Wanted(new Selection(read, include), shown::contains, related);
   }
 
   private static Set<String> names(String list) {

@@ -14,6 +14,7 @@ import com.ecosire.domain.shape.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The parameters of an operation: those of its path, its query string and its headers. */
 final class Parameters {
@@ -126,8 +127,12 @@ final class Parameters {
             "fields",
             "Fields to answer, separated by commas; all where absent.",
             fields));
-    List<String> relations = resource.relations().stream().map(Relation::name).toList();
-    if (!relations.isEmpty()) {
+    List<String> relations =
+        Stream.concat(
+                resource.relations().stream().map(Relation::name),
+                resource.shape().embedded().map(Field::name))
+            .toList();
+    if (!resource.relations().isEmpty()) {
       String doc =
           "Relations to embed, separated by commas; each needs the access that reading its resource"
               + " needs.";

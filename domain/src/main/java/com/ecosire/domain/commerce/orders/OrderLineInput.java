@@ -24,6 +24,9 @@ import java.util.UUID;
 @Embeddable
 @Doc("What clients set of a line of an order")
 class OrderLineInput {
+  private static final int QUANTITY_SCALE = 3;
+  private static final int PERCENT_SCALE = 4;
+
   @Doc("What the line is for")
   @Enumerated(EnumType.STRING)
   OrderLineKind kind = OrderLineKind.PRODUCT;
@@ -72,6 +75,12 @@ class OrderLineInput {
    * not one that a client gave.
    */
   @Hidden @Transient boolean keepsAskedPrice;
+
+  /** Gives numbers the scale that they are stored with, so that equal ones are equal. */
+  void tidy() {
+    quantity = quantity.setScale(QUANTITY_SCALE);
+    discount = discount.setScale(PERCENT_SCALE);
+  }
 
   /** Whether it is the same thing in the same quantity. */
   boolean isSameItem(OrderLineInput other) {

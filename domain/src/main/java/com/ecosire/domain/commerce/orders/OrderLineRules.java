@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /** What each kind of line needs and must not have. */
 final class OrderLineRules {
-  private static final int SCALE = 3;
-
   private final String path;
   private final OrderLineInput line;
   private final List<Violation> faults = new ArrayList<>();
@@ -26,6 +24,7 @@ final class OrderLineRules {
    * @param path what stands before the names of its fields, such as {@code lineItems[2].}
    */
   static List<Violation> faults(String path, OrderLineInput line) {
+    line.tidy();
     OrderLineRules rules = new OrderLineRules(path, line);
     rules.checkQuantity();
     rules.checkKind();
@@ -39,7 +38,6 @@ final class OrderLineRules {
     if (line.quantity.signum() <= 0) {
       add("quantity", "too_small", "Must be above zero");
     }
-    line.quantity = line.quantity.setScale(SCALE);
   }
 
   private void checkKind() {

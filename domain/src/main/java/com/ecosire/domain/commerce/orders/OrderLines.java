@@ -48,6 +48,7 @@ final class OrderLines extends Store<OrderLine, OrderLineInput> {
     OrderLine line = change(id, call);
     OrderLineInput given = given(line);
     OrderLineInput after = patch.applyTo(given);
+    after.tidy();
     if (Arrays.equals(INPUT.values(given), INPUT.values(after))
         && !patch.names("unitPrice")
         && !patch.names("taxIds")) {
@@ -100,7 +101,8 @@ final class OrderLines extends Store<OrderLine, OrderLineInput> {
 
   private static void place(OrderLineInput line, List<OrderLine> present) {
     if (line.position == null) {
-      line.position = 1 + present.stream().mapToInt(one -> one.input.position).max().orElse(0);
+      int last = present.stream().mapToInt(one -> one.input.position).max().orElse(0);
+      line.position = last == Integer.MAX_VALUE ? last : last + 1;
     }
   }
 

@@ -151,7 +151,8 @@ class OrderLinesTest {
   void aPatchThatChangesNothingLeavesTheVersions() {
     UUID product = sales.product("P");
     Order order = sales.orderOf(line(product));
-    OrderLine same = sales.updateLine(order, first(order), "quantity", 1);
+    sales.tenant.at(Sales.clock("2026-03-15T09:00:00Z"));
+    OrderLine same = sales.updateLine(order, first(order), "quantity", 1, "discount", 0);
     assertEquals(1, same.version());
     assertEquals(1, sales.read(order).version());
   }
@@ -181,6 +182,25 @@ class OrderLinesTest {
         sales.tenant.refused(
             "orders.lines.update", map("quantity", 2), "orderId", other.id(), "id", first(order));
     assertEquals(ProblemCode.NOT_FOUND, problem.code());
+  }
+
+  @Test
+  void aLineBehindTheLastPossiblePlaceSharesIt() {
+    Order order = sales.orderOf(custom("a", 1));
+    sales.addLine(order, custom("b", 1, "position", Integer.MAX_VALUE));
+    assertEquals(Integer.MAX_VALUE, sales.addLine(order, custom("c", 1)).input.position);
+  }
+
+  @Test
+  void amountsThatCannotBeShownExactlyAreRefused() {
+    Order order = sales.orderOf(custom("a", 1));
+    Problem problem =
+        sales.tenant.refused(
+            "orders.lines.create",
+            custom("b", 9_000_000_000_000_000L, "quantity", 99_999_999_999L),
+            "orderId",
+            order.id());
+    assertEquals("too_big", code(problem));
   }
 
   @Test
