@@ -21,9 +21,13 @@ final class Texts {
           .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
-  private Texts() {}
+  private final Binding binding;
 
-  static String check(Binding binding, Field field, Scalar type, String text, String path) {
+  Texts(Binding binding) {
+    this.binding = binding;
+  }
+
+  String check(Field field, Scalar type, String text, String path) {
     Limits limits = field.limits();
     int length = text.codePointCount(0, text.length());
     if (length > limits.maxLength()) {

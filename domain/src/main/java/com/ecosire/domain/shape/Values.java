@@ -23,9 +23,11 @@ final class Values {
   private static final int MAX_NUMBER_TEXT = 40;
 
   private final Binding binding;
+  private final Texts texts;
 
   Values(Binding binding) {
     this.binding = binding;
+    this.texts = new Texts(binding);
   }
 
   Object convert(Field field, Type type, Object sent, String path) {
@@ -96,7 +98,7 @@ final class Values {
   private Object scalar(Field field, Scalar type, Object sent, String path) {
     if (type.textual()) {
       return sent instanceof String text
-          ? Texts.check(binding, field, type, text, path)
+          ? texts.check(field, type, text, path)
           : wrong(path, "a string");
     }
     return switch (type) {

@@ -27,9 +27,6 @@ public final class AccessLog {
     this.lines = lines;
   }
 
-  private record Line(
-      Exchange exchange, Optional<Caller> caller, int status, long bytes, double millis) {}
-
   void note(Exchange exchange, RoutingRequest http, RoutingResponse response) {
     if (!settings.access()) {
       return;
@@ -40,51 +37,62 @@ public final class AccessLog {
             http.context().get(Request.class).map(Request::caller),
             response.status().code(),
             response.bytesWritten(),
-            (System.nanoTime() - exchange.begun()) / 1e6);
-    // Made into text by the thread that writes it.
-    lines.write(() -> settings.form() == Settings.Log.Form.JSON ? json(line) : text(line));
+            System.nanoTime() - exchange.begun());
+    lines.write(settings.form() == Settings.Log.Form.JSON ? line::json : line::text);
   }
 
-  private static String who(Line line) {
-    return line.caller
-        .map(caller -> caller.id().map(UUID::toString).orElseGet(() -> word(caller)))
-        .orElse("-");
-  }
+  /** What a line tells; made into text by the thread that writes it. */
+  private record Line(
+      Exchange exchange, Optional<Caller> caller, int status, long bytes, long nanos) {
 
-  private static String word(Caller caller) {
-    return caller.kind() == Caller.Kind.ANONYMOUS ? "-" : caller.name();
-  }
+    private String who() {
+      return caller.map(Line::who).orElse("-");
+    }
 
-  private static String text(Line line) {
-    Exchange exchange = line.exchange;
-    return "%s %s %s \"%s %s\" %d %d %.1fms %s"
-        .formatted(
-            Instants.text(exchange.at()),
-            exchange.origin().address(),
-            who(line),
-            exchange.method(),
-            exchange.path(),
-            line.status,
-            line.bytes,
-            line.millis,
-            exchange.origin().requestId());
-  }
+    private static String who(Caller caller) {
+      String name = caller.kind() == Caller.Kind.ANONYMOUS ? "-" : caller.name();
+      return caller.id().map(UUID::toString).orElse(name);
+    }
 
-  private static String json(Line line) {
-    Exchange exchange = line.exchange;
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("at", Instants.text(exchange.at()));
-    members.put("log", "access");
-    members.put("address", exchange.origin().address());
-    members.put("caller", who(line));
-    members.put("method", exchange.method());
-    members.put("path", exchange.path());
-    members.put("status", line.status);
-    members.put("bytes", line.bytes);
-    members.put("millis", Math.round(line.millis * 10) / 10.0);
-    members.put("requestId", exchange.origin().requestId());
-    exchange.traceId().ifPresent(trace -> members.put("traceId", trace));
-    members.put("userAgent", exchange.origin().userAgent());
-    return JsonText.write(members);
+    private double millis() {
+      return Math.round(nanos / 1e5) / 10.0;
+    }
+
+    void text(StringBuilder out) {
+      out.append(Instants.text(exchange.at()))
+          .append(' ')
+          .append(exchange.origin().address())
+          .append(' ')
+          .append(who())
+          .append(" \"")
+          .append(exchange.method())
+          .append(' ')
+          .append(exchange.path())
+          .append("\" ")
+          .append(status)
+          .append(' ')
+          .append(bytes)
+          .append(' ')
+          .append(millis())
+          .append("ms ")
+          .append(exchange.origin().requestId());
+    }
+
+    void json(StringBuilder out) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      members.put("at", Instants.text(exchange.at()));
+      members.put("log", "access");
+      members.put("address", exchange.origin().address());
+      members.put("caller", who());
+      members.put("method", exchange.method());
+      members.put("path", exchange.path());
+      members.put("status", status);
+      members.put("bytes", bytes);
+      members.put("millis", millis());
+      members.put("requestId", exchange.origin().requestId());
+      exchange.traceId().ifPresent(trace -> members.put("traceId", trace));
+      members.put("userAgent", exchange.origin().userAgent());
+      out.append(JsonText.write(members));
+    }
   }
 }

@@ -45,6 +45,8 @@ public final class Gateway implements AutoCloseable {
   private final Catalog catalog;
   private final Database database;
   private final EntityManagerFactory unit;
+  private final RateLimiter limiter;
+  private final KeptAnswers answers;
   private final Surroundings around;
   private final Sweeper sweeper;
   private final Map<String, String> firstKeys;
@@ -61,35 +63,33 @@ public final class Gateway implements AutoCloseable {
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
-    RateLimiter limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
-    KeptAnswers answers = answers();
-    this.around =
-        new Surroundings(
-            database.source(),
-            unit,
-            limiter,
-            new Plans(settings.limits()),
-            answers,
-            new CallMeters());
+    this.limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
+    this.answers = answers();
+    this.around = surroundings();
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
-    Callers callers =
-        new Callers(
-            new Callers.Sources(
-                hashes, new StoredKeys(database.source()), Once.of(this::defaultTenant)),
-            limiter,
-            clock);
     this.sweeper = new Sweeper(answers, clock);
-    Pipeline pipeline = new Chain(catalog, around, clock);
-    Surfaces surfaces = new Surfaces(settings, catalog, pipeline, masterKey);
-    AccessLog log = new AccessLog(settings.log(), lines);
-    this.server =
-        new HttpServer(settings)
-            .make(
-                surfaces.routing(callers, drain, log),
-                database.source(),
-                drain,
-                surfaces.documents());
+    this.server = server(callers(hashes));
     this.firstKeys = firstStart.get();
+  }
+
+  private Surroundings surroundings() {
+    Plans plans = new Plans(settings.limits());
+    return new Surroundings(database.source(), unit, limiter, plans, answers, new CallMeters());
+  }
+
+  private Callers callers(KeyHash hashes) {
+    StoredKeys keys = new StoredKeys(database.source());
+    return new Callers(
+        new Callers.Sources(hashes, keys, Once.of(this::defaultTenant)), limiter, clock);
+  }
+
+  private WebServer server(Callers callers) {
+    Surfaces surfaces =
+        new Surfaces(settings, catalog, new Chain(catalog, around, clock), masterKey);
+    AccessLog log = new AccessLog(settings.log(), lines);
+    return new HttpServer(settings)
+        .make(
+            surfaces.routing(callers, drain, log), database.source(), drain, surfaces.documents());
   }
 
   /**

@@ -71,15 +71,20 @@ final class OrderPrint {
             facts(order, contact, format),
             lines.stream().map(line -> row(line, order, format)).toList(),
             sums(order, format),
-            order.taxes.stream()
-                .map(OrderTax::invoiceText)
-                .filter(OrderPrint::says)
-                .distinct()
-                .toList(),
+            taxNotes(order),
             notice(order, format));
     byte[] file = DocumentPdf.of(document);
     String name = order.reference.replaceAll("[^\\p{Alnum}]+", "-") + ".pdf";
     return new FileContent("application/pdf", name, out -> out.write(file));
+  }
+
+  /** What the taxes want said on documents, each once. */
+  private static List<String> taxNotes(Order order) {
+    return order.taxes.stream()
+        .map(OrderTax::invoiceText)
+        .filter(OrderPrint::says)
+        .distinct()
+        .toList();
   }
 
   private static boolean says(String text) {
