@@ -72,8 +72,7 @@ public final class Shape<T> {
 
   /** The fields that hold an object read beside the record, such as the customer of an order. */
   public Stream<Field> embedded() {
-    return fields.stream()
-        .filter(field -> !field.stored() && field.type() instanceof Type.Nested);
+    return fields.stream().filter(field -> !field.stored() && field.type() instanceof Type.Nested);
   }
 
   /** A field by its name. */

@@ -31,6 +31,7 @@ public final class Persistence {
             .property("eclipselink.weaving", "false")
             .property("eclipselink.target-database", Dialect.class.getName())
             .property("eclipselink.jdbc.batch-writing", "JDBC")
+            .property("eclipselink.session.customizer", FailingFast.class.getName())
             .property("eclipselink.logging.level", "OFF");
     Set<Class<?>> managed = new LinkedHashSet<>();
     entities.forEach(entity -> collect(entity, managed));

@@ -22,7 +22,7 @@ import java.util.List;
 public final class Arrival implements Filter {
   private static final HeaderName FORWARDED_PROTOCOL = HeaderNames.create("X-Forwarded-Proto");
   private static final String GRAPHQL = "/graphql";
-  private static final String HEALTH = "/health";
+  static final String HEALTH = "/health";
   private static final String LINKS = "/api/links/";
 
   private final ClientAddress addresses;

@@ -32,6 +32,14 @@ public final class Identification implements Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest http, RoutingResponse response) {
+    // Health must be told while callers cannot be looked up.
+    if (!http.prologue().uriPath().rawPath().startsWith(Arrival.HEALTH)) {
+      identify(http, response);
+    }
+    chain.proceed();
+  }
+
+  private void identify(RoutingRequest http, RoutingResponse response) {
     // Queries end up in logs and histories, so that a key in one is as good as published.
     if (http.prologue().query().rawValue().contains(KEY_IN_QUERY)) {
       throw Problems.invalidCredential(
@@ -42,7 +50,6 @@ public final class Identification implements Filter {
     Caller caller = callers.of(credentials(headers), origin.address());
     RateHeaders limits = new RateHeaders(response.headers(), clock);
     http.context().register(new Request(caller, origin, key(headers), limits));
-    chain.proceed();
   }
 
   private static List<String> credentials(ServerRequestHeaders headers) {

@@ -74,7 +74,8 @@ public final class Gateway implements AutoCloseable {
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
     Callers callers =
         new Callers(
-            new Callers.Sources(hashes, new StoredKeys(database.source()), this::defaultTenant),
+            new Callers.Sources(
+                hashes, new StoredKeys(database.source()), Once.of(this::defaultTenant)),
             limiter,
             clock);
     this.sweeper = new Sweeper(answers, clock);
@@ -98,8 +99,15 @@ public final class Gateway implements AutoCloseable {
    * @throws SQLException when the database does not answer
    */
   public static Gateway start(Settings settings) throws IOException, SQLException {
+    // Before a database is started for nothing; Helidon would only log what is wrong with a port.
+    HttpServer.requireFree(settings.http().address(), settings.http().port());
+    HttpServer.requireFree(settings.admin().address(), settings.admin().port());
     Gateway gateway = new Gateway(settings);
     gateway.server.start();
+    if (!gateway.server.isRunning()) {
+      gateway.close();
+      throw new IOException("The listeners did not start; the log says why");
+    }
     return gateway;
   }
 

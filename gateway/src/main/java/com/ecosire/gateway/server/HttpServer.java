@@ -15,7 +15,10 @@ import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
 import io.helidon.webserver.spi.ServerFeature;
+import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
@@ -100,6 +103,21 @@ final class HttpServer {
             .observersDiscoverServices(false)
             .addObserver(MetricsObserver.builder().endpoint("metrics").build())
             .build());
+  }
+
+  /**
+   * Tries a port.
+   *
+   * @throws BindException when somebody else has it
+   */
+  static void requireFree(String address, int port) throws IOException {
+    try (ServerSocket socket = new ServerSocket(port, 1, resolve(address))) {
+      socket.setReuseAddress(true);
+    } catch (BindException e) {
+      BindException named = new BindException(address + ":" + port + " is in use");
+      named.initCause(e);
+      throw named;
+    }
   }
 
   private static InetAddress resolve(String address) {

@@ -96,7 +96,7 @@ final class RunningGateway implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
     gateway.close();
+    client.close();
   }
 }

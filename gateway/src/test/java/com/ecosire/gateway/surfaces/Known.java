@@ -41,7 +41,11 @@ final class Known {
     Map<String, Object> values = values(operation);
     Answer first = Calls.rest(Who.ADMIN, operation, ids, values);
     List<Field> missing = missing(operation, first);
-    missing.forEach(field -> values.put(field.name(), Samples.value(field, field.type())));
+    missing.forEach(
+        field ->
+            values.put(
+                field.name(),
+                reference(field).orElseGet(() -> Samples.value(field, field.type()))));
     boolean emptied = emptyUnfitLists(first, values);
     return missing.isEmpty() && !emptied ? first : Calls.rest(Who.ADMIN, operation, ids, values);
   }

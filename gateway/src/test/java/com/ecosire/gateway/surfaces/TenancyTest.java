@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Output;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,9 +35,13 @@ class TenancyTest {
     var ids = Known.ids(operation);
     assumeTrue(ids.isPresent(), "nothing of this kind can be made from the shapes alone");
     Answer rest = Calls.rest(Who.STRANGER, operation, ids.get(), Samples.required(operation));
-    Answer graphql = Calls.graphql(Who.STRANGER, operation, ids.get(), Samples.required(operation));
     assertEquals(404, rest.status(), () -> "" + rest.body());
     assertEquals("not_found", rest.code());
+    if (operation.output() instanceof Output.Binary) {
+      // GraphQL gives a link without looking; who follows it makes the call above.
+      return;
+    }
+    Answer graphql = Calls.graphql(Who.STRANGER, operation, ids.get(), Samples.required(operation));
     assertEquals("not_found", graphql.code(), () -> "" + graphql.body());
     assertEquals(rest.detail(), graphql.detail());
   }

@@ -77,7 +77,10 @@ public final class Selections {
     if (!violations.isEmpty()) {
       throw Problems.invalid(violations);
     }
-    include.stream().filter(embedded::contains).filter(name -> !shown.isEmpty()).forEach(shown::add);
+    include.stream()
+        .filter(embedded::contains)
+        .filter(name -> !shown.isEmpty())
+        .forEach(shown::add);
     include.removeAll(embedded);
     return wanted(shown, include);
   }

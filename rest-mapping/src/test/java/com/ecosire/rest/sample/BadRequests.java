@@ -196,7 +196,7 @@ final class BadRequests {
           field("\"colour\":1", "unknown_field"),
           field("\"size\":{\"width\":1,\"depth\":1}", "unknown_field"),
           field("\"\\ud800\":1", "unknown_field"),
-          field("\"id\":\"01920000-0000-7000-8000-000000000001\"", "unknown_field"),
+          field("\"id\":\"01920000-0000-7000-8000-000000000001\""),
           field("\"shelf\":\"\\u0000\""),
           field("\"shelf\":\"\\ud800\""),
           field("\"notes\":{\"a\":\"\\udc00\"}"),
@@ -234,7 +234,7 @@ final class BadRequests {
           field("\"size\":[]"),
           field("\"size\":{}"),
           patch(422, "validation_failed", "{\"title\":null}"),
-          patch(422, "unknown_field", "{\"version\":2}"),
+          patch(422, "validation_failed", "{\"version\":2}"),
           patch(422, "unknown_field", "{\"colour\":2}"),
           patch(422, "validation_failed", "{\"shelf\":\"B\"}"));
 
