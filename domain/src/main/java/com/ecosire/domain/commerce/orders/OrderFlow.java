@@ -105,7 +105,10 @@ final class OrderFlow {
     return moved(order, order.status, OrdersModule.UPDATED, call);
   }
 
-  /** Closes it, unless another module still wants something of it. */
+  /**
+   * Closes it, unless another module still wants something of it: whether all is invoiced and paid
+   * is known to whoever makes invoices, which so listens to {@link OrdersModule#CLOSING}.
+   */
   Order close(UUID id, Call call) {
     Order order = orders.held(id, call);
     OrderStatus next = FLOW.step(order.status, DONE, "closed");

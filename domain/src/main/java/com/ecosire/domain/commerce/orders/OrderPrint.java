@@ -52,7 +52,6 @@ final class OrderPrint {
   /** The order confirmation, or a pro forma of a draft. */
   FileContent print(UUID id, PrintOrder wanted, Call call) {
     Order order = orders.get(id, call);
-    List<OrderLine> lines = rows.of(id, call);
     Contact contact = modules.contacts().contacts().get(order.contactId(), call);
     Organization seller = modules.organizations().organizations().own(call);
     Locale locale =
@@ -61,30 +60,29 @@ final class OrderPrint {
             .or(() -> contact.address().map(Address::country).map(CountryLocales::of))
             .orElseGet(seller::locale);
     DocumentFormat format = new DocumentFormat(locale, order.currency(), seller.zone());
-    PrintedDocument document =
-        new PrintedDocument(
-            format.word(order.status == OrderStatus.DRAFT ? "proForma" : "orderConfirmation"),
-            order.reference,
-            format,
-            seller(seller, format),
-            parties(order, contact, format),
-            facts(order, contact, format),
-            lines.stream().map(line -> row(line, order, format)).toList(),
-            sums(order, format),
-            taxNotes(order),
-            notice(order, format));
-    byte[] file = DocumentPdf.of(document);
+    byte[] file = DocumentPdf.of(document(order, contact, seller, format, call));
     String name = order.reference.replaceAll("[^\\p{Alnum}]+", "-") + ".pdf";
     return new FileContent("application/pdf", name, out -> out.write(file));
   }
 
-  /** What the taxes want said on documents, each once. */
-  private static List<String> taxNotes(Order order) {
-    return order.taxes.stream()
-        .map(OrderTax::invoiceText)
-        .filter(OrderPrint::says)
-        .distinct()
-        .toList();
+  private PrintedDocument document(
+      Order order, Contact contact, Organization seller, DocumentFormat format, Call call) {
+    boolean draft = order.status == OrderStatus.DRAFT;
+    return new PrintedDocument(
+        format.word(draft ? "proForma" : "orderConfirmation"),
+        order.reference,
+        format,
+        seller(seller, format),
+        parties(order, contact, format),
+        facts(order, contact, format),
+        rows.of(order.id(), call).stream().map(line -> row(line, order, format)).toList(),
+        sums(order, format),
+        order.taxes.stream()
+            .map(OrderTax::invoiceText)
+            .filter(OrderPrint::says)
+            .distinct()
+            .toList(),
+        notice(order, format));
   }
 
   private static boolean says(String text) {

@@ -132,7 +132,7 @@ public final class OrdersModule implements BusinessModule {
   }
 
   private Resource<?, ?> orderTable() {
-    return steps(resource("/orders", orders, "an order of a customer").standard())
+    return steps(decisions(resource("/orders", orders, "an order of a customer").standard()))
         .itemCommand(
             "duplicate",
             DuplicateOrder.class,
@@ -162,7 +162,7 @@ public final class OrdersModule implements BusinessModule {
         .hasMany("lines", OrderLine.class, "orderId", "The lines with all that is known of them");
   }
 
-  private Resource<Order, ?> steps(Resource<Order, ?> table) {
+  private Resource<Order, ?> decisions(Resource<Order, ?> table) {
     return table
         .itemCommand(
             "confirm",
@@ -177,7 +177,11 @@ public final class OrdersModule implements BusinessModule {
             one(Order.class),
             "Give up an order that is not being prepared yet",
             flow::cancel,
-            emits(CANCELLED))
+            emits(CANCELLED));
+  }
+
+  private Resource<Order, ?> steps(Resource<Order, ?> table) {
+    return table
         .itemCommand(
             "start",
             one(Order.class),
