@@ -42,7 +42,14 @@ final class Comparison {
   /** The two processes that work, by their ids. */
   record Processes(long server, long database) {}
 
+  /** What is called. */
+  String name() {
+    return name;
+  }
+
   void warm(int seconds) throws IOException, InterruptedException {
+    gateway.tryOnce();
+    byHand.tryOnce();
     gateway.send(seconds);
     byHand.send(seconds);
   }
