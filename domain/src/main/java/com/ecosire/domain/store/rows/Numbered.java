@@ -37,11 +37,10 @@ public final class Numbered<E> {
     slots.add(new Slot.Constant(organization));
     parents.forEach(id -> slots.add(new Slot.Constant(id)));
     slots.add(new Slot.Constant(request.paging().limit()));
-    slots.add(new Slot.Constant(request.paging().limit()));
     Layout<E> layout = Layout.of(type);
     String sql = sql(String.join(", ", layout.columns()), parents.size());
     session.flush();
-    return Statements.of(session).run(new Select<>(sql, slots, layout.all()), session, no -> null);
+    return Statements.of(session).run(new Select<>(sql, slots, layout.all()), session);
   }
 
   private String sql(String columns, int parents) {

@@ -56,6 +56,16 @@ final class Statements {
     return known != null ? known : UNITS.computeIfAbsent(session.factory(), Statements::new);
   }
 
+  /** Runs a statement that has no named values. */
+  <T> List<T> run(Select<T> select, Session session) {
+    return run(
+        select,
+        session,
+        name -> {
+          throw new IllegalStateException("There is no value for " + name);
+        });
+  }
+
   /** Runs a statement, within the transaction where there is one. */
   <T> List<T> run(Select<T> select, Session session, Function<String, Object> values) {
     try {
@@ -123,8 +133,7 @@ final class Statements {
     for (Object parameter : call.getParameters()) {
       slots.add(slot(parameter));
     }
-    List<String> columns =
-        call.getFields().stream().map(field -> field.getName()).toList();
+    List<String> columns = call.getFields().stream().map(field -> field.getName()).toList();
     return new Select<>(call.getSQLString(), slots, what.rows(columns));
   }
 
@@ -132,10 +141,10 @@ final class Statements {
     if (parameter instanceof ParameterExpression named) {
       return new Select.Slot.Named(named.getField().getName());
     }
-    if (parameter == DatabaseCall.MAXROW_FIELD) {
+    if (DatabaseCall.MAXROW_FIELD.equals(parameter)) {
       return new Select.Slot.Named(MOST);
     }
-    return parameter == DatabaseCall.FIRSTRESULT_FIELD
+    return DatabaseCall.FIRSTRESULT_FIELD.equals(parameter)
         ? new Select.Slot.Named(FIRST)
         : new Select.Slot.Constant(parameter);
   }
