@@ -8,13 +8,11 @@ import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
-import com.ecosire.domain.store.rows.Numbered;
+import com.ecosire.domain.store.rows.Children;
 import com.ecosire.domain.store.rows.Prepared;
 import com.ecosire.domain.store.rows.What;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,17 +145,13 @@ final class Reader<E extends Stored> {
    * more.
    */
   Map<UUID, List<E>> byParent(Field key, Collection<UUID> parents, ListRequest request, Call call) {
-    Map<UUID, List<E>> found = new LinkedHashMap<>();
     if (parents.isEmpty()) {
-      return found;
+      return Map.of();
     }
-    List<E> records =
-        Numbered.of(definition.entity, key, request)
-            .list(call.session(), call.organization(), Padded.of(parents));
-    fill(records, Selection.ALL, call);
-    records.forEach(
-        record ->
-            found.computeIfAbsent((UUID) key.get(record), id -> new ArrayList<>()).add(record));
+    Map<UUID, List<E>> found =
+        Children.of(definition.entity, key, request)
+            .list(call.session(), call.organization(), parents);
+    fill(found.values().stream().flatMap(List::stream).toList(), Selection.ALL, call);
     return found;
   }
 

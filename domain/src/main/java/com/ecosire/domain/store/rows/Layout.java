@@ -36,6 +36,7 @@ public final class Layout<E> {
   private final Shape<E> shape;
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final RowMaker<E> all;
+  private final String list;
 
   private record Column(String name, Cell cell, boolean primitive, MethodHandle setter) {
     /** Leaves what cannot be null as a new record has it. */
@@ -58,6 +59,7 @@ public final class Layout<E> {
       add(level, setter -> setter);
     }
     this.all = rows(columns());
+    this.list = String.join(", ", columns());
   }
 
   /** The layout of a stored type. */
@@ -104,13 +106,17 @@ public final class Layout<E> {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** The names of all columns. */
-  public List<String> columns() {
+  /** The names of all columns, as a statement selects them. */
+  String list() {
+    return list;
+  }
+
+  private List<String> columns() {
     return columns.values().stream().map(Column::name).toList();
   }
 
-  /** Records of rows that have all columns, in the order of {@link #columns}. */
-  public RowMaker<E> all() {
+  /** Records of rows that have all columns, in the order of {@link #list}. */
+  RowMaker<E> all() {
     return all;
   }
 
