@@ -1,5 +1,6 @@
 package com.ecosire.domain.store;
 
+import com.ecosire.domain.operation.Records.Children;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
@@ -36,6 +37,18 @@ final class Columns<E extends Stored> {
   /** What a selection reads. */
   What<E> of(Selection selection) {
     return with(selection, id);
+  }
+
+  /** The fields that a selection of children reads; none where it reads all. */
+  List<Field> of(Children wanted, Selection selection) {
+    if (selection.isAll()) {
+      return List.of();
+    }
+    List<Field> fields = fields(selection, wanted.request().sort());
+    if (!fields.contains(wanted.key())) {
+      fields.add(wanted.key());
+    }
+    return fields;
   }
 
   /** What a selection reads, and the field to sort by, which cursors hold. */

@@ -1,14 +1,14 @@
 package com.ecosire.domain.store;
 
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Records.Children;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.query.Selection;
-import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
-import com.ecosire.domain.store.rows.Children;
+import com.ecosire.domain.store.rows.Offspring;
 import com.ecosire.domain.store.rows.Prepared;
 import com.ecosire.domain.store.rows.What;
 import java.util.Collection;
@@ -140,18 +140,16 @@ final class Reader<E extends Stored> {
     return found;
   }
 
-  /**
-   * The first records of each parent, numbered by the database, so that a parent with many costs no
-   * more.
-   */
-  Map<UUID, List<E>> byParent(Field key, Collection<UUID> parents, ListRequest request, Call call) {
+  /** The first records of each parent. */
+  Map<UUID, List<E>> byParent(
+      Children wanted, Collection<UUID> parents, Selection selection, Call call) {
     if (parents.isEmpty()) {
       return Map.of();
     }
     Map<UUID, List<E>> found =
-        Children.of(definition.entity, key, request)
+        new Offspring<>(definition.entity, wanted, columns.of(wanted, selection))
             .list(call.session(), call.organization(), parents);
-    fill(found.values().stream().flatMap(List::stream).toList(), Selection.ALL, call);
+    fill(found.values().stream().flatMap(List::stream).toList(), selection, call);
     return found;
   }
 

@@ -14,7 +14,6 @@ import com.ecosire.domain.query.Listing;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Binding;
-import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Patch;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Source;
@@ -244,8 +243,8 @@ public class Store<E extends Stored, I> implements Records<E, I> {
 
   @Override
   public final Map<UUID, List<E>> byParent(
-      Field key, Collection<UUID> parents, ListRequest request, Call call) {
-    return reader.byParent(key, parents, request, call);
+      Children children, Collection<UUID> parents, Selection selection, Call call) {
+    return reader.byParent(children, parents, selection, call);
   }
 
   /** Hands every record of a request to a consumer, in pages, so that memory stays flat. */

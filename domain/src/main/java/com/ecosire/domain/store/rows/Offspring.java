@@ -1,5 +1,6 @@
 package com.ecosire.domain.store.rows;
 
+import com.ecosire.domain.operation.Records.Children;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.session.Session;
 import com.ecosire.domain.shape.Field;
@@ -20,22 +21,22 @@ import java.util.UUID;
  *
  * @param <E> the stored type
  */
-public final class Children<E> {
-  private final Layout<E> layout;
+public final class Offspring<E> {
+  private final RowMaker<E> maker;
+  private final String columns;
   private final String table;
   private final Field key;
   private final ListRequest request;
 
-  private Children(Class<E> type, Field key, ListRequest request) {
-    this.layout = Layout.of(type);
+  /** Records of a type, read as far as some fields; without any, as a whole. */
+  public Offspring(Class<E> type, Children wanted, List<Field> fields) {
+    Layout<E> layout = Layout.of(type);
+    List<String> names = fields.stream().map(Offspring::column).toList();
+    this.maker = fields.isEmpty() ? layout.all() : layout.rows(names);
+    this.columns = fields.isEmpty() ? layout.list() : String.join(", ", names);
     this.table = type.getAnnotation(Table.class).name();
-    this.key = key;
-    this.request = request;
-  }
-
-  /** Records by their field with the id of the parent, in the order and number of a request. */
-  public static <E> Children<E> of(Class<E> type, Field key, ListRequest request) {
-    return new Children<>(type, key, request);
+    this.key = wanted.key();
+    this.request = wanted.request();
   }
 
   /** The records of some parents, by their ids; nobody can change these records. */
@@ -54,7 +55,7 @@ public final class Children<E> {
   private List<E> run(String sql, List<Slot> slots, int most, Session session) {
     List<Slot> all = new ArrayList<>(slots);
     all.add(new Slot.Constant(most));
-    return Statements.of(session).run(new Select<>(sql, all, layout.all()), session);
+    return Statements.of(session).run(new Select<>(sql, all, maker), session);
   }
 
   private Map<UUID, List<E>> byParent(List<E> records) {
@@ -71,7 +72,7 @@ public final class Children<E> {
   /** All records of all parents, in the direction of an index that begins with the parent. */
   private String together(int parents) {
     return "select "
-        + layout.list()
+        + columns
         + " from "
         + table
         + where(parents)
@@ -85,7 +86,7 @@ public final class Children<E> {
 
   private String numbered(int parents) {
     return "select "
-        + layout.list()
+        + columns
         + " from (select t.*, row_number() over (partition by "
         + column(key)
         + " order by "
