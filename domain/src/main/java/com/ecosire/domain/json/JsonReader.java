@@ -32,7 +32,7 @@ public final class JsonReader {
   /**
    * A value of a type from the text that {@link JsonWriter} wrote of it, straight from its tokens.
    */
-  public static Object value(Type type, String json) {
+  public static Object parse(Type type, String json) {
     try (JsonParser in = WRITTEN.createParser(json)) {
       return next(type, in, in.nextToken());
     } catch (IOException e) {

@@ -40,7 +40,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     if ("[]".equals(json)) {
       return (T) List.of();
     }
-    return json == null ? null : (T) JsonReader.value(type, json);
+    return json == null ? null : (T) JsonReader.parse(type, json);
   }
 
   /** Strings. */
