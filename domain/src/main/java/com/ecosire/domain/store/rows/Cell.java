@@ -34,6 +34,7 @@ interface Cell {
   private static Cell plain(Field field) {
     return switch (field.getType().getName()) {
       case "java.lang.String" -> ResultSet::getString;
+      case "[B" -> ResultSet::getBytes;
       case "java.util.UUID" -> Cell::id;
       case "java.time.Instant" -> Cell::instant;
       case "java.time.LocalDate" -> (row, at) -> row.getObject(at, LocalDate.class);
