@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
@@ -25,13 +26,14 @@ import javax.sql.DataSource;
  */
 final class CreateByHand {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
   private static final String CONTACT =
       "INSERT INTO contact (organizationId, id, name, email, phone, type, tags, createdAt,"
-          + " updatedAt, version) VALUES (?, ?, ?, ?, ?, 'PERSON', '[]', ?, ?, 1)";
+          + " updatedAt, version, phoneKey) VALUES (?, ?, ?, ?, ?, 'PERSON', '[]', ?, ?, 1, ?)";
   private static final String NOTE =
       "INSERT INTO timeline_entry (organizationId, id, ownerId, kind, text, referenceType,"
-          + " referenceId, createdAt, updatedAt, version) VALUES (?, ?, ?, 'created', ?,"
-          + " 'Contact', ?, ?, ?, 1)";
+          + " referenceId, createdAt, updatedAt, version, actorId) VALUES (?, ?, ?, 'created', ?,"
+          + " 'Contact', ?, ?, ?, 1, ?)";
   private static final String AUDIT =
       "INSERT INTO audit_entry (id, organizationId, occurredAt, actorType, actorId, actorName,"
           + " apiKeyId, module, action, resourceType, resourceId, resourceName, outcome, changes,"
@@ -116,6 +118,7 @@ final class CreateByHand {
       statement.setString(5, row.phone());
       statement.setObject(6, row.createdAt());
       statement.setObject(7, row.updatedAt());
+      statement.setString(8, NO_DIGIT.matcher(row.phone()).replaceAll(""));
       statement.executeUpdate();
     }
   }
@@ -130,6 +133,7 @@ final class CreateByHand {
       statement.setBytes(5, id);
       statement.setObject(6, row.createdAt());
       statement.setObject(7, row.createdAt());
+      statement.setBytes(8, tenant);
       statement.executeUpdate();
     }
   }

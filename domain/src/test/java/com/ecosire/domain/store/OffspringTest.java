@@ -11,6 +11,7 @@ import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.testing.Business;
 import com.ecosire.domain.testing.Tenant;
 import com.ecosire.domain.timeline.Timeline;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +41,22 @@ class OffspringTest {
   }
 
   private Map<UUID, List<Contact>> people(int each, Selection selection, UUID... companies) {
-    Resource<Contact, ?> resource = BUSINESS.catalog().resource(Contact.class).orElseThrow();
+    Resource<?, ?> resource = BUSINESS.catalog().resource(Contact.class).orElseThrow();
     Records.Children children =
         new Records.Children(
             resource.shape().field("parentId").orElseThrow(),
             resource.plan().first().at(new PageRequest(1, each, Optional.empty(), false)));
-    return tenant.within(
+    Map<UUID, List<Contact>> people = new HashMap<>();
+    tenant.within(
         "contacts.list",
-        call -> resource.records().byParent(children, List.of(companies), selection, call));
+        call -> {
+          resource
+              .records()
+              .byParent(children, List.of(companies), selection, call)
+              .forEach((id, own) -> people.put(id, own.stream().map(Contact.class::cast).toList()));
+          return people;
+        });
+    return people;
   }
 
   private static List<String> names(List<Contact> people) {
