@@ -63,7 +63,7 @@ final class Loads {
             one),
         graphql("GraphQL list", all, "/contacts"),
         graphql(
-            "GraphQL list, parents",
+            "GraphQL with parents",
             all.replace("version }", "version parent { " + MEMBERS + " } }"),
             "/contacts-parents"),
         graphql(
