@@ -1,7 +1,6 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
@@ -9,6 +8,7 @@ import com.ecosire.gateway.http.CrossOrigin;
 import com.ecosire.gateway.http.Drain;
 import com.ecosire.gateway.http.Identification;
 import com.ecosire.gateway.http.SwaggerPages;
+import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.graphql.GraphqlSettings;
@@ -29,12 +29,14 @@ final class Surfaces {
   private final RestSurface rest;
   private final GraphqlSurface graphql;
 
-  Surfaces(Settings settings, Catalog catalog, Pipeline pipeline, MasterKey key) {
+  Surfaces(Settings settings, Catalog catalog, Chain pipeline, MasterKey key) {
     this.settings = settings;
     this.catalog = catalog;
     SignedLinks links = new SignedLinks(key.seal("links"), publicUrl(settings), Clock.systemUTC());
     this.rest = new RestSurface(catalog, pipeline, links, rest(settings));
-    this.graphql = new GraphqlSurface(catalog, pipeline, links, graphql(settings.graphql()));
+    this.graphql =
+        new GraphqlSurface(
+            catalog, pipeline, links, graphql(settings.graphql()).withCounting(pipeline::count));
   }
 
   private static String publicUrl(Settings settings) {
