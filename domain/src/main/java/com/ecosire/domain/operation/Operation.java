@@ -127,6 +127,11 @@ public final class Operation<I, O> {
     return facts.emits;
   }
 
+  /** Whether the record that it answers is a new one. */
+  public boolean makes() {
+    return facts.makes;
+  }
+
   /** Whether the input travels in a body over REST. */
   public boolean hasBody() {
     return !(facts.input instanceof Input.None)
@@ -191,7 +196,7 @@ public final class Operation<I, O> {
     Map<String, Object> values = new HashMap<>();
     for (Field field : ListParameters.PAGING) {
       Object sent = arguments.paging().get(field.name());
-      Object typed = sent instanceof String ? part.value(field, sent, field.name()) : sent;
+      Object typed = sent instanceof String ? ListParameters.value(part, field, sent) : sent;
       Optional.ofNullable(typed).ifPresent(value -> values.put(field.name(), value));
     }
     part.finish();

@@ -1,6 +1,5 @@
 package com.ecosire.rest.openapi;
 
-import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Names;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
@@ -31,7 +30,7 @@ final class Responses {
     if (operation.output() instanceof Output.None) {
       responses.put("204", components.ref(Components.RESPONSES, "NoContent", this::noContent));
     } else {
-      responses.put(operation.kind() == Kind.CREATE ? "201" : "200", answer(operation));
+      responses.put(operation.makes() ? "201" : "200", answer(operation));
     }
     if (Traits.isCached(operation)) {
       responses.put("304", components.ref(Components.RESPONSES, "NotModified", this::notModified));
@@ -61,8 +60,7 @@ final class Responses {
 
   private static String description(Operation<?, ?> operation) {
     return switch (operation.output()) {
-      case Output.One<?> one ->
-          operation.kind() == Kind.CREATE ? "Made." : "The " + noun(one.type()) + ".";
+      case Output.One<?> one -> operation.makes() ? "Made." : "The " + noun(one.type()) + ".";
       case Output.Many<?> many -> "At most 1,000 entries, each a " + noun(many.type()) + ".";
       case Output.Paged<?> paged -> "A page of the list, each entry a " + noun(paged.type()) + ".";
       case Output.Binary binary -> "The file.";

@@ -1,7 +1,6 @@
 package com.ecosire.rest.openapi;
 
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.operation.Resource;
@@ -38,10 +37,9 @@ final class Traits {
 
   /** Whether a record is made that can be read at a path of its own. */
   static boolean isLocated(Catalog catalog, Operation<?, ?> operation) {
-    String item = operation.path() + "/{id}";
-    return operation.kind() == Kind.CREATE
-        && catalog.operations().stream()
-            .anyMatch(other -> other.kind() == Kind.GET && other.path().equals(item));
+    return operation.makes()
+        && operation.output() instanceof Output.One<?> one
+        && catalog.reading(one.type()).isPresent();
   }
 
   /**

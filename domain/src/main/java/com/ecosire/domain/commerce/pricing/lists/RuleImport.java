@@ -67,7 +67,7 @@ public final class RuleImport {
     lists.where("r.id = :id", call).with("id", list).locked().all();
     Run run = new Run(list, call);
     run.read(new TableImport(RuleRows.COLUMNS).rows(wanted.file()));
-    return run.write(wanted.replaces());
+    return run.write(wanted.replace());
   }
 
   /** One import. */

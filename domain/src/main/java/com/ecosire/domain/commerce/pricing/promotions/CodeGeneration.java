@@ -66,7 +66,7 @@ public final class CodeGeneration {
     for (int round = 0; round < ROUNDS && fresh.size() < count; round++) {
       Set<String> tried = new LinkedHashSet<>();
       while (tried.size() + fresh.size() < count) {
-        tried.add(wanted.start() + characters(wanted.characters()));
+        tried.add(wanted.start() + characters(wanted.length()));
       }
       tried.removeAll(taken(tried, call));
       fresh.addAll(tried);
