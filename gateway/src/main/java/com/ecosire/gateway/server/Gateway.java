@@ -3,6 +3,7 @@ package com.ecosire.gateway.server;
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.secrecy.KeyFile;
@@ -45,6 +46,7 @@ public final class Gateway implements AutoCloseable {
   private final Catalog catalog;
   private final Database database;
   private final EntityManagerFactory unit;
+  private final StoredKeys keys;
   private final RateLimiter limiter;
   private final KeptAnswers answers;
   private final Surroundings around;
@@ -63,6 +65,7 @@ public final class Gateway implements AutoCloseable {
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
+    this.keys = new StoredKeys(database.source());
     this.limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
     this.answers = answers();
     this.around = surroundings();
@@ -78,14 +81,22 @@ public final class Gateway implements AutoCloseable {
   }
 
   private Callers callers(KeyHash hashes) {
-    StoredKeys keys = new StoredKeys(database.source());
-    return new Callers(
-        new Callers.Sources(hashes, keys, Once.of(this::defaultTenant)), limiter, clock);
+    Callers callers =
+        new Callers(
+            new Callers.Sources(hashes, keys, Once.of(this::defaultTenant)), limiter, clock);
+    catalog
+        .listeners()
+        .add(ApiKeysModule.CHANGED, (key, call) -> call.session().afterCommit(callers::forget));
+    return callers;
   }
 
   private WebServer server(Callers callers) {
     Surfaces surfaces =
-        new Surfaces(settings, catalog, new Chain(catalog, around, clock), masterKey);
+        new Surfaces(
+            settings,
+            catalog,
+            new Chain(catalog, around, clock),
+            Surfaces.links(settings, masterKey, keys));
     AccessLog log = new AccessLog(settings.log(), lines);
     return new HttpServer(settings)
         .make(

@@ -1,6 +1,7 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
@@ -29,14 +30,23 @@ final class Surfaces {
   private final RestSurface rest;
   private final GraphqlSurface graphql;
 
-  Surfaces(Settings settings, Catalog catalog, Chain pipeline, MasterKey key) {
+  Surfaces(Settings settings, Catalog catalog, Chain pipeline, SignedLinks links) {
     this.settings = settings;
     this.catalog = catalog;
-    SignedLinks links = new SignedLinks(key.seal("links"), publicUrl(settings), Clock.systemUTC());
     this.rest = new RestSurface(catalog, pipeline, links, rest(settings));
     this.graphql =
         new GraphqlSurface(
             catalog, pipeline, links, graphql(settings.graphql()).withCounting(pipeline::count));
+  }
+
+  /** Links to files, which end with the key that made them. */
+  static SignedLinks links(Settings settings, MasterKey key, StoredKeys keys) {
+    Clock clock = Clock.systemUTC();
+    return new SignedLinks(
+        key.seal("links"),
+        publicUrl(settings),
+        clock,
+        caller -> keys.stands(caller, clock.instant()));
   }
 
   private static String publicUrl(Settings settings) {
