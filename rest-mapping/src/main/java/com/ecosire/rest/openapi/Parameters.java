@@ -188,6 +188,10 @@ final class Parameters {
               "If-None-Match",
               "The ETag of the answer that the caller has; the same one answers 304."));
     }
+    if (Traits.isFile(operation)) {
+      parameters.add(
+          header("Range", "Range", "One range of bytes, of a file whose length is known."));
+    }
     if (operation.kind().writes()) {
       parameters.add(
           header(

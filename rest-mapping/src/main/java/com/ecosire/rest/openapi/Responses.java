@@ -32,11 +32,25 @@ final class Responses {
     } else {
       responses.put(operation.makes() ? "201" : "200", answer(operation));
     }
-    if (Traits.isCached(operation)) {
+    if (Traits.isFile(operation)) {
+      responses.put("206", components.ref(Components.RESPONSES, "Part", this::part));
+    }
+    if (Traits.isCached(operation) || Traits.isFile(operation)) {
       responses.put("304", components.ref(Components.RESPONSES, "NotModified", this::notModified));
     }
     responses.putAll(refusals.of(operation));
     return responses;
+  }
+
+  private Map<String, Object> part() {
+    Map<String, Object> all = headers.common();
+    headers.etag(all);
+    headers.range(all);
+    String doc =
+        "The bytes that Range asks for, of a file whose length is known before it is sent.";
+    Map<String, Object> schema = Tree.of("type", "string", "format", "binary");
+    Map<String, Object> content = Tree.of("*/*", Tree.of("schema", schema));
+    return Tree.of("description", doc, "headers", all, "content", content);
   }
 
   private Map<String, Object> notModified() {

@@ -35,6 +35,11 @@ final class Traits {
     return operation.method().equals("GET") && operation.outputShape().isPresent();
   }
 
+  /** Whether the answer is a file that is read. */
+  static boolean isFile(Operation<?, ?> operation) {
+    return operation.method().equals("GET") && operation.output() instanceof Output.Binary;
+  }
+
   /** Whether a record is made that can be read at a path of its own. */
   static boolean isLocated(Catalog catalog, Operation<?, ?> operation) {
     return operation.makes()
