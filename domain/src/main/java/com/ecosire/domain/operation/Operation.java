@@ -10,6 +10,7 @@ import com.ecosire.domain.shape.Binding;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Source;
+import com.ecosire.domain.store.References;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,8 +204,12 @@ public final class Operation<I, O> {
     return ListPlan.page(values);
   }
 
-  /** Carries the operation out. */
+  /** Carries the operation out; ids in the input of an action must be those of records. */
   public O handle(I input, Call call) {
+    // Creations check theirs once the parent is found, changes once the patch is laid over.
+    if (facts.input instanceof Input.Of<I> of && facts.kind != Kind.CREATE) {
+      References.all().check(of.shape(), Optional.empty(), input, call);
+    }
     return facts.handler.handle(input, call);
   }
 

@@ -37,7 +37,6 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   private final Shape<E> shape;
   private final Reader<E> reader;
   private final InputAccess<E, I> inputs;
-  private final References references;
 
   /** A store of what a definition says. */
   protected Store(Definition<E, I> definition) {
@@ -45,7 +44,6 @@ public class Store<E extends Stored, I> implements Records<E, I> {
     this.shape = Shape.of(definition.entity);
     this.reader = new Reader<>(definition, new ListPlan(shape, definition.listing));
     this.inputs = new InputAccess<>(definition.entity, definition.input);
-    this.references = new References(shape);
   }
 
   @Override
@@ -152,14 +150,20 @@ public class Store<E extends Stored, I> implements Records<E, I> {
 
   private E insert(E record, I input, Call call) {
     Change<E, I> change = new Change<>(record, Optional.empty(), input, call);
-    references.check(inputs.shape(), Optional.empty(), input, call);
-    check(change);
+    checked(change);
     inputs.set(record, input);
     applied(change);
     call.session().manager().persist(record);
     stored(change);
     emit(0, record, call);
     return fill(record, call);
+  }
+
+  /** The module can say more of what is within an input, such as lines, and all at once. */
+  private void checked(Change<E, I> change) {
+    References.own().check(inputs.shape(), change.before(), change.after(), change.call());
+    check(change);
+    References.embedded().check(inputs.shape(), change.before(), change.after(), change.call());
   }
 
   @Override
@@ -181,8 +185,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
       return false;
     }
     Change<E, I> change = new Change<>(record, Optional.of(before), after, call);
-    references.check(inputs.shape(), Optional.of(before), after, call);
-    check(change);
+    checked(change);
     inputs.set(record, after);
     applied(change);
     record.touch(call.now());
