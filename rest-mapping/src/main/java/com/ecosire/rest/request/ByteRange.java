@@ -31,7 +31,11 @@ public record ByteRange(String first, String last) {
     boolean other =
         headers.contains(HeaderNames.IF_RANGE)
             && !headers.get(HeaderNames.IF_RANGE).get().equals(tag);
-    if (other || !matcher.matches()) {
+    // A range of a compressed answer would be one of the compressed bytes.
+    boolean compressed =
+        headers.contains(HeaderNames.ACCEPT_ENCODING)
+            && headers.get(HeaderNames.ACCEPT_ENCODING).values().contains("gzip");
+    if (other || compressed || !matcher.matches()) {
       return Optional.empty();
     }
     ByteRange range = new ByteRange(matcher.group(1), matcher.group(2));

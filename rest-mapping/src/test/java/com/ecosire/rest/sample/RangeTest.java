@@ -55,6 +55,12 @@ class RangeTest extends LibraryTest {
   }
 
   @Test
+  void whatIsCompressedIsSentWhole() {
+    assertEquals(
+        200, server.get(FILE, "Range", "bytes=0-1", "Accept-Encoding", "gzip, br").status());
+  }
+
+  @Test
   void aPartOfAnotherFileIsNotMixedIn() {
     String tag = server.get(FILE).header("ETag");
     assertEquals(206, server.get(FILE, "Range", "bytes=1-2", "If-Range", tag).status());
