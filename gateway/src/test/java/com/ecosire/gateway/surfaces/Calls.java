@@ -63,7 +63,9 @@ final class Calls {
       Who who, Operation<?, ?> operation, Map<String, String> ids, Map<String, ?> values) {
     String path = path(operation, ids);
     if (takesFile(operation)) {
-      return GATEWAY.send(who, operation.method(), path, "name\n", "Content-Type", "text/csv");
+      Object file = values.get(fileField(operation));
+      String text = file == null ? "name\n" : String.valueOf(file);
+      return GATEWAY.send(who, operation.method(), path, text, "Content-Type", "text/csv");
     }
     if (operation.hasBody()) {
       String body = JsonText.write(values);
@@ -93,7 +95,8 @@ final class Calls {
     Map<String, Object> variables = new HashMap<>(ids);
     Map<String, Object> words = Words.ofGraphql(values, operation.input().fields());
     if (takesFile(operation)) {
-      words.put(fileArgument(operation), UUID.randomUUID().toString());
+      words.remove(fileField(operation));
+      words.put(fileField(operation) + "Id", UUID.randomUUID().toString());
     }
     boolean object = operation.hasBody() || operation.kind().writes();
     if (!object) {
@@ -105,12 +108,11 @@ final class Calls {
         who, Documents.document(operation, new ArrayList<>(variables.keySet())), variables);
   }
 
-  private static String fileArgument(Operation<?, ?> operation) {
+  private static String fileField(Operation<?, ?> operation) {
     return operation.input().fields().stream()
         .filter(field -> field.type() == Scalar.FILE)
         .map(Field::name)
         .findFirst()
-        .map(name -> name + "Id")
         .orElseThrow();
   }
 
