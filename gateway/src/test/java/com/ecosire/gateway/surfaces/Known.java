@@ -16,12 +16,17 @@ import java.util.stream.Stream;
 final class Known {
   private static final RunningGateway GATEWAY = RunningGateway.instance();
   private static final int ROWS = 3;
+
+  /** Commands that make the records of resources whose clients cannot create single ones. */
+  private static final List<String> OTHER_CREATIONS = List.of("pricing.codes.generate");
+
   private static final Map<String, Answer> MADE = new LinkedHashMap<>();
   private static final Map<String, Map<String, Way>> LEARNED = new HashMap<>();
 
   static {
     Stream<Operation<?, ?>> creations = Calls.all().filter(o -> o.kind() == Kind.CREATE);
     creations.forEach(Known::make);
+    OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
   }
 
   private Known() {}

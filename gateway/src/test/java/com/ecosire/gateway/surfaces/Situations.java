@@ -150,6 +150,11 @@ final class Situations {
     return new Situation(Map.of("id", one("pricing/pricelists")), Map.of("file", file));
   }
 
+  /** A new order of something that is confirmed. */
+  static Answer confirmed() {
+    return Calls.rest(Who.ADMIN, named("orders.confirm"), order().ids, Map.of());
+  }
+
   /** An order of something, as far on its way as some commands bring it. */
   private static Situation order(String... steps) {
     Map<String, Object> line =
