@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What came back over either surface, with its JSON as a tree (null for none). */
-record Answer(int status, HttpHeaders headers, Object body) {
+record Answer(int status, HttpHeaders headers, Object body, String text) {
   /** Which field, which rule, which words. */
   record Fault(String field, String code, String message) {}
 

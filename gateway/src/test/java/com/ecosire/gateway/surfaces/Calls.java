@@ -60,18 +60,28 @@ final class Calls {
   }
 
   static Answer rest(
-      Who who, Operation<?, ?> operation, Map<String, String> ids, Map<String, ?> values) {
+      Who who,
+      Operation<?, ?> operation,
+      Map<String, String> ids,
+      Map<String, ?> values,
+      String... headers) {
     String path = path(operation, ids);
     if (takesFile(operation)) {
       Object file = values.get(fileField(operation));
       String text = file == null ? "name\n" : String.valueOf(file);
-      return GATEWAY.send(who, operation.method(), path, text, "Content-Type", "text/csv");
+      return GATEWAY.send(who, operation.method(), path, text, typed("text/csv", headers));
     }
     if (operation.hasBody()) {
       String body = JsonText.write(values);
-      return GATEWAY.send(who, operation.method(), path, body, "Content-Type", "application/json");
+      return GATEWAY.send(
+          who, operation.method(), path, body, typed("application/json", headers));
     }
-    return GATEWAY.send(who, operation.method(), path + query(values), "");
+    return GATEWAY.send(who, operation.method(), path + query(values), "", headers);
+  }
+
+  private static String[] typed(String type, String... headers) {
+    return Stream.concat(Stream.of("Content-Type", type), Stream.of(headers))
+        .toArray(String[]::new);
   }
 
   private static String query(Map<String, ?> values) {
@@ -91,7 +101,11 @@ final class Calls {
   }
 
   static Answer graphql(
-      Who who, Operation<?, ?> operation, Map<String, String> ids, Map<String, ?> values) {
+      Who who,
+      Operation<?, ?> operation,
+      Map<String, ?> ids,
+      Map<String, ?> values,
+      String... headers) {
     Map<String, Object> variables = new HashMap<>(ids);
     Map<String, Object> words = Words.ofGraphql(values, operation.input().fields());
     if (takesFile(operation)) {
@@ -105,7 +119,7 @@ final class Calls {
       variables.put("input", words);
     }
     return GATEWAY.graphql(
-        who, Documents.document(operation, new ArrayList<>(variables.keySet())), variables);
+        who, Documents.document(operation, new ArrayList<>(variables.keySet())), variables, headers);
   }
 
   private static String fileField(Operation<?, ?> operation) {

@@ -62,10 +62,6 @@ final class Copies {
                     || table.getValue().stream().noneMatch(c -> c.name.equals("organizationId")));
   }
 
-  List<Column> columns(String table) {
-    return tables.get(table);
-  }
-
   private static List<List<String>> read(String sql) {
     List<List<String>> all = new ArrayList<>();
     try (var statement = Traffic.connection().createStatement();

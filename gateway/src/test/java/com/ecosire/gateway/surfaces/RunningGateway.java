@@ -125,7 +125,7 @@ final class RunningGateway {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
       boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
       Object tree = json && !response.body().isEmpty() ? JsonText.parse(response.body()) : null;
-      return new Answer(response.statusCode(), response.headers(), tree);
+      return new Answer(response.statusCode(), response.headers(), tree, response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -146,7 +146,7 @@ final class Situations {
   }
 
   private static Situation rules() {
-    String file = "minQuantity,method,percent\n1,percent,5\n";
+    String file = "minQuantity,method,percent\n1,percent_off,5\n";
     return new Situation(Map.of("id", one("pricing/pricelists")), Map.of("file", file));
   }
 
