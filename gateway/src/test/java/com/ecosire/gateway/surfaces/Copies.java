@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 final class Copies {
   /** What every organization has of its own. */
   private static final Set<String> OWN =
-      Set.of("organization", "number_sequence", "api_key", "audit_entry", "outbox_event");
+      Set.of("organization", "api_key", "audit_entry", "outbox_event");
 
   private static final String COLUMNS =
       "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length"
@@ -29,6 +30,8 @@ final class Copies {
           + " WHERE table_schema = DATABASE() AND non_unique = 0";
 
   private final RunningGateway gateway = RunningGateway.instance();
+  private final Connection connection;
+  private final Map<Who, byte[]> ids = new EnumMap<>(Who.class);
   private final Map<String, List<Column>> tables = new LinkedHashMap<>();
 
   /** A column, and what a new row may have to differ in. */
@@ -39,6 +42,13 @@ final class Copies {
   }
 
   Copies() {
+    var login = gateway.login();
+    try {
+      connection = DriverManager.getConnection(login.url(), login.user(), login.password());
+      connection.createStatement().execute("SET foreign_key_checks = 0");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
     Set<String> unique =
         read(UNIQUE).stream()
             .map(row -> row.get(0) + "." + row.get(1))
@@ -79,9 +89,15 @@ final class Copies {
     return all;
   }
 
-  /** Copies all that belongs to somebody; values are taken as an expression says. */
+  /**
+   * Gives somebody copies of all that somebody else has, in place of what there was; values are
+   * taken as an expression says.
+   */
   void copy(Who from, Who to, Function<Column, String> values) {
-    tables.keySet().forEach(table -> insert(table, from, to, values, ""));
+    for (String table : tables.keySet()) {
+      run("DELETE FROM " + table + " WHERE organizationId = ?", to);
+      insert(table, from, to, values, "");
+    }
   }
 
   /** Makes many rows of a table after the pattern of one that is there. */
@@ -98,18 +114,19 @@ final class Copies {
             .map(column -> column.name.equals("organizationId") ? "?" : values.apply(column))
             .collect(Collectors.joining(", "));
     String source = "SELECT * FROM " + table + " WHERE organizationId = ?";
-    String from1 =
+    String rows =
         sequence.isEmpty()
             ? " FROM (" + source + ") t"
             : " FROM (" + source + " ORDER BY id LIMIT 1) t, " + sequence;
-    String sql = "INSERT INTO " + table + " (" + names + ") SELECT " + chosen + from1;
-    var login = gateway.login();
-    try (Connection connection =
-            DriverManager.getConnection(login.url(), login.user(), login.password());
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      connection.createStatement().execute("SET foreign_key_checks = 0");
-      statement.setBytes(1, bytes(to));
-      statement.setBytes(2, bytes(from));
+    String sql = "INSERT INTO " + table + " (" + names + ") SELECT " + chosen + rows;
+    run(sql, to, from);
+  }
+
+  private void run(String sql, Who... organizations) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < organizations.length; i++) {
+        statement.setBytes(i + 1, ids.computeIfAbsent(organizations[i], this::bytes));
+      }
       statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(sql, e);

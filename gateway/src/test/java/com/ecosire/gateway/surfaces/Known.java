@@ -5,6 +5,7 @@ import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.shape.Field;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,13 @@ final class Known {
   private static final Map<String, Answer> MADE = new LinkedHashMap<>();
   private static final Map<String, Map<String, Way>> LEARNED = new HashMap<>();
 
+  private static final Map<String, Map<String, String>> IDS = new HashMap<>();
+
   static {
     Stream<Operation<?, ?>> creations = Calls.all().filter(o -> o.kind() == Kind.CREATE);
     creations.forEach(Known::make);
     OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
+    Calls.lists().forEach(Known::findFullest);
   }
 
   private Known() {}
@@ -147,7 +151,7 @@ final class Known {
     return values;
   }
 
-  private static Optional<Object> reference(Field field) {
+  static Optional<Object> reference(Field field) {
     Optional<String> id = field.reference().flatMap(Known::anyOf);
     return field.type() instanceof com.ecosire.domain.shape.Type.ListOf
         ? id.map(List::of)
@@ -163,24 +167,44 @@ final class Known {
         .flatMap(path -> entries(path).findFirst());
   }
 
-  /** Ids for the path of an operation that belong to records of the first organization. */
+  /**
+   * Ids for the path of an operation that belong to records of the first organization: always the
+   * same ones, which no test removes.
+   */
   static Optional<Map<String, String>> ids(Operation<?, ?> operation) {
-    return ids("", operation.path(), Map.of());
+    Optional<Map<String, String>> known = Optional.ofNullable(IDS.get(operation.id()));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Map<String, String>> found =
+        candidates("", operation.path(), Map.of()).findFirst();
+    found.ifPresent(ids -> IDS.put(operation.id(), ids));
+    return found;
   }
 
-  private static Optional<Map<String, String>> ids(
+  /** Of the lists within records the longest one. */
+  private static void findFullest(Operation<?, ?> list) {
+    candidates("", list.path(), Map.of())
+        .max(
+            Comparator.comparing(
+                ids -> entries(Calls.path(list, ids).replaceFirst("/api", "")).count()))
+        .ifPresent(ids -> IDS.put(list.id(), ids));
+  }
+
+  private static Stream<Map<String, String>> candidates(
       String done, String rest, Map<String, String> found) {
     int open = rest.indexOf("/{");
     if (open < 0) {
-      return Optional.of(found);
+      return Stream.of(found);
     }
     int close = rest.indexOf('}');
     String collection = done + rest.substring(0, open);
     String name = rest.substring(open + 2, close);
     return entries(collection)
-        .map(id -> ids(collection + "/" + id, rest.substring(close + 1), with(found, name, id)))
-        .flatMap(Optional::stream)
-        .findFirst();
+        .flatMap(
+            id ->
+                candidates(
+                    collection + "/" + id, rest.substring(close + 1), with(found, name, id)));
   }
 
   private static Map<String, String> with(Map<String, String> found, String name, String id) {

@@ -48,7 +48,7 @@ final class Tenants {
               Who.READER, KeyScope.READ_ONLY,
               Who.WRITER, KeyScope.READ_WRITE,
               Who.ADMIN, KeyScope.ADMIN));
-      for (Who other : List.of(Who.STRANGER, Who.TWIN, Who.CROWD)) {
+      for (Who other : List.of(Who.STRANGER, Who.INTRUDER, Who.TWIN, Who.CROWD)) {
         tenants.make(unit, "enterprise", Map.of(other, KeyScope.ADMIN));
       }
       tenants.make(unit, "starter", Map.of(Who.HURRIED, KeyScope.ADMIN));

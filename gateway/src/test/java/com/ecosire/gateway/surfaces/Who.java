@@ -10,6 +10,8 @@ enum Who {
   ADMIN,
   /** An admin of another organization, which has nothing. */
   STRANGER,
+  /** An admin of an organization who tries to change what others have. */
+  INTRUDER,
   /** An admin of an organization that is given copies of records, under the same ids. */
   TWIN,
   /** An admin of an organization with very many records. */
