@@ -73,8 +73,7 @@ final class Calls {
     }
     if (operation.hasBody()) {
       String body = JsonText.write(values);
-      return GATEWAY.send(
-          who, operation.method(), path, body, typed("application/json", headers));
+      return GATEWAY.send(who, operation.method(), path, body, typed("application/json", headers));
     }
     return GATEWAY.send(who, operation.method(), path + query(values), "", headers);
   }
@@ -119,7 +118,10 @@ final class Calls {
       variables.put("input", words);
     }
     return GATEWAY.graphql(
-        who, Documents.document(operation, new ArrayList<>(variables.keySet())), variables, headers);
+        who,
+        Documents.document(operation, new ArrayList<>(variables.keySet())),
+        variables,
+        headers);
   }
 
   private static String fileField(Operation<?, ?> operation) {

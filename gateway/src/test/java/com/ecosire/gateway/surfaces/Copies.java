@@ -35,7 +35,8 @@ final class Copies {
   private final Map<String, List<Column>> tables = new LinkedHashMap<>();
 
   /** A column, and what a new row may have to differ in. */
-  record Column(String table, String name, String type, boolean nullable, long length, boolean unique) {
+  record Column(
+      String table, String name, String type, boolean nullable, long length, boolean unique) {
     boolean isText() {
       return type.contains("char");
     }
@@ -50,9 +51,7 @@ final class Copies {
       throw new IllegalStateException(e);
     }
     Set<String> unique =
-        read(UNIQUE).stream()
-            .map(row -> row.get(0) + "." + row.get(1))
-            .collect(Collectors.toSet());
+        read(UNIQUE).stream().map(row -> row.get(0) + "." + row.get(1)).collect(Collectors.toSet());
     for (List<String> row : read(COLUMNS)) {
       Column column =
           new Column(

@@ -176,8 +176,7 @@ final class Known {
     if (known.isPresent()) {
       return known;
     }
-    Optional<Map<String, String>> found =
-        candidates("", operation.path(), Map.of()).findFirst();
+    Optional<Map<String, String>> found = candidates("", operation.path(), Map.of()).findFirst();
     found.ifPresent(ids -> IDS.put(operation.id(), ids));
     return found;
   }

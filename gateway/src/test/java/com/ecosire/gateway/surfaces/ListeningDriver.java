@@ -53,7 +53,8 @@ final class ListeningDriver implements Driver {
       return null;
     }
     Connection real = DriverManager.getConnection(url.replaceFirst(PREFIX, "jdbc:"), info);
-    return proxy(Connection.class, (proxy, method, arguments) -> onConnection(real, method, arguments));
+    return proxy(
+        Connection.class, (proxy, method, arguments) -> onConnection(real, method, arguments));
   }
 
   private static Object onConnection(Connection real, Method method, Object[] arguments)
@@ -62,7 +63,8 @@ final class ListeningDriver implements Driver {
     if (answer instanceof PreparedStatement statement && arguments[0] instanceof String sql) {
       HeardStatement heard = new HeardStatement(sql, new ArrayList<>());
       return proxy(
-          PreparedStatement.class, (proxy, word, values) -> onStatement(statement, heard, word, values));
+          PreparedStatement.class,
+          (proxy, word, values) -> onStatement(statement, heard, word, values));
     }
     return answer;
   }
@@ -91,7 +93,8 @@ final class ListeningDriver implements Driver {
 
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {
     return type.cast(
-        Proxy.newProxyInstance(ListeningDriver.class.getClassLoader(), new Class<?>[] {type}, handler));
+        Proxy.newProxyInstance(
+            ListeningDriver.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
   @Override

@@ -55,11 +55,7 @@ class RowsReadTest {
 
   static Stream<Sorted> sorts() {
     return Calls.lists()
-        .flatMap(
-            list ->
-                resource(list)
-                    .map(resource -> sorts(list, resource))
-                    .orElse(Stream.of()));
+        .flatMap(list -> resource(list).map(resource -> sorts(list, resource)).orElse(Stream.of()));
   }
 
   private static Optional<Resource<?, ?>> resource(Operation<?, ?> list) {

@@ -24,8 +24,8 @@ import java.util.Properties;
 import java.util.UUID;
 
 /**
- * The whole server with a few organizations, started once for all tests of the JVM, and a client for
- * it.
+ * The whole server with a few organizations, started once for all tests of the JVM, and a client
+ * for it.
  */
 final class RunningGateway {
   private static final String ENCRYPTION_KEY = "a key for tests, which opens nothing else";

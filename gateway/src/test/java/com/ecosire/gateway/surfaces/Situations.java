@@ -33,9 +33,7 @@ final class Situations {
           Map.entry("api-keys.endOverlap", () -> after("api-keys.create", "api-keys.rotate")),
           Map.entry(
               "contacts.merge",
-              () ->
-                  with(
-                      Map.of("survivorId", one("contacts"), "duplicateId", one("contacts")))),
+              () -> with(Map.of("survivorId", one("contacts"), "duplicateId", one("contacts")))),
           Map.entry("api-keys.delete", () -> after("api-keys.create", "api-keys.revoke")),
           Map.entry("contacts.import", () -> with(Map.of("file", "name\nImported\n"))),
           Map.entry(
@@ -43,14 +41,18 @@ final class Situations {
               () -> with(Map.of("ids", List.of(one("contacts")), "add", List.of("vip")))),
           Map.entry(
               "products.import",
-              () -> with(Map.of("file", "sku,name,type,price,currency\n" + text() + ",A,service,5,eur\n"))),
+              () ->
+                  with(
+                      Map.of(
+                          "file",
+                          "sku,name,type,price,currency\n" + text() + ",A,service,5,eur\n"))),
           Map.entry("products.restore", () -> after("products.create", "products.archive")),
           Map.entry(
               "products.bulkPrice",
-              () ->
-                  with(Map.of("ids", List.of(one("products")), "mode", "set", "amount", 700))),
+              () -> with(Map.of("ids", List.of(one("products")), "mode", "set", "amount", 700))),
           Map.entry("products.variants.generate", Situations::attributed),
-          Map.entry("pricing.rules.update", () -> changed("pricing.rules.create", "minQuantity", 3)),
+          Map.entry(
+              "pricing.rules.update", () -> changed("pricing.rules.create", "minQuantity", 3)),
           Map.entry("pricing.rules.import", Situations::rules),
           Map.entry("orders.confirm", Situations::order),
           Map.entry("orders.start", () -> order("confirm")),

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * An organization with copies of another's records under the same ids, made on another day: wherever
- * a statement forgets whose records it is about, rows of the other day are shown or changed.
+ * An organization with copies of another's records under the same ids, made on another day:
+ * wherever a statement forgets whose records it is about, rows of the other day are shown or
+ * changed.
  */
 class TwinReadsTest {
   private static final RunningGateway GATEWAY = RunningGateway.instance();
@@ -61,10 +62,11 @@ class TwinReadsTest {
   @BeforeAll
   static void copy() {
     assertFalse(Known.made().isEmpty());
-    new Copies().copy(
-        Who.ADMIN,
-        Who.TWIN,
-        column -> column.name().equals("createdAt") ? "'" + DAY + "'" : column.name());
+    new Copies()
+        .copy(
+            Who.ADMIN,
+            Who.TWIN,
+            column -> column.name().equals("createdAt") ? "'" + DAY + "'" : column.name());
   }
 
   private static Resource<?, ?> resource(Operation<?, ?> operation) {
@@ -117,8 +119,7 @@ class TwinReadsTest {
     if (operation.isPaged()) {
       variables.put("limit", 5);
     }
-    String document =
-        Documents.document(operation, List.copyOf(variables.keySet()), selection);
+    String document = Documents.document(operation, List.copyOf(variables.keySet()), selection);
     for (Who who : List.of(Who.ADMIN, Who.TWIN)) {
       Answer rest = Calls.rest(who, operation, ids, include);
       showsOnlyItsOwn(who, rest);
@@ -133,8 +134,7 @@ class TwinReadsTest {
   private static String fields(Resource<?, ?> resource, int depth) {
     StringBuilder fields = new StringBuilder("{ id createdAt ");
     for (Relation relation : depth == 0 ? List.<Relation>of() : resource.relations()) {
-      Resource<?, ?> target =
-          RunningGateway.catalog().resource(relation.target()).orElseThrow();
+      Resource<?, ?> target = RunningGateway.catalog().resource(relation.target()).orElseThrow();
       String first = relation.many() ? "(first: 3) " : " ";
       fields.append(relation.name()).append(first).append(fields(target, depth - 1));
     }
@@ -172,10 +172,8 @@ class TwinReadsTest {
   @MethodSource("lists")
   void anothersCursorIsRefused(Operation<?, ?> list) {
     Map<String, String> ids = Known.ids(list).orElseThrow();
-    Object next =
-        Calls.rest(Who.ADMIN, list, ids, Map.of("limit", 1)).at("meta", "nextCursor");
-    String document =
-        Documents.document(list, List.copyOf(ids.keySet()), "{ edges { cursor } }");
+    Object next = Calls.rest(Who.ADMIN, list, ids, Map.of("limit", 1)).at("meta", "nextCursor");
+    String document = Documents.document(list, List.copyOf(ids.keySet()), "{ edges { cursor } }");
     Object edge =
         GATEWAY.graphql(Who.ADMIN, document, ids).at("data", "answer", "edges", 0, "cursor");
     for (Object cursor : next == null ? List.of(edge) : List.of(next, edge)) {

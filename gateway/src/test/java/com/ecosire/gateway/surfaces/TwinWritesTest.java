@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whoever changes something changes nothing of another organization, not even where that has records
- * under the same ids.
+ * Whoever changes something changes nothing of another organization, not even where that has
+ * records under the same ids.
  */
 class TwinWritesTest {
   private static final RunningGateway GATEWAY = RunningGateway.instance();
@@ -54,8 +54,7 @@ class TwinWritesTest {
   void whoHasNothingChangesNothing(Operation<?, ?> operation) {
     Situation situation = Situations.of(operation);
     Traces before = Traces.of(ORGANIZATION);
-    Answer intruder =
-        Calls.rest(Who.INTRUDER, operation, situation.ids(), situation.values());
+    Answer intruder = Calls.rest(Who.INTRUDER, operation, situation.ids(), situation.values());
     if (!operation.pathParameters().isEmpty()) {
       assertEquals(404, intruder.status(), () -> "" + intruder.body());
     }
@@ -66,7 +65,9 @@ class TwinWritesTest {
   static Stream<Operation<?, ?>> referring() {
     return changes()
         .filter(operation -> operation.hasBody() && operation.pathParameters().isEmpty())
-        .filter(operation -> operation.input().fields().stream().anyMatch(f -> f.reference().isPresent()));
+        .filter(
+            operation ->
+                operation.input().fields().stream().anyMatch(f -> f.reference().isPresent()));
   }
 
   @ParameterizedTest

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Versions keep callers from reading twice what they have, and from overwriting what they have not. */
+/**
+ * Versions keep callers from reading twice what they have, and from overwriting what they have not.
+ */
 class VersionsTest {
   private static final RunningGateway GATEWAY = RunningGateway.instance();
   private static final UUID ORGANIZATION = GATEWAY.organization(Who.ADMIN);
@@ -72,8 +74,7 @@ class VersionsTest {
   }
 
   private static Answer rest(Operation<?, ?> operation, Situation situation, String match) {
-    return Calls.rest(
-        Who.ADMIN, operation, situation.ids(), situation.values(), "If-Match", match);
+    return Calls.rest(Who.ADMIN, operation, situation.ids(), situation.values(), "If-Match", match);
   }
 
   /** The version of the record that an operation is about, as its list shows it. */
@@ -96,7 +97,8 @@ class VersionsTest {
   void theSameHoldsOverGraphql(Operation<?, ?> operation) {
     Situation situation = Situations.of(operation);
     Traces before = Traces.of(ORGANIZATION);
-    Answer refused = Calls.graphql(Who.ADMIN, operation, versioned(situation, STALE), situation.values());
+    Answer refused =
+        Calls.graphql(Who.ADMIN, operation, versioned(situation, STALE), situation.values());
     assertEquals("precondition_failed", refused.code(), () -> "" + refused.body());
     assertEquals(412, refused.problemStatus());
     assertNull(refused.at("data", "answer"));
