@@ -14,7 +14,7 @@ import java.util.Map;
 /** A statement that the server sent, which can be asked how it was carried out. */
 record HeardStatement(String sql, List<Setter> parameters) {
   /** One call that gave a parameter its value. */
-  record Setter(Method method, Object[] arguments) {}
+  record Setter(Method method, List<Object> arguments) {}
 
   /** One table of the plan of a query, by the names of the columns of EXPLAIN. */
   record Step(Map<String, String> columns) {
@@ -43,7 +43,7 @@ record HeardStatement(String sql, List<Setter> parameters) {
   List<Step> plan(Connection connection) {
     try (PreparedStatement statement = connection.prepareStatement("EXPLAIN " + sql)) {
       for (Setter setter : parameters) {
-        setter.method.invoke(statement, setter.arguments);
+        setter.method.invoke(statement, setter.arguments.toArray());
       }
       return steps(statement.executeQuery());
     } catch (SQLException | ReflectiveOperationException e) {

@@ -185,7 +185,7 @@ final class Known {
   private static void findFullest(Operation<?, ?> list) {
     candidates("", list.path(), Map.of())
         .max(
-            Comparator.comparing(
+            Comparator.comparingLong(
                 ids -> entries(Calls.path(list, ids).replaceFirst("/api", "")).count()))
         .ifPresent(ids -> IDS.put(list.id(), ids));
   }

@@ -11,6 +11,7 @@ import java.sql.DriverPropertyInfo;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -76,7 +77,7 @@ final class ListeningDriver implements Driver {
     if (name.equals("clearParameters")) {
       heard.parameters().clear();
     } else if (name.startsWith("set") && arguments.length > 1) {
-      heard.parameters().add(new HeardStatement.Setter(method, arguments));
+      heard.parameters().add(new HeardStatement.Setter(method, Arrays.asList(arguments)));
     } else if (name.startsWith("execute") && listening) {
       HEARD.add(new HeardStatement(heard.sql(), List.copyOf(heard.parameters())));
     }

@@ -90,7 +90,7 @@ class ReplayTest {
   private static boolean isFree(Field field) {
     return field.type() == Scalar.FILE
         || field.type() == Scalar.TEXT
-        || field.type() == Scalar.STRING && field.limits().pattern() == null;
+        || (field.type() == Scalar.STRING && field.limits().pattern() == null);
   }
 
   @ParameterizedTest

@@ -20,6 +20,10 @@ record Traffic(Answer answer, List<HeardStatement> statements, Map<String, Long>
   private static final String STATUS =
       "SHOW GLOBAL STATUS WHERE Variable_name LIKE 'Com\\_%' OR Variable_name LIKE 'Handler\\_%'"
           + " OR Variable_name LIKE 'Sort\\_%' OR Variable_name = 'Questions'";
+
+  /** So many connections of the pool wait for work, and each prepares a statement once. */
+  private static final int CONNECTIONS = 3;
+
   private static final Connection WATCH = watch();
 
   /** What looking at the counters adds to them. */
@@ -41,11 +45,11 @@ record Traffic(Answer answer, List<HeardStatement> statements, Map<String, Long>
 
   /** Makes a call several times, so that everything is prepared, and measures the last one. */
   static Traffic of(Supplier<Answer> call) {
-    // As often as the pool has connections that wait.
-    for (int i = 0; i < 3; i++) {
-      call.get();
+    Traffic last = ofOne(call);
+    for (int i = 0; i < CONNECTIONS; i++) {
+      last = ofOne(call);
     }
-    return ofOne(call);
+    return last;
   }
 
   /** Measures one call. */
