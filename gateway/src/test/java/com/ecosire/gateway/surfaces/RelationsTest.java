@@ -57,13 +57,14 @@ class RelationsTest {
   @MethodSource("ways")
   void relatedRecordsAreOneStatement(Way way) {
     Map<String, String> ids = Known.ids(way.list).orElseThrow();
-    Traffic few = Traffic.of(() -> way.rest(Who.ADMIN, ids, 1));
     Traffic many = Traffic.of(() -> way.rest(Who.ADMIN, ids, 50));
     assertFalse(many.answer().refused(), () -> "" + many.answer().body());
-    assertEquals(few.questions(), many.questions(), () -> few + "\n" + many);
+    // The list, the record in its path, what is related, and what that shows of other tables.
+    long most = 1 + way.list.pathParameters().size() + 2;
+    assertTrue(many.questions() <= most, many::toString);
     Traffic graphql = Traffic.of(() -> way.graphql(Who.ADMIN, ids, 50));
     assertFalse(graphql.answer().refused(), () -> "" + graphql.answer().body());
-    assertTrue(graphql.questions() <= many.questions(), () -> many + "\n" + graphql);
+    assertTrue(graphql.questions() <= most, graphql::toString);
   }
 
   @Test
