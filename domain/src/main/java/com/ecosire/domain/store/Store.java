@@ -69,7 +69,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   @Override
   public Page<E> list(ListRequest request, Selection selection, Call call) {
     Optional<UUID> parent = parentId(call);
-    parent.ifPresent(id -> definition.parent.get(id, call));
+    parent.ifPresent(id -> definition.parent.require(id, call));
     return reader.page(narrowed(request, call), parent, selection, call);
   }
 
@@ -84,6 +84,11 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   /** One whole record; 404 where the caller's organization has none with this id. */
   public final E get(UUID id, Call call) {
     return find(id, call).orElseThrow(this::unknown);
+  }
+
+  /** 404 where the caller's organization has no record with this id; reads no more than that. */
+  public final void require(UUID id, Call call) {
+    reader.one(id, Selection.ID, call).orElseThrow(this::unknown);
   }
 
   /** One whole record, if there is one. */

@@ -3,7 +3,6 @@ package com.ecosire.gateway.surfaces;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.query.ListParameters;
@@ -28,9 +27,7 @@ class ListTest {
   }
 
   private static Map<String, String> ids(Operation<?, ?> operation) {
-    var ids = Known.ids(operation);
-    assumeTrue(ids.isPresent(), "nothing of this kind can be made from the shapes alone");
-    return ids.get();
+    return Known.ids(operation).orElseThrow();
   }
 
   private static void refuses(Operation<?, ?> operation, Map<String, ?> sent, int status) {

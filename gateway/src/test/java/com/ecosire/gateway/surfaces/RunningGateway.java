@@ -21,10 +21,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 
 /**
- * The whole server with two organizations, started once for all tests of the JVM, and a client for
- * it.
+ * The whole server with a few organizations, started once for all tests of the JVM, and a client
+ * for it.
  */
 final class RunningGateway {
   private static final String ENCRYPTION_KEY = "a key for tests, which opens nothing else";
@@ -64,22 +65,29 @@ final class RunningGateway {
   }
 
   /** Limits so high that no test meets them. */
-  private static Settings settings(DatabaseLogin login, Path folder) {
+  private static Settings settings(DatabaseLogin login, Path folder) throws SQLException {
     List<String> switches =
         List.of(
             "--http.port=0",
             "--http.address=127.0.0.1",
             "--admin.port=0",
             "--data.dir=" + folder,
-            "--database.url=" + login.url(),
+            "--database.url=" + ListeningDriver.url(login.url()),
             "--database.user=" + login.user(),
             "--database.password=" + login.password(),
             "--secrets.encryptionKey=" + ENCRYPTION_KEY,
             "--limits.anonymous=1000000",
             "--limits.free=1000000",
+            "--limits.starter=" + Who.HURRIED_CALLS,
             "--limits.enterprise=1000000",
             "--log.access=false");
     return SettingsReader.read(switches, new Properties(), Map.of()).settings();
+  }
+
+  /** The organization that somebody belongs to. */
+  UUID organization(Who who) {
+    Answer own = send(who, "GET", "/api/organizations", "");
+    return UUID.fromString(String.valueOf(own.at("data", 0, "id")));
   }
 
   /** The database below the server. */
@@ -117,7 +125,7 @@ final class RunningGateway {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
       boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
       Object tree = json && !response.body().isEmpty() ? JsonText.parse(response.body()) : null;
-      return new Answer(response.statusCode(), response.headers(), tree);
+      return new Answer(response.statusCode(), response.headers(), tree, response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -34,7 +34,7 @@ final class OrderCopies {
 
   /** A new draft with the lines of an order, but for what is no longer for sale. */
   Order duplicate(UUID id, DuplicateOrder wanted, Call call) {
-    Order order = orders.get(id, call);
+    Order order = orders.change(id, call);
     List<OrderLine> lines = rows.of(id, call);
     Map<ItemKey, String> gone = costing.gone(lines, call);
     List<OrderLineInput> copies = new ArrayList<>();

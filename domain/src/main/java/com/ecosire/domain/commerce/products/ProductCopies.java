@@ -33,7 +33,7 @@ final class ProductCopies {
   }
 
   Product duplicate(UUID id, DuplicateProduct wanted, Call call) {
-    Product source = products.get(id, call);
+    Product source = products.change(id, call);
     Product copy =
         products.create(
             products.with(
