@@ -74,7 +74,7 @@ public final class Migrations {
     FLYWAY.setLevel(java.util.logging.Level.WARNING);
     MigrateResult result =
         Flyway.configure(Migrations.class.getClassLoader())
-            .dataSource(source)
+            .dataSource(new Unhurried(source))
             .locations("classpath:" + scripts.folder())
             .validateMigrationNaming(true)
             .load()

@@ -117,13 +117,19 @@ public final class Gateway implements AutoCloseable {
         : new KeyFile(settings.data().folder().resolve("encryption.key")).read();
   }
 
-  private KeptAnswers answers() {
+  private KeptAnswers answers() throws SQLException {
     Settings.Idempotency set = settings.idempotency();
-    return new KeptAnswers(
-        database.source(),
-        masterKey.seal("kept answers"),
-        Duration.ofHours(set.hours()),
-        Duration.ofSeconds(set.leaseSeconds()));
+    KeptAnswers kept =
+        new KeptAnswers(
+            database.source(),
+            masterKey.seal("kept answers"),
+            Duration.ofHours(set.hours()),
+            Duration.ofSeconds(set.leaseSeconds()));
+    if (database.isOurs()) {
+      // A client whose call the last process died in need not wait for the lease's end.
+      kept.releaseAll();
+    }
+    return kept;
   }
 
   private Map<String, String> firstStart() throws IOException {
