@@ -4,8 +4,11 @@ import com.ecosire.domain.shape.Limits;
 import com.ecosire.domain.shape.Scalar;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.store.Table.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
@@ -26,6 +29,9 @@ record Mapping(String table, List<Attribute> attributes) {
   private static final Set<String> TEXTS =
       Set.of("char", "varchar", "text", "mediumtext", "longtext");
 
+  /** The fault of a column that rules fill before it is stored, or that nobody does. */
+  static final String UNFILLED = "must not be empty, though the attribute may be";
+
   static Mapping of(EntityManagerFactory unit, Class<?> entity) {
     ClassDescriptor descriptor = unit.unwrap(DatabaseSession.class).getDescriptor(entity);
     List<Attribute> attributes = new ArrayList<>();
@@ -38,20 +44,17 @@ record Mapping(String table, List<Attribute> attributes) {
       switch (mapping) {
         case AggregateObjectMapping embedded ->
             collect(embedded.getReferenceDescriptor(), shape, found);
-        case DirectToFieldMapping direct ->
-            found.add(
-                new Attribute(
-                    direct.getField().getName(),
-                    field(descriptor.getJavaClass(), direct.getAttributeName()),
-                    direct.getConverter() != null && !isEnum(direct, descriptor),
-                    shape));
+        case DirectToFieldMapping direct -> found.add(attribute(direct, descriptor, shape));
         default -> throw new IllegalStateException("A mapping of another kind: " + mapping);
       }
     }
   }
 
-  private static boolean isEnum(DirectToFieldMapping mapping, ClassDescriptor descriptor) {
-    return field(descriptor.getJavaClass(), mapping.getAttributeName()).getType().isEnum();
+  private static Attribute attribute(
+      DirectToFieldMapping mapping, ClassDescriptor descriptor, Class<?> shape) {
+    Field field = field(descriptor.getJavaClass(), mapping.getAttributeName());
+    boolean converted = field.isAnnotationPresent(Convert.class);
+    return new Attribute(mapping.getField().getName(), field, converted, shape);
   }
 
   private static Field field(Class<?> type, String name) {
@@ -112,8 +115,12 @@ record Mapping(String table, List<Attribute> attributes) {
       return Shape.of(shape).field(field.getName()).map(com.ecosire.domain.shape.Field::limits);
     }
 
-    /** What clients cannot send has no limit but the column's own. */
+    /** What clients cannot send has no limit but its own, or else the column's. */
     private long longestText(Column actual) {
+      boolean sent = field.getDeclaringClass().isAnnotationPresent(Embeddable.class);
+      if (!sent && !field.isAnnotationPresent(Size.class)) {
+        return actual.length();
+      }
       boolean currency = isOf(Scalar.CURRENCY);
       if (currency || isOf(Scalar.COUNTRY)) {
         return currency ? 3 : 2;
@@ -144,7 +151,7 @@ record Mapping(String table, List<Attribute> attributes) {
         return Optional.of("may be empty, though the attribute may not");
       }
       return !always && !actual.nullable() && !beginsWithValue()
-          ? Optional.of("must not be empty, though the attribute may be")
+          ? Optional.of(UNFILLED)
           : Optional.empty();
     }
 

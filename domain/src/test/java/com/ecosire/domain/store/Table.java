@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import javax.sql.DataSource;
 /**
  * A table as the database has it.
  *
+ * @param columns by name, whatever its case, of which the provider does not think much
  * @param uniqueKeys the columns of each unique key, by its name
  */
 record Table(String name, Map<String, Column> columns, Map<String, List<String>> uniqueKeys) {
@@ -72,7 +72,9 @@ record Table(String name, Map<String, Column> columns, Map<String, List<String>>
 
   private static Table table(Map<String, Table> tables, String name) {
     return tables.computeIfAbsent(
-        name, unknown -> new Table(unknown, new LinkedHashMap<>(), new HashMap<>()));
+        name,
+        unknown ->
+            new Table(unknown, new TreeMap<>(String.CASE_INSENSITIVE_ORDER), new HashMap<>()));
   }
 
   private static Column column(ResultSet row) throws SQLException {

@@ -45,7 +45,10 @@ final class OrderWriter {
     OrderWriter writer = new OrderWriter(server, new Goods("", ""));
     return new Goods(
         writer.made("/api/contacts", Map.of("name", "Ada"), "contact"),
-        writer.made("/api/products", Map.of("name", "Pen", "sku", "PEN", "price", 120), "product"));
+        writer.made(
+            "/api/products",
+            Map.of("name", "Pen", "sku", "PEN", "type", "service", "price", 120),
+            "product"));
   }
 
   /** Makes the order of a key, however often it is called, and gives its id. */
