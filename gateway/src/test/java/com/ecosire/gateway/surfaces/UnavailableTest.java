@@ -24,7 +24,8 @@ class UnavailableTest {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   /** These answer without a look into the database. */
-  private static final Set<String> WITHOUT_DATABASE = Set.of("organizations.plans.list", "taxes.validateTaxId");
+  private static final Set<String> WITHOUT_DATABASE =
+      Set.of("organizations.plans.list", "taxes.validateTaxId");
 
   @Test
   void everyOperationAnswers503() throws Exception {
