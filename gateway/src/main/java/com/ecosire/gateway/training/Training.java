@@ -70,10 +70,9 @@ public final class Training {
       String address = address(out);
       String key = Files.readString(data.resolve("demo.env")).strip().split("=", 2)[1];
       new Lesson(address, key).give();
-      server.destroy();
-      out.lines().forEach(line -> {});
     } finally {
       server.destroy();
+      // Java writes the cache at the server's end.
       server.waitFor();
     }
     if (!Files.exists(archive())) {
