@@ -51,7 +51,7 @@ public final class Chain implements Pipeline {
       authorizing.note(operation, request, e);
       throw e;
     } finally {
-      measuring.note(operation, code, System.nanoTime() - begun);
+      measuring.note(operation, request, code, System.nanoTime() - begun);
     }
   }
 
