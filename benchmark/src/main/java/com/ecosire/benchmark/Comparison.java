@@ -8,6 +8,11 @@ import java.util.Locale;
 
 /** One call of the gateway beside the handler that does the same by hand, round after round. */
 final class Comparison {
+  /** Requests after which little is left to compile. */
+  private static final int ENOUGH = 8_000;
+
+  private static final int MOST_TURNS = 8;
+
   private final String name;
   private final double target;
   private final Load gateway;
@@ -42,9 +47,24 @@ final class Comparison {
   /** The two processes that work, by their ids. */
   record Processes(long server, long database) {}
 
+  /** What is called. */
+  String name() {
+    return name;
+  }
+
   void warm(int seconds) throws IOException, InterruptedException {
-    gateway.send(seconds);
-    byHand.send(seconds);
+    gateway.tryOnce();
+    byHand.tryOnce();
+    warm(gateway, seconds);
+    warm(byHand, seconds);
+  }
+
+  /** Until the compiler has seen enough, however slow the machine is; but not for ever. */
+  private static void warm(Load load, int seconds) throws IOException, InterruptedException {
+    long answered = 0;
+    for (int turn = 0; turn < MOST_TURNS && answered < ENOUGH; turn++) {
+      answered += load.send(seconds).requests();
+    }
   }
 
   /** Both, one directly after the other, so that a noisy neighbour meets both. */

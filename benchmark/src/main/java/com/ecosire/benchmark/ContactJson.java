@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Writes contacts member by member, with the members that the gateway's answers have. */
 final class ContactJson {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  static final JsonFactory FACTORY = new JsonFactory();
   private static final int ONE = 1024;
   private static final int LIST = 16_384;
 
@@ -67,7 +67,7 @@ final class ContactJson {
     out.writeEndObject();
   }
 
-  private static void members(JsonGenerator out, Row row) throws IOException {
+  static void members(JsonGenerator out, Row row) throws IOException {
     out.writeStringField("id", row.id().toString());
     out.writeStringField("name", row.name());
     out.writeStringField("email", row.email());
@@ -87,7 +87,7 @@ final class ContactJson {
     out.writeNumberField("version", row.version());
   }
 
-  private static void raw(JsonGenerator out, String name, String json) throws IOException {
+  static void raw(JsonGenerator out, String name, String json) throws IOException {
     out.writeFieldName(name);
     if (json == null) {
       out.writeNull();
@@ -96,11 +96,11 @@ final class ContactJson {
     }
   }
 
-  private static String text(UUID id) {
+  static String text(UUID id) {
     return id == null ? null : id.toString();
   }
 
-  private static String text(LocalDateTime time) {
+  static String text(LocalDateTime time) {
     return Instants.text(time.toInstant(ZoneOffset.UTC));
   }
 }

@@ -93,24 +93,27 @@ final class ContactsByHand {
 
   /** The contacts that some belong to, by their ids, with one statement. */
   Map<UUID, Row> parents(List<Row> children) throws SQLException {
-    List<UUID> ids =
-        children.stream().map(Row::parentId).filter(Objects::nonNull).distinct().toList();
+    return byIds(children.stream().map(Row::parentId).filter(Objects::nonNull).distinct().toList());
+  }
+
+  /** Contacts by their ids, with one statement; at most as many as there are rows of a page. */
+  Map<UUID, Row> byIds(List<UUID> ids) throws SQLException {
     if (ids.isEmpty()) {
       return Map.of();
     }
     // As many parameters as there can be, so that the prepared statement is always the same.
     String in = String.join(", ", Collections.nCopies(PAGE + 1, "?"));
     String select = GET.replace("id = ?", "id IN (" + in + ")");
-    Map<UUID, Row> parents = new HashMap<>();
+    Map<UUID, Row> found = new HashMap<>();
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(select)) {
       statement.setBytes(1, organization);
       for (int i = 0; i <= PAGE; i++) {
         statement.setBytes(i + 2, Binary.of(ids.get(Math.min(i, ids.size() - 1))));
       }
-      rows(statement).forEach(row -> parents.put(row.id(), row));
+      rows(statement).forEach(row -> found.put(row.id(), row));
     }
-    return parents;
+    return found;
   }
 
   Row get(UUID id) throws SQLException {
@@ -212,7 +215,7 @@ final class ContactsByHand {
         found.getLong(17));
   }
 
-  private static UUID uuid(ResultSet found, int column) throws SQLException {
+  static UUID uuid(ResultSet found, int column) throws SQLException {
     byte[] bytes = found.getBytes(column);
     return bytes == null ? null : Binary.uuid(bytes);
   }

@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** What the database holds while it is measured: companies, and people who work there. */
+/**
+ * What the database holds while it is measured: companies, and people who work there, and orders.
+ */
 final class Contents {
   private static final int COMPANIES = 200;
   private static final int PEOPLE = 2_800;
@@ -40,9 +42,13 @@ final class Contents {
     }
   }
 
-  /** Puts the contacts in place of all that a former run left, and gives the id of one of them. */
-  UUID fill(UUID organization) throws SQLException {
+  /** One of the contacts, and one of the orders. */
+  record Ids(UUID contact, UUID order) {}
+
+  /** Puts contacts and orders in place of all that a former run left. */
+  Ids fill(UUID organization) throws SQLException {
     UUID last = null;
+    UUID order;
     try (Connection connection = source.getConnection()) {
       empty(connection);
       UUID[] companies = new UUID[COMPANIES];
@@ -58,16 +64,19 @@ final class Contents {
           add(statement, COMPANIES + i, last, companies[i % COMPANIES]);
         }
         statement.executeBatch();
+        order = new OrderContents(connection, organization).fill(companies);
       }
       try (Statement statement = connection.createStatement()) {
-        statement.execute("ANALYZE TABLE contact");
+        statement.execute("ANALYZE TABLE contact, sales_order, sales_order_line");
       }
     }
-    return last;
+    return new Ids(last, order);
   }
 
   private static void empty(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
+      statement.execute("DELETE FROM sales_order_line");
+      statement.execute("DELETE FROM sales_order");
       statement.execute("DELETE FROM contact WHERE parentId IS NOT NULL");
       statement.execute("DELETE FROM contact");
       statement.execute("DELETE FROM timeline_entry");

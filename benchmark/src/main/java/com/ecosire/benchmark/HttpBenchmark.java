@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The whole gateway over HTTP beside handlers written by hand, in one process, on the same tables:
@@ -25,13 +26,23 @@ public final class HttpBenchmark {
   private static final int SECONDS = Integer.getInteger("benchmark.seconds", 5);
   private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
 
+  /** Calls to measure, by their names and separated by commas; all where there are none. */
+  private static final List<String> ONLY =
+      Stream.of(System.getProperty("benchmark.only", "").split(","))
+          .map(String::strip)
+          .filter(name -> !name.isEmpty())
+          .toList();
+
   private final Comparison.Processes processes;
   private final List<Comparison> comparisons;
   private final Load plain;
 
   private HttpBenchmark(Loads loads) throws IOException {
     this.processes = new Comparison.Processes(ProcessHandle.current().pid(), database());
-    this.comparisons = loads.comparisons();
+    this.comparisons =
+        loads.comparisons().stream()
+            .filter(comparison -> ONLY.isEmpty() || ONLY.contains(comparison.name()))
+            .toList();
     this.plain = loads.plain();
   }
 
@@ -46,12 +57,12 @@ public final class HttpBenchmark {
             ConnectionPool.open(database.login(), ConnectionPool.Settings.DEFAULT)) {
       Contents contents = new Contents(pool.dataSource());
       UUID organization = contents.organization();
-      UUID contact = contents.fill(organization);
+      Contents.Ids ids = contents.fill(organization);
       WebServer yardsticks = Yardsticks.serve(pool.dataSource(), organization);
       String key = gateway.firstKeys().get("ECOSIRE_ADMIN_KEY");
       Loads.Places places = new Loads.Places(folder, gateway.port(), yardsticks.port());
       try {
-        new HttpBenchmark(new Loads(places, key, contact)).run();
+        new HttpBenchmark(new Loads(places, key, ids)).run();
       } finally {
         yardsticks.stop();
       }

@@ -3,7 +3,6 @@ package com.ecosire.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.UUID;
 
 /** What is asked of the gateway, and what is asked of the handlers by hand beside it. */
 final class Loads {
@@ -12,6 +11,15 @@ final class Loads {
   private static final String MEMBERS =
       "id name email phone type jobTitle website taxId parentId ownerId address { street city zip"
           + " country } tags notes organizationId createdAt updatedAt version";
+  private static final String ORDER =
+      "id reference status contactId currency pricelistId couponCodes subtotal discountAmount"
+          + " taxAmount total billingAddress { street city zip country } shippingAddress { street"
+          + " city zip country } warehouseId source invoiceStatus notes organizationId createdAt"
+          + " updatedAt version customer { "
+          + MEMBERS
+          + " } lines(sortBy: POSITION, sortOrder: ASC) { id kind position productId variantId"
+          + " productName description quantity unitPrice discount taxIds total quantityReserved"
+          + " quantityDelivered quantityInvoiced quantityReturned }";
   private static final String NEW =
       """
       n = 0
@@ -24,21 +32,21 @@ final class Loads {
 
   private final Places places;
   private final String login;
-  private final UUID contact;
+  private final Contents.Ids ids;
 
   /** The folder of the scripts, and the ports. */
   record Places(Path folder, int gateway, int byHand) {}
 
-  Loads(Places places, String key, UUID contact) {
+  Loads(Places places, String key, Contents.Ids ids) {
     this.places = places;
     this.login =
         "wrk.headers['Authorization'] = 'Bearer %s'\nwrk.headers['Content-Type'] = 'application/json'\n"
             .formatted(key);
-    this.contact = contact;
+    this.ids = ids;
   }
 
   List<Comparison> comparisons() throws IOException {
-    String one = "/contacts/" + contact;
+    String one = "/contacts/" + ids.contact();
     String all =
         "query { contacts(first: 20) { nodes { "
             + MEMBERS
@@ -51,13 +59,23 @@ final class Loads {
         creating(),
         graphql(
             "GraphQL get",
-            "query { contact(id: \\\"" + contact + "\\\") { " + MEMBERS + " } }",
+            "query { contact(id: \\\"" + ids.contact() + "\\\") { " + MEMBERS + " } }",
             one),
         graphql("GraphQL list", all, "/contacts"),
         graphql(
             "GraphQL list, parents",
             all.replace("version }", "version parent { " + MEMBERS + " } }"),
-            "/contacts-parents"));
+            "/contacts-parents"),
+        graphql(
+            "GraphQL order",
+            "query { order(id: \\\"" + ids.order() + "\\\") { " + ORDER + " } }",
+            "/orders/" + ids.order()),
+        graphql(
+            "GraphQL orders",
+            "query { orders(first: 20) { nodes { "
+                + ORDER
+                + " } pageInfo { hasNextPage endCursor } } }",
+            "/orders"));
   }
 
   /** The server's own share of everything. */

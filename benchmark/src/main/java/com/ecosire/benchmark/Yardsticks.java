@@ -25,10 +25,12 @@ final class Yardsticks implements HttpService {
 
   private final ContactsByHand contacts;
   private final CreateByHand create;
+  private final OrdersByHand orders;
 
   Yardsticks(DataSource source, UUID organization) {
     this.contacts = new ContactsByHand(source, organization);
     this.create = new CreateByHand(source, organization);
+    this.orders = new OrdersByHand(source, organization);
   }
 
   /** Serves them on a free port of the loopback. */
@@ -52,7 +54,9 @@ final class Yardsticks implements HttpService {
         .get("/contacts-counted", this::counted)
         .get("/contacts-parents", this::withParents)
         .get("/contacts/{id}", this::get)
-        .post("/contacts", this::create);
+        .post("/contacts", this::create)
+        .get("/orders", this::orders)
+        .get("/orders/{id}", this::order);
   }
 
   private void get(ServerRequest request, ServerResponse response)
@@ -84,6 +88,23 @@ final class Yardsticks implements HttpService {
       response.status(Status.CREATED_201);
       json(response, create.create(body));
     }
+  }
+
+  private void order(ServerRequest request, ServerResponse response)
+      throws SQLException, IOException {
+    OrdersByHand.Row order = orders.get(UUID.fromString(request.path().pathParameters().get("id")));
+    json(response, OrderJson.one(order, beside(List.of(order))));
+  }
+
+  private void orders(ServerRequest request, ServerResponse response)
+      throws SQLException, IOException {
+    List<OrdersByHand.Row> rows = orders.list();
+    json(response, OrderJson.page(rows, beside(rows)));
+  }
+
+  private OrderJson.Beside beside(List<OrdersByHand.Row> rows) throws SQLException {
+    List<UUID> customers = rows.stream().map(OrdersByHand.Row::contactId).distinct().toList();
+    return new OrderJson.Beside(contacts.byIds(customers), orders.lines(rows));
   }
 
   private static void json(ServerResponse response, byte[] bytes) {

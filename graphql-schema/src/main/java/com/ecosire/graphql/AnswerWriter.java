@@ -1,11 +1,10 @@
 package com.ecosire.graphql;
 
+import com.ecosire.domain.json.JsonBytes;
 import com.ecosire.domain.json.JsonText;
 import com.fasterxml.jackson.core.JsonGenerator;
 import graphql.GraphQLError;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes answers as JSON (GraphQL specification, section 7). */
@@ -16,18 +15,16 @@ final class AnswerWriter {
    */
   private static final int MOST_ERRORS = 100;
 
-  private static final int USUAL_BYTES = 4096;
-
   private AnswerWriter() {}
 
   /** One answer. */
   static byte[] one(Answer answer, String requestId) {
-    return write(out -> write(out, answer, requestId));
+    return JsonBytes.of(out -> write(out, answer, requestId));
   }
 
   /** The answers of a batch, in order. */
   static byte[] all(List<Answer> answers, String requestId) {
-    return write(
+    return JsonBytes.of(
         out -> {
           out.writeStartArray();
           for (Answer answer : answers) {
@@ -35,21 +32,6 @@ final class AnswerWriter {
           }
           out.writeEndArray();
         });
-  }
-
-  @FunctionalInterface
-  private interface Body {
-    void write(JsonGenerator out) throws IOException;
-  }
-
-  private static byte[] write(Body body) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
-    try (JsonGenerator out = JsonText.factory().createGenerator(bytes)) {
-      body.write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 
   private static void write(JsonGenerator out, Answer answer, String requestId) throws IOException {

@@ -4,6 +4,11 @@ import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Scalar;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Type;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -19,7 +24,54 @@ import java.util.UUID;
  * checked: what callers send is bound by {@link com.ecosire.domain.shape.Binding}.
  */
 public final class JsonReader {
+  /** Nobody else's text: names are not repeated in it, and it is as deep as our types are. */
+  private static final JsonFactory WRITTEN = new JsonFactory();
+
   private JsonReader() {}
+
+  /**
+   * A value of a type from the text that {@link JsonWriter} wrote of it, straight from its tokens.
+   */
+  public static Object parse(Type type, String json) {
+    try (JsonParser in = WRITTEN.createParser(json)) {
+      return next(type, in, in.nextToken());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Object next(Type type, JsonParser in, JsonToken token) throws IOException {
+    if (token == JsonToken.START_OBJECT && type instanceof Type.Nested nested) {
+      return object(nested.type(), in);
+    }
+    if (token == JsonToken.START_ARRAY && type instanceof Type.ListOf list) {
+      return array(list.element(), in);
+    }
+    return value(type, JsonText.value(in, token));
+  }
+
+  private static <T> T object(Class<T> type, JsonParser in) throws IOException {
+    Shape<T> shape = Shape.of(type);
+    Object[] values = new Object[shape.fields().size()];
+    while (in.nextToken() == JsonToken.FIELD_NAME) {
+      int place = shape.place(in.currentName());
+      JsonToken token = in.nextToken();
+      if (place < 0) {
+        in.skipChildren();
+      } else {
+        values[place] = next(shape.fields().get(place).type(), in, token);
+      }
+    }
+    return shape.make(values);
+  }
+
+  private static List<Object> array(Type element, JsonParser in) throws IOException {
+    List<Object> values = new ArrayList<>();
+    for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
+      values.add(next(element, in, token));
+    }
+    return values;
+  }
 
   /** An object of a type from its tree; fields that the tree lacks have the type's defaults. */
   public static <T> T read(Class<T> type, Map<?, ?> tree) {

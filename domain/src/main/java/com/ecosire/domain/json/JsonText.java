@@ -140,7 +140,7 @@ public final class JsonText {
     return tree;
   }
 
-  private static Object value(JsonParser parser, JsonToken token) throws IOException {
+  static Object value(JsonParser parser, JsonToken token) throws IOException {
     return switch (token) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);

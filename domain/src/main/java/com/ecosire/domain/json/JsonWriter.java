@@ -6,9 +6,7 @@ import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Type;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,24 +65,12 @@ public final class JsonWriter<T> {
 
   /** All fields as JSON text. */
   public String text(T target) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    try (JsonGenerator out = JsonText.factory().createGenerator(bytes)) {
-      write(out, target);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return new String(JsonBytes.of(out -> write(out, target)), StandardCharsets.UTF_8);
   }
 
   /** A value of a type as JSON text; null as null. */
   public static String text(Type type, Object value) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
-    try (JsonGenerator out = JsonText.factory().createGenerator(bytes)) {
-      writeValue(out, type, value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
+    return new String(JsonBytes.of(out -> writeValue(out, type, value)), StandardCharsets.UTF_8);
   }
 
   /** Writes a value of a type; null as null. */

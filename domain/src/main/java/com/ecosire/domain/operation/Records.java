@@ -55,5 +55,14 @@ public interface Records<E, I> {
    * For each parent the first records that refer to it by a field, in one statement; parents
    * without any are absent.
    */
-  Map<UUID, List<E>> byParent(Field key, Collection<UUID> parents, ListRequest request, Call call);
+  Map<UUID, List<E>> byParent(
+      Children children, Collection<UUID> parents, Selection selection, Call call);
+
+  /**
+   * Which records belong to a parent.
+   *
+   * @param key their field with the id of the parent
+   * @param request which of them, in which order
+   */
+  record Children(Field key, ListRequest request) {}
 }

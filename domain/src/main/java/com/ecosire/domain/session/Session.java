@@ -27,6 +27,11 @@ public final class Session implements AutoCloseable {
     return writes;
   }
 
+  /** The persistence unit that the session works on. */
+  public EntityManagerFactory factory() {
+    return factory;
+  }
+
   /** The entity manager, opened at first use; in a transaction where the session writes. */
   public EntityManager manager() {
     if (manager == null) {

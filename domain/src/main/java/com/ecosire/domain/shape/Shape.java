@@ -1,6 +1,7 @@
 package com.ecosire.domain.shape;
 
 import java.lang.invoke.MethodHandle;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Shape<T> {
   private final Class<T> type;
   private final String doc;
   private final Map<String, Field> byName = new LinkedHashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private final List<Field> fields;
   private final List<Field> writable;
   private final MethodHandle maker;
@@ -36,6 +38,7 @@ public final class Shape<T> {
     this.fields = List.copyOf(fields);
     this.writable = fields.stream().filter(field -> !field.readOnly()).toList();
     fields.forEach(field -> byName.put(field.name(), field));
+    fields.forEach(field -> places.put(field.name(), places.size()));
     this.maker = maker;
   }
 
@@ -78,6 +81,11 @@ public final class Shape<T> {
   /** A field by its name. */
   public Optional<Field> field(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The place of a field in their order; less than 0 where there is none of the name. */
+  public int place(String name) {
+    return places.getOrDefault(name, -1);
   }
 
   /**

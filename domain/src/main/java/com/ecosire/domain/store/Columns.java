@@ -1,43 +1,73 @@
 package com.ecosire.domain.store;
 
+import com.ecosire.domain.operation.Records.Children;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
+import com.ecosire.domain.store.rows.What;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Which columns a selection needs, and how rows of them become records of which only these fields
- * are set.
- */
+/** Which columns a selection needs; worked out once for each. */
 final class Columns<E extends Stored> {
   private static final List<String> ALWAYS = List.of("id", "version");
 
+  /** So many selections are kept; callers can make more. */
+  private static final int KEPT = 500;
+
   private final Shape<E> shape;
   private final Definition<E, ?> definition;
+  private final Field id;
+  private final What<E> whole;
+  private final Map<Wanted, What<E>> parts = new ConcurrentHashMap<>();
+
+  private record Wanted(Selection selection, String sort) {}
 
   Columns(Shape<E> shape, Definition<E, ?> definition) {
     this.shape = shape;
     this.definition = definition;
+    this.id = shape.field("id").orElseThrow();
+    this.whole = new What.Whole<>(definition.entity);
   }
 
-  /** Whether the selection needs so much that whole entities are read. */
-  boolean isWhole(Selection selection) {
-    return selection.isAll() || of(selection).stream().anyMatch(field -> isObject(field));
+  /** What a selection reads. */
+  What<E> of(Selection selection) {
+    return with(selection, id);
   }
 
-  private static boolean isObject(Field field) {
-    return field.type() instanceof com.ecosire.domain.shape.Type.Nested;
+  /** The fields that a selection of children reads; none where it reads all. */
+  List<Field> of(Children wanted, Selection selection) {
+    if (selection.isAll()) {
+      return List.of();
+    }
+    List<Field> fields = fields(selection, wanted.request().sort());
+    if (!fields.contains(wanted.key())) {
+      fields.add(wanted.key());
+    }
+    return fields;
   }
 
-  List<Field> of(Selection selection) {
-    return with(selection, shape.field("id").orElseThrow());
+  /** What a selection reads, and the field to sort by, which cursors hold. */
+  What<E> with(Selection selection, Field sort) {
+    if (selection.isAll()) {
+      return whole;
+    }
+    Wanted wanted = new Wanted(selection, sort.name());
+    What<E> known = parts.get(wanted);
+    if (known == null) {
+      known = What.Part.of(definition.entity, fields(selection, sort));
+      if (parts.size() < KEPT) {
+        parts.put(wanted, known);
+      }
+    }
+    return known;
   }
 
-  List<Field> with(Selection selection, Field sort) {
+  private List<Field> fields(Selection selection, Field sort) {
     Set<String> names = new LinkedHashSet<>(ALWAYS);
     names.add(sort.name());
     if (!definition.parentKey.isEmpty()) {
@@ -52,24 +82,5 @@ final class Columns<E extends Stored> {
       shape.field(name).filter(Field::stored).ifPresent(wanted::add);
     }
     return wanted;
-  }
-
-  static String list(List<Field> fields) {
-    return fields.stream().map(field -> "r." + field.attribute()).collect(Collectors.joining(", "));
-  }
-
-  List<E> records(List<?> rows, List<Field> fields) {
-    List<E> records = new ArrayList<>(rows.size());
-    for (Object row : rows) {
-      Object[] values = (Object[]) row;
-      E record = shape.blank();
-      for (int i = 0; i < values.length; i++) {
-        if (values[i] != null) {
-          fields.get(i).set(record, values[i]);
-        }
-      }
-      records.add(record);
-    }
-    return records;
   }
 }

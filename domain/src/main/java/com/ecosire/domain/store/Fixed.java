@@ -160,7 +160,7 @@ public class Fixed<E> implements Records<E, Void> {
   /** Nothing: what is part of the program belongs to no record. */
   @Override
   public final Map<UUID, List<E>> byParent(
-      Field key, Collection<UUID> parents, ListRequest request, Call call) {
+      Children children, Collection<UUID> parents, Selection selection, Call call) {
     return Map.of();
   }
 

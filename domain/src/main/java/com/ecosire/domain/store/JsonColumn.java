@@ -1,7 +1,6 @@
 package com.ecosire.domain.store;
 
 import com.ecosire.domain.json.JsonReader;
-import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.shape.Scalar;
 import com.ecosire.domain.shape.Type;
@@ -41,7 +40,7 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     if ("[]".equals(json)) {
       return (T) List.of();
     }
-    return json == null ? null : (T) JsonReader.value(type, JsonText.parse(json));
+    return json == null ? null : (T) JsonReader.parse(type, json);
   }
 
   /** Strings. */

@@ -5,6 +5,7 @@ import com.ecosire.domain.query.Condition;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.shape.Type;
+import com.ecosire.domain.store.rows.Prepared;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

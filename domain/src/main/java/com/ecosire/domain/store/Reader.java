@@ -1,20 +1,18 @@
 package com.ecosire.domain.store;
 
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Records.Children;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.query.Selection;
-import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
-import jakarta.persistence.Query;
-import jakarta.persistence.Table;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
+import com.ecosire.domain.store.rows.Offspring;
+import com.ecosire.domain.store.rows.Prepared;
+import com.ecosire.domain.store.rows.What;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +39,7 @@ final class Reader<E extends Stored> {
     this.shape = Shape.of(definition.entity);
     this.plan = plan;
     this.columns = new Columns<>(shape, definition);
-    this.from = " from " + definition.entity.getSimpleName() + " r where ";
+    this.from = "from " + definition.entity.getSimpleName() + " r where ";
   }
 
   ListPlan plan() {
@@ -49,33 +47,21 @@ final class Reader<E extends Stored> {
   }
 
   Optional<E> one(UUID id, Selection selection, Call call) {
-    Optional<E> found = columns.isWhole(selection) ? whole(id, call) : narrow(id, selection, call);
+    What<E> what = columns.of(selection);
+    Optional<E> found =
+        what instanceof What.Whole<?> && call.session().writes()
+            ? managed(id, call)
+            : Prepared.query(call.session(), what, from + ONE)
+                .with("org", call.organization())
+                .with("id", id)
+                .one();
     found.ifPresent(record -> fill(List.of(record), selection, call));
     return found;
   }
 
-  private Optional<E> whole(UUID id, Call call) {
-    if (call.session().writes()) {
-      Key key = new Key(id, call.organization());
-      return Optional.ofNullable(call.session().manager().find(definition.entity, key));
-    }
-    String jpql = "select r" + from + ONE;
-    return Prepared.query(call.session(), jpql, definition.entity, 0)
-        .with("org", call.organization())
-        .with("id", id)
-        .list()
-        .stream()
-        .findFirst();
-  }
-
-  private Optional<E> narrow(UUID id, Selection selection, Call call) {
-    List<Field> wanted = columns.of(selection);
-    String jpql = "select " + Columns.list(wanted) + from + ONE;
-    Prepared<Object[]> query =
-        Prepared.query(call.session(), jpql, Object[].class, 0)
-            .with("org", call.organization())
-            .with("id", id);
-    return columns.records(query.list(), wanted).stream().findFirst();
+  private Optional<E> managed(UUID id, Call call) {
+    Key key = new Key(id, call.organization());
+    return Optional.ofNullable(call.session().manager().find(definition.entity, key));
   }
 
   Page<E> page(ListRequest request, Optional<UUID> parent, Selection selection, Call call) {
@@ -116,21 +102,14 @@ final class Reader<E extends Stored> {
   }
 
   private List<E> rows(ListQuery query, Selection selection, ListRequest request, Call call) {
-    boolean whole = columns.isWhole(selection);
-    List<Field> wanted = whole ? List.of() : columns.with(selection, request.sort());
-    String what = whole ? "r" : Columns.list(wanted);
-    String jpql = "select " + what + from + query.where() + query.order();
-    int first = Math.toIntExact(request.paging().offset());
-    if (whole) {
-      return query.bind(prepared(jpql, definition.entity, request, call)).listFrom(first);
-    }
-    Prepared<Object[]> rows = query.bind(prepared(jpql, Object[].class, request, call));
-    return columns.records(rows.listFrom(first), wanted);
-  }
-
-  private static <T> Prepared<T> prepared(
-      String jpql, Class<T> type, ListRequest request, Call call) {
-    return Prepared.query(call.session(), jpql, type, request.paging().limit() + 1);
+    What<E> what = columns.with(selection, request.sort());
+    String rest = from + query.where() + query.order();
+    PageRequest part = request.paging();
+    return query
+        .bind(Prepared.query(call.session(), what, rest))
+        .from(part.offset())
+        .most(part.limit() + 1)
+        .list();
   }
 
   /** Counts only where the answer does not follow from the page itself. */
@@ -142,9 +121,8 @@ final class Reader<E extends Stored> {
     if (part.cursor().isEmpty() && last && (part.offset() == 0 || !found.isEmpty())) {
       return OptionalLong.of(part.offset() + found.size());
     }
-    String jpql = "select count(r.id)" + from + query.where();
-    return OptionalLong.of(
-        query.bind(Prepared.query(call.session(), jpql, Long.class, 0)).list().getFirst());
+    Prepared<Long> count = Prepared.query(call.session(), new What.Count(), from + query.where());
+    return OptionalLong.of(query.bind(count).list().getFirst());
   }
 
   Map<UUID, E> byIds(Collection<UUID> ids, Selection selection, Call call) {
@@ -152,83 +130,27 @@ final class Reader<E extends Stored> {
     if (ids.isEmpty()) {
       return found;
     }
-    List<E> records;
-    if (columns.isWhole(selection)) {
-      records = some("r", definition.entity, ids, call);
-    } else {
-      List<Field> wanted = columns.of(selection);
-      records = columns.records(some(Columns.list(wanted), Object[].class, ids, call), wanted);
-    }
+    List<E> records =
+        Prepared.query(call.session(), columns.of(selection), from + SOME)
+            .with("org", call.organization())
+            .with("ids", ids)
+            .list();
     fill(records, selection, call);
     records.forEach(record -> found.put(record.id(), record));
     return found;
   }
 
-  private <T> List<T> some(String what, Class<T> type, Collection<UUID> ids, Call call) {
-    TypedQuery<T> query =
-        call.session().manager().createQuery("select " + what + from + SOME, type);
-    Prepared.readOnly(query, call.session());
-    return query
-        .setParameter("org", call.organization())
-        .setParameter("ids", Padded.of(ids))
-        .getResultList();
-  }
-
-  /**
-   * The first records of each parent, numbered by the database, so that a parent with many costs no
-   * more.
-   */
-  Map<UUID, List<E>> byParent(Field key, Collection<UUID> parents, ListRequest request, Call call) {
-    Map<UUID, List<E>> found = new LinkedHashMap<>();
+  /** The first records of each parent. */
+  Map<UUID, List<E>> byParent(
+      Children wanted, Collection<UUID> parents, Selection selection, Call call) {
     if (parents.isEmpty()) {
-      return found;
+      return Map.of();
     }
-    List<UUID> ids = Padded.of(parents);
-    Query query =
-        call.session()
-            .manager()
-            .createNativeQuery(numbered(key, ids.size(), request), definition.entity);
-    Prepared.readOnly(query, call.session());
-    int at = 1;
-    query.setParameter(at++, Binary.of(call.organization()));
-    for (UUID id : ids) {
-      query.setParameter(at++, Binary.of(id));
-    }
-    query.setParameter(at, request.paging().limit());
-    List<E> records = new ArrayList<>();
-    for (Object row : query.getResultList()) {
-      records.add(definition.entity.cast(row));
-    }
-    fill(records, Selection.ALL, call);
-    records.forEach(
-        record ->
-            found.computeIfAbsent((UUID) key.get(record), id -> new ArrayList<>()).add(record));
+    Map<UUID, List<E>> found =
+        new Offspring<>(definition.entity, wanted, columns.of(wanted, selection))
+            .list(call.session(), call.organization(), parents);
+    fill(found.values().stream().flatMap(List::stream).toList(), selection, call);
     return found;
-  }
-
-  private String numbered(Field key, int parents, ListRequest request) {
-    String table = definition.entity.getAnnotation(Table.class).name();
-    String column = column(key);
-    String direction = request.descending() ? " desc" : " asc";
-    String order = " order by " + column(request.sort()) + direction + ", id" + direction;
-    String marks = "?" + ", ?".repeat(parents - 1);
-    return "select * from (select t.*, row_number() over (partition by "
-        + column
-        + order
-        + ") as placeInParent from "
-        + table
-        + " t where organizationId = ? and "
-        + column
-        + " in ("
-        + marks
-        + ")) n where placeInParent <= ?"
-        + " order by "
-        + column
-        + ", placeInParent";
-  }
-
-  private static String column(Field field) {
-    return field.attribute().substring(field.attribute().lastIndexOf('.') + 1);
   }
 
   void forEach(ListRequest request, Call call, Consumer<E> consumer) {

@@ -7,7 +7,9 @@ import com.ecosire.domain.problem.Violation;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Type;
-import jakarta.persistence.EntityManager;
+import com.ecosire.domain.store.rows.Prepared;
+import com.ecosire.domain.store.rows.What;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,24 +152,23 @@ public final class References {
   }
 
   private static List<UUID> existing(String resource, Set<UUID> ids, Call call) {
-    EntityManager manager = call.session().manager();
-    if (!known(manager).contains(resource)) {
+    if (!known(call.session().factory()).contains(resource)) {
       return List.of();
     }
-    String jpql =
-        "select r.id from " + resource + " r where r.organizationId = :org and r.id in :ids";
-    return manager
-        .createQuery(jpql, UUID.class)
-        .setParameter("org", call.organization())
-        .setParameter("ids", Padded.of(ids))
-        .getResultList();
+    return Prepared.query(
+            call.session(),
+            new What.Ids(),
+            "from " + resource + " r where r.organizationId = :org and r.id in :ids")
+        .with("org", call.organization())
+        .with("ids", ids)
+        .list();
   }
 
-  private static Set<String> known(EntityManager manager) {
+  private static Set<String> known(EntityManagerFactory unit) {
     return KNOWN.computeIfAbsent(
-        manager.getEntityManagerFactory(),
+        unit,
         factory ->
-            manager.getMetamodel().getEntities().stream()
+            unit.getMetamodel().getEntities().stream()
                 .map(EntityType::getName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));

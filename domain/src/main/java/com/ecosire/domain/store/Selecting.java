@@ -1,6 +1,8 @@
 package com.ecosire.domain.store;
 
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.store.rows.Prepared;
+import com.ecosire.domain.store.rows.What;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -51,30 +53,32 @@ public final class Selecting<E> {
 
   /** All of them; for sets that are small by their nature. */
   public List<E> all() {
-    return isEmpty() ? List.of() : query().getResultList();
+    return atMost(0);
   }
 
   /** The first of them. */
   public Optional<E> first() {
-    return isEmpty()
-        ? Optional.empty()
-        : query().setMaxResults(1).getResultList().stream().findFirst();
+    return atMost(1).stream().findFirst();
   }
 
   /** At most so many of them. */
   public List<E> atMost(int count) {
-    return isEmpty() ? List.of() : query().setMaxResults(count).getResultList();
+    if (isEmpty()) {
+      return List.of();
+    }
+    return locked
+        ? locking(count)
+        : bind(new What.Whole<>(entity), from() + order).most(count).list();
   }
 
   /** Whether there is any. */
   public boolean any() {
-    return !isEmpty()
-        && !bind(scalar("r.id", Object.class)).setMaxResults(1).getResultList().isEmpty();
+    return !isEmpty() && bind(new What.Ids(), from()).most(1).one().isPresent();
   }
 
   /** How many there are. */
   public long count() {
-    return isEmpty() ? 0 : bind(scalar("count(r.id)", Long.class)).getSingleResult();
+    return isEmpty() ? 0 : bind(new What.Count(), from()).list().getFirst();
   }
 
   private boolean isEmpty() {
@@ -82,31 +86,29 @@ public final class Selecting<E> {
         .anyMatch(value -> value instanceof Collection<?> many && many.isEmpty());
   }
 
-  private <T> TypedQuery<T> scalar(String what, Class<T> type) {
-    return call.session().manager().createQuery("select " + what + from(), type);
+  private <T> Prepared<T> bind(What<T> what, String rest) {
+    Prepared<T> query = Prepared.query(call.session(), what, rest).with("org", call.organization());
+    parameters.forEach(query::with);
+    return query;
   }
 
-  private TypedQuery<E> query() {
-    TypedQuery<E> query = call.session().manager().createQuery("select r" + from() + order, entity);
-    if (locked) {
-      query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
-    } else {
-      Prepared.readOnly(query, call.session());
+  private List<E> locking(int count) {
+    TypedQuery<E> query =
+        call.session().manager().createQuery("select r " + from() + order, entity);
+    query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
+    query.setParameter("org", call.organization());
+    parameters.forEach(query::setParameter);
+    if (count > 0) {
+      query.setMaxResults(count);
     }
-    return bind(query);
+    return query.getResultList();
   }
 
   private String from() {
-    return " from "
+    return "from "
         + entity.getSimpleName()
         + " r where r.organizationId = :org and ("
         + condition
         + ")";
-  }
-
-  private <T> TypedQuery<T> bind(TypedQuery<T> query) {
-    query.setParameter("org", call.organization());
-    parameters.forEach(query::setParameter);
-    return query;
   }
 }

@@ -14,7 +14,6 @@ import com.ecosire.domain.query.Listing;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Binding;
-import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Patch;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Source;
@@ -88,7 +87,9 @@ public class Store<E extends Stored, I> implements Records<E, I> {
 
   /** 404 where the caller's organization has no record with this id; reads no more than that. */
   public final void require(UUID id, Call call) {
-    reader.one(id, Selection.ID, call).orElseThrow(this::unknown);
+    if (reader.one(id, Selection.ID, call).isEmpty()) {
+      throw unknown();
+    }
   }
 
   /** One whole record, if there is one. */
@@ -252,8 +253,8 @@ public class Store<E extends Stored, I> implements Records<E, I> {
 
   @Override
   public final Map<UUID, List<E>> byParent(
-      Field key, Collection<UUID> parents, ListRequest request, Call call) {
-    return reader.byParent(key, parents, request, call);
+      Children children, Collection<UUID> parents, Selection selection, Call call) {
+    return reader.byParent(children, parents, selection, call);
   }
 
   /** Hands every record of a request to a consumer, in pages, so that memory stays flat. */

@@ -7,6 +7,7 @@ import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.ReadOnly;
 import com.ecosire.domain.shape.Scalar;
+import com.ecosire.domain.shape.Type;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -86,6 +87,15 @@ class JsonReaderTest {
             new Json("{\"a\":[1,null]}"),
             null);
     assertEquals(before, roundTrip(Everything.class, before));
+    String text = JsonWriter.of(Everything.class).text(before);
+    assertEquals(before, JsonReader.parse(new Type.Nested(Everything.class), text));
+  }
+
+  @Test
+  void passesOverMembersThatTheTypeNoLongerHas() {
+    String text = "{\"gone\":{\"deep\":[1,{}]},\"name\":\"bolt\",\"quantity\":2}";
+    assertEquals(
+        new Part("bolt", new BigDecimal("2")), JsonReader.parse(new Type.Nested(Part.class), text));
   }
 
   @Test

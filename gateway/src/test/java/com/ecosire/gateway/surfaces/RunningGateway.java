@@ -74,7 +74,8 @@ final class RunningGateway {
   }
 
   /** Limits so high that no test meets them. */
-  private static Settings settings(String url, DatabaseLogin login, Path folder) throws SQLException {
+  private static Settings settings(String url, DatabaseLogin login, Path folder)
+      throws SQLException {
     List<String> switches =
         List.of(
             "--http.port=0",

@@ -1,10 +1,10 @@
 package com.ecosire.graphql.run;
 
+import com.ecosire.domain.operation.Records;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.query.ListRequest;
-import com.ecosire.domain.shape.Field;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,11 +102,11 @@ public final class Loaders {
 
   private Map<UUID, ? extends List<?>> children(
       ManyFetcher.Way way, Set<UUID> parents, ListRequest part, Ask ask) {
-    Field key = way.key();
+    Records.Children wanted = new Records.Children(way.key(), part);
     return pipeline.relate(
         ask.operation(),
         way.target(),
         request,
-        call -> way.target().records().byParent(key, parents, part, call));
+        call -> way.target().records().byParent(wanted, parents, ask.selection(), call));
   }
 }

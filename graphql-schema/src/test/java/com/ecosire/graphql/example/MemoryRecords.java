@@ -189,15 +189,15 @@ final class MemoryRecords<E extends Row, I> implements Records<E, I> {
 
   @Override
   public Map<UUID, List<E>> byParent(
-      Field key, Collection<UUID> parents, ListRequest request, Call call) {
+      Children children, Collection<UUID> parents, Selection selection, Call call) {
     Map<UUID, List<E>> found = new LinkedHashMap<>();
-    for (E row : sorted(request, call)) {
-      UUID parent = (UUID) key.get(row);
+    for (E row : sorted(children.request(), call)) {
+      UUID parent = (UUID) children.key().get(row);
       List<E> siblings =
           parents.contains(parent)
               ? found.computeIfAbsent(parent, id -> new ArrayList<>())
               : List.of();
-      if (parents.contains(parent) && siblings.size() < request.paging().limit()) {
+      if (parents.contains(parent) && siblings.size() < children.request().paging().limit()) {
         siblings.add(row);
       }
     }

@@ -3,6 +3,7 @@ package com.ecosire.rest.answer;
 import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Records;
 import com.ecosire.domain.operation.Relation;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Pipeline;
@@ -77,7 +78,8 @@ final class Embedding {
       return target.records().byIds(keys, Selection.ALL, call);
     }
     Field parent = target.shape().field(relation.key()).orElseThrow();
-    return target.records().byParent(parent, keys, children, call);
+    Records.Children wanted = new Records.Children(parent, children);
+    return target.records().byParent(wanted, keys, Selection.ALL, call);
   }
 
   /** Writes the relation of one record as a member: an object or null, or an array. */

@@ -1,5 +1,6 @@
 package com.ecosire.rest.answer;
 
+import com.ecosire.domain.json.JsonBytes;
 import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.pipeline.Outcome;
 import io.helidon.http.Status;

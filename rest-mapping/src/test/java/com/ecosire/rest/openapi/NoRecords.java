@@ -7,7 +7,6 @@ import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.query.Listing;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.query.Selection;
-import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Patch;
 import java.util.Collection;
 import java.util.List;
@@ -53,7 +52,7 @@ record NoRecords<E, I>(Class<E> entity, Class<I> input, Listing offered) impleme
 
   @Override
   public Map<UUID, List<E>> byParent(
-      Field key, Collection<UUID> parents, ListRequest request, Call call) {
+      Children children, Collection<UUID> parents, Selection selection, Call call) {
     throw new UnsupportedOperationException();
   }
 }

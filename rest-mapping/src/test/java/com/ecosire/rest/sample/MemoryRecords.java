@@ -122,14 +122,14 @@ abstract class MemoryRecords<E, I> implements Records<E, I> {
 
   @Override
   public Map<UUID, List<E>> byParent(
-      Field key, Collection<UUID> parents, ListRequest wanted, Call call) {
+      Children children, Collection<UUID> parents, Selection selection, Call call) {
     statements.add("byParent");
     Map<UUID, List<E>> found = new LinkedHashMap<>();
     for (E each : kept.values()) {
-      UUID parent = (UUID) key.get(each);
-      List<E> children = found.computeIfAbsent(parent, id -> new ArrayList<>());
-      if (children.size() < wanted.paging().limit()) {
-        children.add(each);
+      UUID parent = (UUID) children.key().get(each);
+      List<E> own = found.computeIfAbsent(parent, id -> new ArrayList<>());
+      if (own.size() < children.request().paging().limit()) {
+        own.add(each);
       }
     }
     found.keySet().retainAll(parents);

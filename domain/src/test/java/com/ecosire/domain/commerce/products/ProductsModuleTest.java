@@ -7,8 +7,10 @@ import com.ecosire.domain.commerce.products.SellableItem.ItemKey;
 import com.ecosire.domain.commerce.products.categories.Category;
 import com.ecosire.domain.finance.taxes.TaxesModule;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Records;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.store.Stored;
 import com.ecosire.domain.testing.Business;
@@ -117,7 +119,11 @@ class ProductsModuleTest {
         call ->
             resource
                 .records()
-                .byParent(field, List.of(owner), resource.plan().first(), call)
+                .byParent(
+                    new Records.Children(field, resource.plan().first()),
+                    List.of(owner),
+                    Selection.ALL,
+                    call)
                 .get(owner)
                 .size());
   }

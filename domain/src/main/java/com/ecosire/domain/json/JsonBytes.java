@@ -1,6 +1,5 @@
-package com.ecosire.rest.answer;
+package com.ecosire.domain.json;
 
-import com.ecosire.domain.json.JsonText;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.BufferRecycler;
@@ -9,16 +8,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Writes JSON into bytes through buffers that are used again. */
-final class JsonBytes {
+public final class JsonBytes {
   /** Writes one document. */
   @FunctionalInterface
-  interface Document {
+  public interface Document {
+    /** Writes it. */
     void write(JsonGenerator out) throws IOException;
   }
 
   private JsonBytes() {}
 
-  static byte[] of(Document document) {
+  /** The bytes of a document in UTF-8. */
+  public static byte[] of(Document document) {
     BufferRecycler recycler = JsonText.factory()._getBufferRecycler();
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(recycler)) {
       try (JsonGenerator out = JsonText.factory().createGenerator(bytes, JsonEncoding.UTF8)) {

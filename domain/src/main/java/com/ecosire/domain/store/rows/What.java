@@ -1,0 +1,74 @@
+package com.ecosire.domain.store.rows;
+
+import com.ecosire.domain.shape.Field;
+import com.ecosire.domain.store.Binary;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a query reads of the records {@code r}.
+ *
+ * @param <T> what a row becomes
+ */
+public sealed interface What<T> {
+  /** Whole records, which a session that writes watches for changes. */
+  record Whole<E>(Class<E> type) implements What<E> {
+    @Override
+    public String jpql() {
+      return "r";
+    }
+
+    @Override
+    public RowMaker<E> rows(List<String> columns) {
+      return Layout.of(type).rows(columns);
+    }
+  }
+
+  /** Some fields of records, as JPQL names them; nobody can change these records. */
+  record Part<E>(Class<E> type, String jpql) implements What<E> {
+    /** The fields by their shapes. */
+    public static <E> Part<E> of(Class<E> type, List<Field> fields) {
+      return new Part<>(
+          type,
+          fields.stream().map(field -> "r." + field.attribute()).collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public RowMaker<E> rows(List<String> columns) {
+      return Layout.of(type).rows(columns);
+    }
+  }
+
+  /** How many there are. */
+  record Count() implements What<Long> {
+    @Override
+    public String jpql() {
+      return "count(r.id)";
+    }
+
+    @Override
+    public RowMaker<Long> rows(List<String> columns) {
+      return row -> row.getLong(1);
+    }
+  }
+
+  /** Only their ids. */
+  record Ids() implements What<UUID> {
+    @Override
+    public String jpql() {
+      return "r.id";
+    }
+
+    @Override
+    public RowMaker<UUID> rows(List<String> columns) {
+      return row -> Binary.uuid(row.getBytes(1));
+    }
+  }
+
+  /** The words between select and from. */
+  String jpql();
+
+  /** What becomes of rows with these columns. */
+  RowMaker<T> rows(List<String> columns);
+}
