@@ -49,7 +49,8 @@ CREATE TABLE number_sequence (
   period         VARCHAR(10) NOT NULL,
   earlier        JSON        NOT NULL,
   PRIMARY KEY (organizationId, id),
-  CONSTRAINT uq_number_sequence__code UNIQUE (organizationId, code)
+  CONSTRAINT uq_number_sequence__code UNIQUE (organizationId, code),
+  KEY ix_number_sequence__code (organizationId, code, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE api_key (

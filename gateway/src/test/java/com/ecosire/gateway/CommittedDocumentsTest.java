@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,7 +61,8 @@ class CommittedDocumentsTest {
   /** Nothing is called while documents are made. */
   private static final class NoPipeline implements Pipeline {
     @Override
-    public <I, O> Outcome<O> run(Operation<I, O> operation, Arguments arguments, Request request) {
+    public <I, O> Outcome<O> run(
+        Operation<I, O> operation, Supplier<Arguments> arguments, Request request) {
       throw new AssertionError("called " + operation);
     }
 

@@ -66,6 +66,22 @@ final class Engine {
 
   /** Answers one document; never throws for what a client did. */
   Answer answer(Sent sent, Run run) {
+    int counted = run.request.limits().size();
+    Answer answer = answered(sent, run);
+    return run.request.limits().size() > counted ? answer : counted(answer, run);
+  }
+
+  /** Without a call there was no chain that counted. */
+  private Answer counted(Answer answer, Run run) {
+    try {
+      settings.count(run.request);
+      return answer;
+    } catch (ProblemException e) {
+      return Answer.refused(e.problem());
+    }
+  }
+
+  private Answer answered(Sent sent, Run run) {
     try {
       String text = texts.of(sent);
       Prepared document = documents.prepare(text);
@@ -112,7 +128,7 @@ final class Engine {
           new Problem.Unauthenticated(
               ProblemCode.UNAUTHENTICATED, "The schema is shown to known callers only"));
     }
-    settings.beforeIntrospection(request);
+    settings.count(request);
   }
 
   private static Answer refused(ProblemCode code, String detail) {

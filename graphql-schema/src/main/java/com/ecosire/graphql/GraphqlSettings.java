@@ -19,7 +19,7 @@ public final class GraphqlSettings implements Cloneable {
   private ToLongFunction<Caller> costLimit = caller -> USUAL_COST;
   private int maxBatch = USUAL_BATCH;
   private boolean openIntrospection = true;
-  private Consumer<Request> beforeIntrospection = request -> {};
+  private Consumer<Request> counting = request -> {};
   private boolean draftStatusCodes;
   private Optional<Set<String>> allowed = Optional.empty();
   private PersistedQueries persisted = PersistedQueries.inMemory(PERSISTED_CHARACTERS);
@@ -63,11 +63,12 @@ public final class GraphqlSettings implements Cloneable {
   }
 
   /**
-   * Runs before a document that asks for the schema, which is no call of an operation and passes no
-   * chain, but is work all the same; refuses with a problem, such as that of a rate limit.
+   * Counts a document that makes no call of an operation and so passes no chain, but is work all
+   * the same: one that asks for the schema, that does not fit it, or that names no operation.
+   * Refuses with a problem, such as that of a rate limit.
    */
-  public GraphqlSettings withBeforeIntrospection(Consumer<Request> check) {
-    return with(copy -> copy.beforeIntrospection = check);
+  public GraphqlSettings withCounting(Consumer<Request> check) {
+    return with(copy -> copy.counting = check);
   }
 
   /**
@@ -109,8 +110,8 @@ public final class GraphqlSettings implements Cloneable {
     return openIntrospection;
   }
 
-  void beforeIntrospection(Request request) {
-    beforeIntrospection.accept(request);
+  void count(Request request) {
+    counting.accept(request);
   }
 
   boolean draftStatusCodes() {

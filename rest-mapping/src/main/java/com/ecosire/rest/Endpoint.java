@@ -5,6 +5,7 @@ import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.query.Selection;
 import com.ecosire.rest.answer.Answer;
 import com.ecosire.rest.answer.Exchange;
 import com.ecosire.rest.answer.Selections;
@@ -18,9 +19,11 @@ import com.ecosire.rest.request.Query;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One operation over HTTP. What its requests and answers look like is worked out at start. */
@@ -47,13 +50,9 @@ final class Endpoint<I, O> implements Target {
   @Override
   public void handle(ServerRequest http, ServerResponse response, List<String> pathValues)
       throws IOException {
-    if (operation.outputShape().isPresent()) {
-      Accepts.requireJson(http.headers());
-    }
-    Query query = parameters.read(http.prologue().query().rawValue());
-    Exchange exchange = new Exchange(http, response, request(http), selections.read(query));
-    try (Body body = bodies.read(http, query)) {
-      answer.send(exchange, run(exchange, arguments(exchange, body, query, path(pathValues))));
+    try (Asked asked = new Asked(http, response, pathValues)) {
+      Outcome<O> outcome = pipeline.run(operation, asked::arguments, request(http));
+      answer.send(asked.exchange, outcome);
     }
   }
 
@@ -65,21 +64,56 @@ final class Endpoint<I, O> implements Target {
             () -> new IllegalStateException("No filter has said who calls " + http.path().path()));
   }
 
-  private Outcome<O> run(Exchange exchange, Arguments arguments) {
-    if (operation.kind().writes()) {
-      // Who may not read a relation must not learn it from a refusal after the change was made.
-      exchange.wanted().authorize(exchange.request());
-    }
-    return pipeline.run(operation, arguments, exchange.request());
-  }
+  /**
+   * What one request asks for. It is read when the chain wants to know, so that who may not call is
+   * refused whatever else is wrong.
+   */
+  private final class Asked implements AutoCloseable {
+    private final ServerRequest http;
+    private final ServerResponse response;
+    private final List<String> pathValues;
+    private Exchange exchange;
+    private Optional<Body> body = Optional.empty();
 
-  private Arguments arguments(Exchange exchange, Body body, Query query, Map<String, String> path) {
-    OptionalLong version =
-        operation.kind().writes()
-            ? Preconditions.expectedVersion(exchange.http().headers())
-            : OptionalLong.empty();
-    return new Arguments(
-        path, body.values(), query.paging(), body.source(), exchange.wanted().selection(), version);
+    Asked(ServerRequest http, ServerResponse response, List<String> pathValues) {
+      this.http = http;
+      this.response = response;
+      this.pathValues = pathValues;
+    }
+
+    Arguments arguments() {
+      if (operation.outputShape().isPresent()) {
+        Accepts.requireJson(http.headers());
+      }
+      Query query = parameters.read(http.prologue().query().rawValue());
+      exchange = new Exchange(http, response, request(http), selections.read(query));
+      boolean writes = operation.kind().writes();
+      if (writes) {
+        // Who may not read a relation must not learn it from a refusal after the change was made.
+        exchange.wanted().authorize(exchange.request());
+      }
+      OptionalLong version =
+          writes ? Preconditions.expectedVersion(http.headers()) : OptionalLong.empty();
+      Body sent = read(query);
+      Selection selection = exchange.wanted().selection();
+      return new Arguments(
+          path(pathValues), sent.values(), query.paging(), sent.source(), selection, version);
+    }
+
+    private Body read(Query query) {
+      try {
+        Body sent = bodies.read(http, query);
+        body = Optional.of(sent);
+        return sent;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      body.ifPresent(Body::close);
+    }
   }
 
   private Map<String, String> path(List<String> values) {

@@ -93,6 +93,14 @@ public final class Catalog {
     return Optional.ofNullable(resources.get(entity));
   }
 
+  /** The operation that reads one record of a stored type. */
+  public Optional<Operation<?, ?>> reading(Class<?> entity) {
+    return operations.values().stream()
+        .filter(operation -> operation.kind() == Kind.GET)
+        .filter(operation -> operation.output().equals(Output.one(entity)))
+        .findFirst();
+  }
+
   /** The name of the module that a stored type belongs to. */
   public String moduleOf(Class<?> entity) {
     return moduleOf.get(entity);

@@ -18,6 +18,7 @@ final class Draft<I, O> implements Cloneable {
   String method;
   String path;
   Access access;
+  boolean makes;
   OptionalInt perMinute = OptionalInt.empty();
   Optional<String> graphqlField = Optional.empty();
   List<Event<?>> emits = List.of();
@@ -35,6 +36,7 @@ final class Draft<I, O> implements Cloneable {
     this.handler = form.handler;
     this.method = kind.method();
     this.access = kind.access();
+    this.makes = kind == Kind.CREATE;
   }
 
   Draft<I, O> with(Option... options) {

@@ -11,6 +11,20 @@ import java.io.OutputStream;
  * @param body writes the content
  */
 public record FileContent(String mediaType, String fileName, Body body) {
+  /** A file whose bytes are known before it is sent, so that parts of it can be asked for. */
+  public static FileContent of(String mediaType, String fileName, byte[] bytes) {
+    return new FileContent(mediaType, fileName, new Whole(bytes));
+  }
+
+  /** A content that is there as a whole; nobody changes its bytes. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Whole(byte[] bytes) implements Body {
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(bytes);
+    }
+  }
+
   /** Writes content to a stream. */
   @FunctionalInterface
   public interface Body {

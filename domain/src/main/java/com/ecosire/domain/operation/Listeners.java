@@ -9,7 +9,8 @@ import java.util.Map;
 public final class Listeners {
   private final Map<String, List<Event.Listener<?>>> byEvent = new HashMap<>();
 
-  <T> void add(Event<T> event, Event.Listener<T> listener) {
+  /** Adds a listener, for parts of the server that are no modules; modules have a row for it. */
+  public <T> void add(Event<T> event, Event.Listener<T> listener) {
     byEvent.computeIfAbsent(event.name(), name -> new ArrayList<>()).add(listener);
   }
 

@@ -10,6 +10,7 @@ import com.ecosire.domain.shape.Binding;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Source;
+import com.ecosire.domain.store.References;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,11 @@ public final class Operation<I, O> {
     return facts.emits;
   }
 
+  /** Whether the record that it answers is a new one. */
+  public boolean makes() {
+    return facts.makes;
+  }
+
   /** Whether the input travels in a body over REST. */
   public boolean hasBody() {
     return !(facts.input instanceof Input.None)
@@ -191,15 +197,19 @@ public final class Operation<I, O> {
     Map<String, Object> values = new HashMap<>();
     for (Field field : ListParameters.PAGING) {
       Object sent = arguments.paging().get(field.name());
-      Object typed = sent instanceof String ? part.value(field, sent, field.name()) : sent;
+      Object typed = sent instanceof String ? ListParameters.value(part, field, sent) : sent;
       Optional.ofNullable(typed).ifPresent(value -> values.put(field.name(), value));
     }
     part.finish();
     return ListPlan.page(values);
   }
 
-  /** Carries the operation out. */
+  /** Carries the operation out; ids in the input of an action must be those of records. */
   public O handle(I input, Call call) {
+    // Creations check theirs once the parent is found, changes once the patch is laid over.
+    if (facts.input instanceof Input.Of<I> of && facts.kind != Kind.CREATE) {
+      References.all().check(of.shape(), Optional.empty(), input, call);
+    }
     return facts.handler.handle(input, call);
   }
 

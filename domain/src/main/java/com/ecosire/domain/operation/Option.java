@@ -25,6 +25,11 @@ public interface Option {
     return row -> row.perMinute = OptionalInt.of(calls);
   }
 
+  /** It makes the record that it answers, as creations do. */
+  static Option makes() {
+    return row -> row.makes = true;
+  }
+
   /** The public events that it can raise. */
   static Option emits(Event<?>... events) {
     return row -> row.emits = List.of(events);

@@ -18,9 +18,13 @@ import java.util.Set;
 public final class TypeNames {
   private static final String INPUT = "Input";
 
-  /** What the documents define beside the modules' types. */
+  /** What the OpenAPI document, GraphQL itself and the schema define beside the modules' types. */
   private static final Set<String> RESERVED =
-      Set.of("Problem", "Violation", "PageMeta", "Null", "Query", "Mutation");
+      Set.of(
+          ("Problem Violation PageMeta Null Int Float String Boolean ID Query Mutation Subscription"
+                  + " Node PageInfo FileLink SortOrder UUID DateTime Date LocalTime Money Long"
+                  + " Decimal JSON EmailAddress URL")
+              .split(" "));
 
   private final Map<String, Object> owners = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
@@ -54,6 +58,18 @@ public final class TypeNames {
     return output(type) + "Page";
   }
 
+  /** Whether a name is taken by the documents themselves; two underscores are GraphQL's own. */
+  public static boolean isReserved(String name) {
+    return RESERVED.contains(name) || name.startsWith("__");
+  }
+
+  /** A connection of a list, and an entry of it: {@code ContactConnection}. */
+  private void claimConnection(Class<?> type) {
+    claim(page(type), new Owner(type, "page"));
+    claim(output(type) + "Connection", new Owner(type, "connection"));
+    claim(output(type) + "Edge", new Owner(type, "edge"));
+  }
+
   /** Every name that two types of these modules share, with both. */
   static List<String> faults(List<ModuleApi> modules) {
     TypeNames names = new TypeNames();
@@ -70,7 +86,7 @@ public final class TypeNames {
     }
     operation.outputShape().ifPresent(this::claimOutput);
     if (operation.output() instanceof Output.Paged<?> paged) {
-      claim(page(paged.type()), new Owner(paged.type(), "page"));
+      claimConnection(paged.type());
     }
   }
 
@@ -119,7 +135,7 @@ public final class TypeNames {
 
   /** Whether the name is new; notes a fault where somebody else has it. */
   private boolean claim(String name, Object owner) {
-    if (RESERVED.contains(name)) {
+    if (isReserved(name)) {
       faults.add(owner + ": the type name " + name + " is reserved");
       return false;
     }

@@ -95,6 +95,11 @@ final class Verifier {
     described(id, operation.summary());
     operation.outputShape().ifPresent(this::checkShape);
     operation.input().fields().forEach(field -> checkField(id, field));
+    boolean record =
+        operation.output() instanceof Output.One<?> one && resources.containsKey(one.type());
+    if (operation.makes() && !record) {
+      faults.add(id + " makes a record but does not answer one");
+    }
     if (!operation.kind().writes()
         && !operation.method().equals("GET")
         && !operation.method().equals("POST")) {

@@ -5,14 +5,23 @@ import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The chain that every call passes, whichever surface it comes from. Refusals are thrown as
  * ProblemException.
  */
 public interface Pipeline {
-  /** Passes one call through the whole chain. */
-  <I, O> Outcome<O> run(Operation<I, O> operation, Arguments arguments, Request request);
+  /**
+   * Passes one call through the whole chain. The arguments are asked for once the caller may call,
+   * so that nobody else's input is read or judged.
+   */
+  <I, O> Outcome<O> run(Operation<I, O> operation, Supplier<Arguments> arguments, Request request);
+
+  /** Passes one call through the whole chain whose arguments are known already. */
+  default <I, O> Outcome<O> run(Operation<I, O> operation, Arguments arguments, Request request) {
+    return run(operation, () -> arguments, request);
+  }
 
   /**
    * Reads related records for the answer of an operation: authorizes reading the target, then works

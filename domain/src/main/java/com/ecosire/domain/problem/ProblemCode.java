@@ -27,7 +27,11 @@ public enum ProblemCode {
       403,
       "The organization has not enabled the module. Enable it in the organization's settings."),
   IP_DENIED(403, "The API key may not be used from this address."),
-  CSRF_DENIED(403, "A browser's unsafe call needs the CSRF token header."),
+  CSRF_FAILED(403, "A browser's unsafe call needs the CSRF token header."),
+  EMAIL_NOT_VERIFIED(
+      403, "The account's e-mail address is not confirmed yet. Follow the link that was sent."),
+  MFA_ENROLMENT_REQUIRED(
+      403, "The organization asks for a second factor. Enrol one before anything else is called."),
   NOT_FOUND(404, "There is no such path, or no such record in the caller's organization."),
   METHOD_NOT_ALLOWED(
       405, "The path exists but not with this method. The Allow header lists those it has."),

@@ -1,5 +1,6 @@
 package com.ecosire.domain.query;
 
+import com.ecosire.domain.shape.Binding;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
@@ -22,8 +23,8 @@ public final class ListParameters {
           Integer page,
       @Doc("Entries of a page") @Min(1) @Max(100) Integer limit,
       @Doc(
-              "Opaque place to go on from, as given in meta.nextCursor; its cost does not grow with"
-                  + " depth")
+              "Opaque place to go on from, as given in meta.nextCursor; empty for the beginning."
+                  + " Its cost does not grow with depth, and meta has no page then")
           @Size(max = 2000)
           String cursor,
       @Doc("Whether the whole list is counted") Boolean total) {}
@@ -40,6 +41,21 @@ public final class ListParameters {
   static final Field SORT_ORDER = Shape.of(Ordering.class).field("sortOrder").orElseThrow();
 
   private ListParameters() {}
+
+  /** The place where every list begins: it has no cursor of its own. */
+  public static final String BEGINNING = "";
+
+  private static final String CURSOR = "cursor";
+
+  /**
+   * The value of a list's parameter; null where nothing was sent. An empty cursor is one, unlike
+   * other empty texts: that of the beginning.
+   */
+  public static Object value(Binding binding, Field parameter, Object sent) {
+    return CURSOR.equals(parameter.name()) && BEGINNING.equals(sent)
+        ? BEGINNING
+        : binding.value(parameter, sent, parameter.name());
+  }
 
   /** Whether a name is one of page, limit, cursor and total. */
   public static boolean isPaging(String name) {

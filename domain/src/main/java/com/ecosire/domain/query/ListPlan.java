@@ -114,7 +114,7 @@ public final class ListPlan {
           if (parameter == null) {
             binding.refuse(name, "unknown_field", "There is no such parameter");
           } else {
-            Optional.ofNullable(binding.value(parameter, value, name))
+            Optional.ofNullable(ListParameters.value(binding, parameter, value))
                 .ifPresent(v -> values.put(name, v));
           }
         });

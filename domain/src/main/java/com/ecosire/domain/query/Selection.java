@@ -13,6 +13,9 @@ public record Selection(Set<String> fields, Set<String> include) {
   /** Every field, no relation. */
   public static final Selection ALL = new Selection(Set.of(), Set.of());
 
+  /** Nothing but the id: enough to know that a record exists. */
+  public static final Selection ID = new Selection(Set.of("id"), Set.of());
+
   /** Whether a field is wanted. */
   public boolean wants(String field) {
     return fields.isEmpty() || fields.contains(field);

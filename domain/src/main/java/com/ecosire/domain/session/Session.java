@@ -3,6 +3,8 @@ package com.ecosire.domain.session;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The unit of work of one call. Reads of queries take no transaction; a command's changes are
@@ -11,6 +13,7 @@ import java.sql.Connection;
 public final class Session implements AutoCloseable {
   private final EntityManagerFactory factory;
   private final boolean writes;
+  private final List<Runnable> afterwards = new ArrayList<>();
   private EntityManager manager;
 
   /** A session for one call; {@code writes} says whether it may change anything. */
@@ -70,10 +73,17 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** Has something done once the changes are durable, and not at all if they are taken back. */
+  public void afterCommit(Runnable work) {
+    afterwards.add(work);
+  }
+
   /** Makes the changes durable; does nothing where the session was never used. */
   public void commit() {
     if (manager != null && writes) {
       manager.getTransaction().commit();
+      afterwards.forEach(Runnable::run);
+      afterwards.clear();
     }
   }
 

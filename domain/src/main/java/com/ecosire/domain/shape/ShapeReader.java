@@ -47,12 +47,27 @@ final class ShapeReader<T> {
       FieldFacts facts =
           FieldFacts.of(
               declared.getName(), declared.getName(), declared.getGenericType(), declared);
-      fields.add(new Field(facts, lookup(type).unreflectGetter(declared).asType(GET), null, null));
+      MethodHandle getter = lookup(type).unreflectGetter(declared).asType(GET);
+      fields.add(new Field(facts, getter, null, usual(facts, declared)));
     }
     MethodHandle maker =
         lookup(type).findConstructor(type, MethodType.methodType(void.class, types));
     return new Shape<>(
         type, fields, maker.asSpreader(Object[].class, types.size()).asType(MAKE_OF));
+  }
+
+  /** The declared default; null where there is none. */
+  private static Object usual(FieldFacts facts, java.lang.reflect.Field declared) {
+    Default usual = declared.getAnnotation(Default.class);
+    if (usual == null) {
+      return null;
+    }
+    Binding binding = new Binding(Source.TEXT);
+    Object value = binding.value(new Field(facts, null, null, null), usual.value(), facts.name());
+    if (facts.is(FieldFacts.Trait.REQUIRED) || !binding.violations().isEmpty()) {
+      throw new IllegalArgumentException(declared + " has an impossible default");
+    }
+    return value;
   }
 
   private Shape<T> object() throws ReflectiveOperationException {

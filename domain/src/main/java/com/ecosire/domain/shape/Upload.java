@@ -3,7 +3,7 @@ package com.ecosire.domain.shape;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A file that a caller sends; read once, as a stream. */
+/** A file that a caller sends; read as a stream, from its beginning each time. */
 public interface Upload {
   /** The name that the caller gave the file; empty where none. */
   String fileName();

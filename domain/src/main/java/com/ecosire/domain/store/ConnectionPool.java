@@ -10,6 +10,8 @@ import javax.sql.DataSource;
  * A bounded number of connections that requests share. Who gets none in time gets an SQLException.
  */
 public final class ConnectionPool implements AutoCloseable {
+  private static final long VALIDATION_MILLIS = 5000;
+
   private final HikariDataSource source;
 
   /**
@@ -45,6 +47,9 @@ public final class ConnectionPool implements AutoCloseable {
     config.setMinimumIdle(Math.min(2, settings.size()));
     config.setConnectionTimeout(settings.patience().toMillis());
     config.addDataSourceProperty("connectTimeout", settings.patience().toMillis());
+    // Whether a connection is still good is asked before it is given out; that must not take longer
+    // than waiting for one may.
+    config.setValidationTimeout(Math.min(settings.patience().toMillis(), VALIDATION_MILLIS));
     return new ConnectionPool(new HikariDataSource(config));
   }
 

@@ -57,6 +57,8 @@ public record DatabaseLogin(String url, String user, String password) {
     parameters.put("elideSetAutoCommits", "true");
     parameters.put("connectionTimeZone", "UTC");
     parameters.put("forceConnectionTimeZoneToSession", "true");
+    // A database that went silent without closing its connections would hold threads for ever.
+    parameters.put("socketTimeout", "30000");
     return parameters;
   }
 }

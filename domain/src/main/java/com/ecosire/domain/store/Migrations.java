@@ -1,5 +1,6 @@
 package com.ecosire.domain.store;
 
+import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -74,7 +75,7 @@ public final class Migrations {
     FLYWAY.setLevel(java.util.logging.Level.WARNING);
     MigrateResult result =
         Flyway.configure(Migrations.class.getClassLoader())
-            .dataSource(source)
+            .dataSource(new Unhurried(source))
             .locations("classpath:" + scripts.folder())
             .validateMigrationNaming(true)
             .load()
@@ -85,5 +86,61 @@ public final class Migrations {
         result.migrationsExecuted,
         result.getTotalMigrationTime());
     return result.migrationsExecuted;
+  }
+
+  /**
+   * Connections whose statements may take as long as they take: to change a large table is no
+   * fault.
+   */
+  private record Unhurried(DataSource source) implements DataSource {
+    @Override
+    public Connection getConnection() throws SQLException {
+      return unhurried(source.getConnection());
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+      return unhurried(source.getConnection(user, password));
+    }
+
+    private static Connection unhurried(Connection connection) throws SQLException {
+      connection.setNetworkTimeout(Runnable::run, 0);
+      return connection;
+    }
+
+    @Override
+    public PrintWriter getLogWriter() throws SQLException {
+      return source.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) throws SQLException {
+      source.setLogWriter(out);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+      source.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+      return source.getLoginTimeout();
+    }
+
+    @Override
+    public java.util.logging.Logger getParentLogger() {
+      return java.util.logging.Logger.getLogger(Unhurried.class.getName());
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+      return source.unwrap(type);
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+      return source.isWrapperFor(type);
+    }
   }
 }

@@ -6,91 +6,144 @@ import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.Violation;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
+import com.ecosire.domain.shape.Type;
 import com.ecosire.domain.store.rows.Prepared;
 import com.ecosire.domain.store.rows.What;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Checks that new ids of an input belong to records of the same organization: one statement for
- * each resource that is referred to. Resources of modules that do not exist yet have no records, so
- * any id is refused (CONTRACT 10.15).
+ * Checks that new ids of an input, and of the objects within it, belong to records of the same
+ * organization: one statement for each resource that is referred to. Resources of modules that do
+ * not exist yet have no records, so any id is refused (CONTRACT 10.15).
  */
 public final class References {
   private static final Map<Object, Set<String>> KNOWN =
       java.util.Collections.synchronizedMap(new java.util.WeakHashMap<>());
 
-  private final boolean any;
+  private static final ClassValue<Boolean> REFERRING =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return refers(Shape.of(type), new HashSet<>());
+        }
+      };
 
-  References(Shape<?> entity) {
-    this.any = entity.fields().stream().anyMatch(field -> field.reference().isPresent());
+  /** What an id should be the id of. */
+  private record Target(String resource, UUID id) {}
+
+  private final Map<String, Target> wanted = new LinkedHashMap<>();
+
+  private final Predicate<Field> part;
+
+  private References(Predicate<Field> part) {
+    this.part = part;
   }
 
-  <I> void check(Shape<I> shape, Optional<I> before, I after, Call call) {
-    if (!any) {
-      return;
-    }
-    Map<String, UUID> wanted = new LinkedHashMap<>();
-    Map<String, String> targets = new LinkedHashMap<>();
-    for (Field field : shape.fields()) {
-      Object now = field.get(after);
-      if (field.reference().isPresent()
-          && now != null
-          && !now.equals(before.map(field::get).orElse(null))) {
-        collect(field, now, wanted);
-        wanted.keySet().forEach(path -> targets.putIfAbsent(path, field.reference().get()));
-      }
-    }
-    require(wanted, targets, call);
+  /** The ids of an input, at any depth. */
+  public static References all() {
+    return new References(field -> true);
   }
 
-  private static void collect(Field field, Object value, Map<String, UUID> wanted) {
-    if (value instanceof UUID id) {
-      wanted.put(field.name(), id);
-    } else {
-      List<?> ids = (List<?>) value;
-      for (int i = 0; i < ids.size(); i++) {
-        wanted.put(field.name() + "[" + i + "]", (UUID) ids.get(i));
-      }
-    }
+  /** The ids that an input itself holds. */
+  static References own() {
+    return new References(field -> field.reference().isPresent());
+  }
+
+  /** The ids that the objects within an input hold. */
+  static References embedded() {
+    return new References(field -> field.reference().isEmpty());
+  }
+
+  private static boolean refers(Shape<?> shape, Set<Class<?>> seen) {
+    return seen.add(shape.type())
+        && shape.fields().stream()
+            .anyMatch(
+                field ->
+                    field.reference().isPresent()
+                        || (element(field) instanceof Type.Nested nested
+                            && refers(nested.shape(), seen)));
   }
 
   /**
-   * Refuses ids that no record of the organization has, all at once.
+   * Refuses ids that no record of the organization has with 422, all at once.
    *
-   * @param wanted the ids by the path of the value
-   * @param targets the resources' names by the same paths
+   * @param before what the input was until now, whose ids stay as they are
    */
-  public static void require(Map<String, UUID> wanted, Map<String, String> targets, Call call) {
-    List<Violation> violations = new ArrayList<>();
-    Set<String> resources = new HashSet<>(targets.values());
-    Map<String, Set<UUID>> found = new LinkedHashMap<>();
-    for (String resource : resources) {
-      Set<UUID> ids =
-          wanted.entrySet().stream()
-              .filter(entry -> targets.get(entry.getKey()).equals(resource))
-              .map(Map.Entry::getValue)
-              .collect(Collectors.toSet());
-      found.put(resource, existing(resource, ids, call));
+  public <I> void check(Shape<I> shape, Optional<I> before, I after, Call call) {
+    if (!REFERRING.get(shape.type())) {
+      return;
     }
+    collect(shape, after, "");
+    if (before.isPresent()) {
+      References then = new References(part);
+      then.collect(shape, before.get(), "");
+      wanted.values().removeAll(Set.copyOf(then.wanted.values()));
+    }
+    require(call);
+  }
+
+  private void collect(Shape<?> shape, Object owner, String path) {
+    for (Field field : shape.fields()) {
+      boolean left = field.readOnly() || (path.isEmpty() && !part.test(field));
+      Object value = left ? null : field.get(owner);
+      if (value instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          add(field, list.get(i), path + field.name() + "[" + i + "]");
+        }
+      } else if (value != null) {
+        add(field, value, path + field.name());
+      }
+    }
+  }
+
+  private void add(Field field, Object value, String path) {
+    if (field.reference().isPresent() && value instanceof UUID id) {
+      wanted.put(path, new Target(field.reference().get(), id));
+    } else if (element(field) instanceof Type.Nested nested) {
+      collect(nested.shape(), value, path + ".");
+    }
+  }
+
+  private static Type element(Field field) {
+    return field.type() instanceof Type.ListOf list ? list.element() : field.type();
+  }
+
+  private void require(Call call) {
+    Map<String, Set<UUID>> asked = new HashMap<>();
+    wanted
+        .values()
+        .forEach(
+            target ->
+                asked
+                    .computeIfAbsent(target.resource, name -> new LinkedHashSet<>())
+                    .add(target.id));
+    Set<Target> found = new HashSet<>();
+    asked.forEach(
+        (resource, ids) ->
+            existing(resource, ids, call).forEach(id -> found.add(new Target(resource, id))));
+    List<Violation> violations = new ArrayList<>();
     wanted.forEach(
-        (path, id) -> {
-          String resource = targets.get(path);
-          if (!found.get(resource).contains(id)) {
-            String code = ProblemCode.UNKNOWN_REFERENCE.word();
+        (path, target) -> {
+          if (!found.contains(target)) {
             violations.add(
                 new Violation(
-                    path, code, "There is no such " + resource + " in this organization"));
+                    path,
+                    ProblemCode.UNKNOWN_REFERENCE.word(),
+                    "There is no such " + target.resource + " in this organization"));
           }
         });
     if (!violations.isEmpty()) {
@@ -98,18 +151,17 @@ public final class References {
     }
   }
 
-  private static Set<UUID> existing(String resource, Set<UUID> ids, Call call) {
+  private static List<UUID> existing(String resource, Set<UUID> ids, Call call) {
     if (!known(call.session().factory()).contains(resource)) {
-      return Set.of();
+      return List.of();
     }
-    return new HashSet<>(
-        Prepared.query(
-                call.session(),
-                new What.Ids(),
-                "from " + resource + " r where r.organizationId = :org and r.id in :ids")
-            .with("org", call.organization())
-            .with("ids", ids)
-            .list());
+    return Prepared.query(
+            call.session(),
+            new What.Ids(),
+            "from " + resource + " r where r.organizationId = :org and r.id in :ids")
+        .with("org", call.organization())
+        .with("ids", ids)
+        .list();
   }
 
   private static Set<String> known(EntityManagerFactory unit) {

@@ -36,7 +36,6 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   private final Shape<E> shape;
   private final Reader<E> reader;
   private final InputAccess<E, I> inputs;
-  private final References references;
 
   /** A store of what a definition says. */
   protected Store(Definition<E, I> definition) {
@@ -44,7 +43,6 @@ public class Store<E extends Stored, I> implements Records<E, I> {
     this.shape = Shape.of(definition.entity);
     this.reader = new Reader<>(definition, new ListPlan(shape, definition.listing));
     this.inputs = new InputAccess<>(definition.entity, definition.input);
-    this.references = new References(shape);
   }
 
   @Override
@@ -70,7 +68,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   @Override
   public Page<E> list(ListRequest request, Selection selection, Call call) {
     Optional<UUID> parent = parentId(call);
-    parent.ifPresent(id -> definition.parent.get(id, call));
+    parent.ifPresent(id -> definition.parent.require(id, call));
     return reader.page(narrowed(request, call), parent, selection, call);
   }
 
@@ -85,6 +83,13 @@ public class Store<E extends Stored, I> implements Records<E, I> {
   /** One whole record; 404 where the caller's organization has none with this id. */
   public final E get(UUID id, Call call) {
     return find(id, call).orElseThrow(this::unknown);
+  }
+
+  /** 404 where the caller's organization has no record with this id; reads no more than that. */
+  public final void require(UUID id, Call call) {
+    if (reader.one(id, Selection.ID, call).isEmpty()) {
+      throw unknown();
+    }
   }
 
   /** One whole record, if there is one. */
@@ -151,14 +156,20 @@ public class Store<E extends Stored, I> implements Records<E, I> {
 
   private E insert(E record, I input, Call call) {
     Change<E, I> change = new Change<>(record, Optional.empty(), input, call);
-    references.check(inputs.shape(), Optional.empty(), input, call);
-    check(change);
+    checked(change);
     inputs.set(record, input);
     applied(change);
     call.session().manager().persist(record);
     stored(change);
     emit(0, record, call);
     return fill(record, call);
+  }
+
+  /** The module can say more of what is within an input, such as lines, and all at once. */
+  private void checked(Change<E, I> change) {
+    References.own().check(inputs.shape(), change.before(), change.after(), change.call());
+    check(change);
+    References.embedded().check(inputs.shape(), change.before(), change.after(), change.call());
   }
 
   @Override
@@ -180,8 +191,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
       return false;
     }
     Change<E, I> change = new Change<>(record, Optional.of(before), after, call);
-    references.check(inputs.shape(), Optional.of(before), after, call);
-    check(change);
+    checked(change);
     inputs.set(record, after);
     applied(change);
     record.touch(call.now());

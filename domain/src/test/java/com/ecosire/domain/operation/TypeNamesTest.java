@@ -71,4 +71,29 @@ class TypeNamesTest {
     assertEquals(1, faults.size(), faults.toString());
     assertTrue(faults.getFirst().contains("reserved"), faults.getFirst());
   }
+
+  @Test
+  void namesOfGraphqlAreTaken() {
+    @Doc("A node of the business")
+    record Node(@Doc("What") String what) {}
+    @Doc("An identifier")
+    record ID(@Doc("What") String what) {}
+    for (Class<?> type : List.of(Node.class, ID.class)) {
+      List<String> faults = TypeNames.faults(List.of(sender("one", type)));
+      assertEquals(1, faults.size(), faults.toString());
+      assertTrue(faults.getFirst().contains("reserved"), faults.getFirst());
+    }
+  }
+
+  @Test
+  void listsTakeTheNamesOfTheirConnections() {
+    @Doc("What leads somewhere")
+    record AddressConnection(@Doc("Where") String where) {}
+    ModuleApi other =
+        module("other", Area.SUPPLY, "Other")
+            .query("find", Send.class, paged(Address.class), "Find", (in, call) -> null);
+    List<String> faults = TypeNames.faults(List.of(sender("one", AddressConnection.class), other));
+    assertEquals(1, faults.size(), faults.toString());
+    assertTrue(faults.getFirst().contains("AddressConnection is also"), faults.getFirst());
+  }
 }

@@ -2,6 +2,7 @@ package com.ecosire.gateway.demo;
 
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ public final class DemoData {
   private static final int DAYS = 365;
   private static final int CONTACTS = 320;
   private static final int SEED = 42;
+  private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
 
   private final Catalog catalog;
   private final Function<Clock, Pipeline> pipelines;
@@ -27,28 +29,39 @@ public final class DemoData {
 
   /** Fills an organization with the year that ends now. */
   public void load(UUID organization, Instant now) {
+    LOG.log(Level.INFO, "Making a year of example data; this is done once and takes some seconds");
     MovableClock clock = new MovableClock(now.minus(Duration.ofDays(DAYS + 1)));
     DemoCaller caller = new DemoCaller(catalog, pipelines.apply(clock), organization);
     DemoWords words = new DemoWords(new Random(SEED));
     DemoGoods goods = new DemoGoods(caller);
     goods.make();
     DemoContacts contacts = new DemoContacts(caller, words);
-    DemoOrders orders = new DemoOrders(caller, words, clock, goods.products());
-    for (long age = DAYS; age > 0; age--) {
-      Instant morning =
-          now.minus(Duration.ofDays(age)).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(8));
-      clock.moveTo(morning);
-      while (contacts.count() < CONTACTS * (DAYS - age + 30) / (DAYS + 30)) {
-        clock.pass(Duration.ofMinutes(3));
-        contacts.add();
-      }
-      clock.moveTo(morning.plus(Duration.ofHours(2)));
-      // Business grows through the year and rests a little at weekends.
-      boolean busy = words.upTo(DAYS) < 120 + (DAYS - age) / 2;
-      for (int i = busy ? 1 + words.upTo(3) : 0; i > 0; i--) {
-        orders.add(contacts.any(), age);
-        clock.pass(Duration.ofMinutes(11));
+    try (DemoOrders orders = new DemoOrders(caller, words, clock, goods.products())) {
+      for (long age = DAYS; age > 0; age--) {
+        clock.moveTo(morning(now, age));
+        meet(contacts, clock, age);
+        clock.moveTo(morning(now, age).plus(Duration.ofHours(2)));
+        sell(orders, contacts, words, age);
       }
     }
+  }
+
+  private static void meet(DemoContacts contacts, MovableClock clock, long age) {
+    while (contacts.count() < CONTACTS * (DAYS - age + 30) / (DAYS + 30)) {
+      clock.pass(Duration.ofMinutes(3));
+      contacts.add();
+    }
+  }
+
+  /** Business grows through the year and rests a little at weekends. */
+  private static void sell(DemoOrders orders, DemoContacts contacts, DemoWords words, long age) {
+    boolean busy = words.upTo(DAYS) < 120 + (DAYS - age) / 2;
+    for (int i = busy ? 1 + words.upTo(3) : 0; i > 0; i--) {
+      orders.add(contacts.any(), age);
+    }
+  }
+
+  private static Instant morning(Instant now, long age) {
+    return now.minus(Duration.ofDays(age)).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(8));
   }
 }

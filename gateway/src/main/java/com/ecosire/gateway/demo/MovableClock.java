@@ -8,25 +8,26 @@ import java.time.ZoneOffset;
 
 /**
  * A clock that stands still until it is moved, so that a year of business can be made in seconds.
+ * Each thread has a time of its own.
  */
 final class MovableClock extends Clock {
-  private Instant now;
+  private final ThreadLocal<Instant> now;
 
-  MovableClock(Instant now) {
-    this.now = now;
+  MovableClock(Instant begin) {
+    this.now = ThreadLocal.withInitial(() -> begin);
   }
 
   void moveTo(Instant time) {
-    now = time;
+    now.set(time);
   }
 
   void pass(Duration time) {
-    now = now.plus(time);
+    now.set(now.get().plus(time));
   }
 
   @Override
   public Instant instant() {
-    return now;
+    return now.get();
   }
 
   @Override

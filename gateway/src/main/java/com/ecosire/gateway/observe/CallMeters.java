@@ -1,6 +1,7 @@
 package com.ecosire.gateway.observe;
 
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.pipeline.Request;
 import com.ecosire.gateway.pipeline.Measuring;
 import io.helidon.metrics.api.MeterRegistry;
 import io.helidon.metrics.api.Metrics;
@@ -28,7 +29,7 @@ public final class CallMeters implements Measuring {
   private final MeterRegistry registry = Metrics.globalRegistry();
 
   @Override
-  public void note(Operation<?, ?> operation, String code, long nanos) {
+  public void note(Operation<?, ?> operation, Request request, String code, long nanos) {
     Meter meter = new Meter(operation.id(), code);
     Timer timer = timers.get(meter);
     if (timer == null) {

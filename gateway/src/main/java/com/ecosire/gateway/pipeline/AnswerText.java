@@ -41,8 +41,7 @@ final class AnswerText {
     if (!(output instanceof FileContent file)) {
       return output;
     }
-    byte[] content = content(file);
-    return (O) new FileContent(file.mediaType(), file.fileName(), out -> out.write(content));
+    return (O) FileContent.of(file.mediaType(), file.fileName(), content(file));
   }
 
   /** The text of an answer. */
@@ -130,11 +129,13 @@ final class AnswerText {
 
   private static FileContent file(Map<?, ?> members) {
     byte[] content = Base64.getDecoder().decode((String) members.get(VALUE));
-    return new FileContent(
-        (String) members.get("type"), (String) members.get("name"), out -> out.write(content));
+    return FileContent.of((String) members.get("type"), (String) members.get("name"), content);
   }
 
   private static byte[] content(FileContent file) {
+    if (file.body() instanceof FileContent.Whole whole) {
+      return whole.bytes();
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       file.body().writeTo(bytes);

@@ -4,9 +4,14 @@ import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Upload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -68,7 +73,12 @@ record CallKey(String scope, String fingerprint) {
       }
       case BigInteger number -> text.append(number);
       case Number number -> text.append(plain(number));
-      case Upload file -> text.append(file.fileName()).append(' ').append(file.mediaType());
+      case Upload file ->
+          text.append(file.fileName())
+              .append(' ')
+              .append(file.mediaType())
+              .append(' ')
+              .append(sha256(file));
       default -> text.append('"').append(value).append('"');
     }
     text.append('\n');
@@ -79,14 +89,28 @@ record CallKey(String scope, String fingerprint) {
     return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toString();
   }
 
+  private static String sha256(Upload file) {
+    MessageDigest digest = sha256();
+    try (InputStream content = new DigestInputStream(file.open(), digest)) {
+      content.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   private static String sha256(String... parts) {
+    MessageDigest digest = sha256();
+    for (String part : parts) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

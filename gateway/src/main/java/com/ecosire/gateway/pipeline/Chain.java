@@ -11,6 +11,7 @@ import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.ProblemException;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What every call passes, whichever surface it comes from. A request has been given its id and its
@@ -37,7 +38,8 @@ public final class Chain implements Pipeline {
   }
 
   @Override
-  public <I, O> Outcome<O> run(Operation<I, O> operation, Arguments arguments, Request request) {
+  public <I, O> Outcome<O> run(
+      Operation<I, O> operation, Supplier<Arguments> arguments, Request request) {
     long begun = System.nanoTime();
     String code = "internal_error";
     try {
@@ -49,15 +51,15 @@ public final class Chain implements Pipeline {
       authorizing.note(operation, request, e);
       throw e;
     } finally {
-      measuring.note(operation, code, System.nanoTime() - begun);
+      measuring.note(operation, request, code, System.nanoTime() - begun);
     }
   }
 
   private <I, O> Outcome<O> pass(Task<I, O> task) {
     // First of all, so that whoever calls too often costs nothing more; refused calls do not count.
-    limiting.take(task);
+    limiting.take(task.operation(), task.request());
 
-    // Before the input is looked at: what is wrong with it is no business of who may not call.
+    // Before the input is read at all: neither its form nor its size is judged for strangers.
     authorizing.check(task.operation(), task.request());
 
     // Before anything is remembered or locked: all violations at once, and nothing to take back.
@@ -76,6 +78,14 @@ public final class Chain implements Pipeline {
             // The method, then what it changed, its events and its audit entry, in one transaction.
             // Deadlocks are tried again from the binding on.
             writing.carryOut(task, bound, keeping));
+  }
+
+  /**
+   * Counts work that is no call of an operation, such as an answer about the schema, as one call of
+   * the general limit; refuses as a call would be.
+   */
+  public void count(Request request) {
+    limiting.take(request);
   }
 
   @Override

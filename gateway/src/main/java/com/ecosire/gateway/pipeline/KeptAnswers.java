@@ -33,6 +33,7 @@ public final class KeptAnswers {
       "UPDATE idempotent_call SET answer = ? WHERE scope = ? AND claim = ? AND answer IS NULL";
   private static final String RELEASE =
       "DELETE FROM idempotent_call WHERE scope = ? AND claim = ? AND answer IS NULL";
+  private static final String RELEASE_ALL = "DELETE FROM idempotent_call WHERE answer IS NULL";
   private static final String SWEEP = "DELETE FROM idempotent_call WHERE expiresAt < ? LIMIT 1000";
 
   private final DataSource source;
@@ -148,6 +149,17 @@ public final class KeptAnswers {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(RELEASE)) {
       new Rows(statement).bytes(bytes(claim.scope)).id(claim.holder);
+      statement.executeUpdate();
+    }
+  }
+
+  /**
+   * Lets every call be begun anew that was begun and not answered. Only for who knows that nobody
+   * else is at work on the database: whoever began them is gone then, and need not be waited for.
+   */
+  public void releaseAll() throws SQLException {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(RELEASE_ALL)) {
       statement.executeUpdate();
     }
   }

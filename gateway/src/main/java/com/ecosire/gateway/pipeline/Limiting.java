@@ -30,12 +30,21 @@ final class Limiting {
     this.plans = plans;
   }
 
-  void take(Task<?, ?> task) {
-    Request request = task.request();
+  /** Counts a call of an operation. */
+  void take(Operation<?, ?> operation, Request request) {
+    take(limits(operation, request), request);
+  }
+
+  /** Counts what is no call of an operation. */
+  void take(Request request) {
+    take(List.of(general(request)), request);
+  }
+
+  private void take(List<Limit> limits, Request request) {
     if (request.caller().kind() == Caller.Kind.SYSTEM) {
       return;
     }
-    Verdict verdict = limiter.take(limits(task.operation(), request));
+    Verdict verdict = limiter.take(limits);
     for (LimitState state : verdict.states()) {
       request.note(state);
     }
@@ -45,17 +54,23 @@ final class Limiting {
   }
 
   private List<Limit> limits(Operation<?, ?> operation, Request request) {
-    Caller caller = request.caller();
-    String address = Address.group(request.origin().address());
-    boolean known = caller.id().isPresent();
-    String subject = known ? caller.id().get().toString() : address;
-    int calls = known ? plans.callsOf(caller.plan()) : plans.callsOfAddress();
-    Limit general = new Limit(GENERAL, subject, calls);
+    Limit general = general(request);
     if (operation.perMinute().isEmpty()) {
       return List.of(general);
     }
-    String counted = operation.access() == Access.PUBLIC ? address : subject;
+    String counted = operation.access() == Access.PUBLIC ? address(request) : general.subject();
     return List.of(general, new Limit(operation.id(), counted, operation.perMinute().getAsInt()));
+  }
+
+  private Limit general(Request request) {
+    Caller caller = request.caller();
+    return caller.id().isPresent()
+        ? new Limit(GENERAL, caller.id().get().toString(), plans.callsOf(caller.plan()))
+        : new Limit(GENERAL, address(request), plans.callsOfAddress());
+  }
+
+  private static String address(Request request) {
+    return Address.group(request.origin().address());
   }
 
   private static ProblemException refusal(Verdict verdict) {

@@ -39,7 +39,7 @@ final class Reading {
    */
   @SuppressWarnings("unchecked")
   static <O> O lasting(O output, Session session) {
-    if (!(output instanceof FileContent file)) {
+    if (!(output instanceof FileContent file) || file.body() instanceof FileContent.Whole) {
       return output;
     }
     FileContent.Body body =

@@ -26,6 +26,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -47,6 +48,7 @@ public final class Callers {
   private final RateLimiter limiter;
   private final Clock clock;
   private final Supplier<UUID> publicOrganization;
+  private final AtomicLong changes = new AtomicLong();
   private final Cache<String, Identity> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(BELIEVED).build();
 
@@ -94,14 +96,20 @@ public final class Callers {
     String mark = HexFormat.of().formatHex(hash.of(String.join("\n", authorization)));
     Identity identity = known.getIfPresent(mark);
     if (identity == null) {
+      long before = changes.get();
       identity = authenticate(authorization, address);
       known.put(mark, identity);
+      if (changes.get() != before) {
+        // What was looked up may be from before the change.
+        known.invalidate(mark);
+      }
     }
     return identity.checked(clock.instant(), address);
   }
 
   /** Asks anew for everybody from now on: a key was revoked, or what it may do has changed. */
   public void forget() {
+    changes.incrementAndGet();
     known.invalidateAll();
   }
 

@@ -72,6 +72,11 @@ public final class Database implements AutoCloseable {
     return pool.dataSource();
   }
 
+  /** Whether it is our own, which no other process uses. */
+  boolean isOurs() {
+    return embedded.isPresent();
+  }
+
   /** Where it is, without secrets. */
   @Override
   public String toString() {

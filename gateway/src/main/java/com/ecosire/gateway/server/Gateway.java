@@ -3,6 +3,7 @@ package com.ecosire.gateway.server;
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.secrecy.KeyFile;
@@ -11,6 +12,7 @@ import com.ecosire.domain.session.Session;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
 import com.ecosire.gateway.http.AccessLog;
+import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.Drain;
 import com.ecosire.gateway.limits.LocalRateLimiter;
 import com.ecosire.gateway.limits.Plans;
@@ -19,9 +21,11 @@ import com.ecosire.gateway.observe.CallMeters;
 import com.ecosire.gateway.observe.LineWriter;
 import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.pipeline.KeptAnswers;
+import com.ecosire.gateway.pipeline.Measuring;
 import com.ecosire.gateway.pipeline.Surroundings;
 import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.settings.Settings;
+import com.ecosire.gateway.trace.Tracing;
 import io.helidon.webserver.WebServer;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -29,6 +33,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -39,12 +44,14 @@ public final class Gateway implements AutoCloseable {
   private final Settings settings;
   private final Clock clock = Clock.systemUTC();
   private final Drain drain = new Drain();
+  private final Optional<Tracing> tracing;
   private final LineWriter lines = new LineWriter(System.err);
   private final MasterKey masterKey;
   private final Modules modules;
   private final Catalog catalog;
   private final Database database;
   private final EntityManagerFactory unit;
+  private final StoredKeys keys;
   private final RateLimiter limiter;
   private final KeptAnswers answers;
   private final Surroundings around;
@@ -55,6 +62,7 @@ public final class Gateway implements AutoCloseable {
 
   private Gateway(Settings settings) throws IOException, SQLException {
     this.settings = settings;
+    this.tracing = Tracing.of(settings.traces(), clock);
     // What waits for others, or works on its own for long, runs beside the rest of the start.
     Background<Database> opening = Background.of(() -> Database.open(settings));
     this.masterKey = masterKey(settings);
@@ -63,6 +71,7 @@ public final class Gateway implements AutoCloseable {
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
+    this.keys = new StoredKeys(database.source());
     this.limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
     this.answers = answers();
     this.around = surroundings();
@@ -74,22 +83,35 @@ public final class Gateway implements AutoCloseable {
 
   private Surroundings surroundings() {
     Plans plans = new Plans(settings.limits());
-    return new Surroundings(database.source(), unit, limiter, plans, answers, new CallMeters());
+    Measuring meters = new CallMeters();
+    Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
+    return new Surroundings(database.source(), unit, limiter, plans, answers, measuring);
   }
 
   private Callers callers(KeyHash hashes) {
-    StoredKeys keys = new StoredKeys(database.source());
-    return new Callers(
-        new Callers.Sources(hashes, keys, Once.of(this::defaultTenant)), limiter, clock);
+    Callers callers =
+        new Callers(
+            new Callers.Sources(hashes, keys, Once.of(this::defaultTenant)), limiter, clock);
+    catalog
+        .listeners()
+        .add(ApiKeysModule.CHANGED, (key, call) -> call.session().afterCommit(callers::forget));
+    return callers;
   }
 
   private WebServer server(Callers callers) {
     Surfaces surfaces =
-        new Surfaces(settings, catalog, new Chain(catalog, around, clock), masterKey);
+        new Surfaces(
+            settings,
+            catalog,
+            new Chain(catalog, around, clock),
+            Surfaces.links(settings, masterKey, keys));
     AccessLog log = new AccessLog(settings.log(), lines);
     return new HttpServer(settings)
         .make(
-            surfaces.routing(callers, drain, log), database.source(), drain, surfaces.documents());
+            surfaces.routing(callers, new Arrival(settings.http(), drain, log, clock), tracing),
+            database.source(),
+            drain,
+            surfaces.documents());
   }
 
   /**
@@ -117,13 +139,19 @@ public final class Gateway implements AutoCloseable {
         : new KeyFile(settings.data().folder().resolve("encryption.key")).read();
   }
 
-  private KeptAnswers answers() {
+  private KeptAnswers answers() throws SQLException {
     Settings.Idempotency set = settings.idempotency();
-    return new KeptAnswers(
-        database.source(),
-        masterKey.seal("kept answers"),
-        Duration.ofHours(set.hours()),
-        Duration.ofSeconds(set.leaseSeconds()));
+    KeptAnswers kept =
+        new KeptAnswers(
+            database.source(),
+            masterKey.seal("kept answers"),
+            Duration.ofHours(set.hours()),
+            Duration.ofSeconds(set.leaseSeconds()));
+    if (database.isOurs()) {
+      // A client whose call the last process died in need not wait for the lease's end.
+      kept.releaseAll();
+    }
+    return kept;
   }
 
   private Map<String, String> firstStart() throws IOException {
@@ -179,6 +207,7 @@ public final class Gateway implements AutoCloseable {
     pause(settings.http().drainDelay());
     server.stop();
     sweeper.close();
+    tracing.ifPresent(Tracing::close);
     unit.close();
     database.close();
     lines.close();

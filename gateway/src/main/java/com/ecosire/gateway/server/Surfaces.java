@@ -1,16 +1,16 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.secrecy.MasterKey;
-import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.CrossOrigin;
-import com.ecosire.gateway.http.Drain;
 import com.ecosire.gateway.http.Identification;
 import com.ecosire.gateway.http.SwaggerPages;
+import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.settings.Settings;
+import com.ecosire.gateway.trace.Tracing;
 import com.ecosire.graphql.GraphqlSettings;
 import com.ecosire.graphql.GraphqlSurface;
 import com.ecosire.graphql.document.Bounds;
@@ -21,6 +21,7 @@ import com.ecosire.rest.openapi.OpenApiRoutes;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.spi.ServerFeature;
 import java.time.Clock;
+import java.util.Optional;
 
 /** The doors of the house: REST, GraphQL, and the pages that describe them. */
 final class Surfaces {
@@ -29,12 +30,23 @@ final class Surfaces {
   private final RestSurface rest;
   private final GraphqlSurface graphql;
 
-  Surfaces(Settings settings, Catalog catalog, Pipeline pipeline, MasterKey key) {
+  Surfaces(Settings settings, Catalog catalog, Chain pipeline, SignedLinks links) {
     this.settings = settings;
     this.catalog = catalog;
-    SignedLinks links = new SignedLinks(key.seal("links"), publicUrl(settings), Clock.systemUTC());
     this.rest = new RestSurface(catalog, pipeline, links, rest(settings));
-    this.graphql = new GraphqlSurface(catalog, pipeline, links, graphql(settings.graphql()));
+    this.graphql =
+        new GraphqlSurface(
+            catalog, pipeline, links, graphql(settings.graphql()).withCounting(pipeline::count));
+  }
+
+  /** Links to files, which end with the key that made them. */
+  static SignedLinks links(Settings settings, MasterKey key, StoredKeys keys) {
+    Clock clock = Clock.systemUTC();
+    return new SignedLinks(
+        key.seal("links"),
+        publicUrl(settings),
+        clock,
+        caller -> keys.stands(caller, clock.instant()));
   }
 
   private static String publicUrl(Settings settings) {
@@ -70,10 +82,11 @@ final class Surfaces {
   }
 
   /** Filters come in the order of a request's way; the pages' routes are few and come last. */
-  HttpRouting.Builder routing(Callers callers, Drain drain, AccessLog log) {
+  HttpRouting.Builder routing(Callers callers, Arrival arrival, Optional<Tracing> tracing) {
     Clock clock = Clock.systemUTC();
     HttpRouting.Builder routing = HttpRouting.builder();
-    routing.addFilter(new Arrival(settings.http(), drain, log, clock));
+    routing.addFilter(arrival);
+    tracing.ifPresent(routing::addFilter);
     routing.addFilter(new CrossOrigin(settings.cors()));
     routing.addFilter(new Identification(callers, clock));
     rest.register(routing);

@@ -26,6 +26,7 @@ public record Settings(
     @Doc("What GraphQL documents may ask for") Graphql graphql,
     @Doc("Pages of other origins that may call from browsers") Cors cors,
     @Doc("What the server says about its work") Log log,
+    @Doc("What the server tells a collector of OpenTelemetry") Traces traces,
     @Doc("What the server encrypts and hashes with") Secrets secrets,
     @Doc("Example data for a first look") Demo demo) {
 
@@ -100,6 +101,28 @@ public record Settings(
     /** The folder. */
     public Path folder() {
       return Path.of(dir);
+    }
+  }
+
+  /** What the server tells a collector of OpenTelemetry. */
+  public record Traces(
+      @Doc("Base address of a collector that takes OTLP over HTTP; without it nothing is traced")
+          @Default(value = "", env = "OTEL_EXPORTER_OTLP_ENDPOINT")
+          @Is(Scalar.URL)
+          String endpoint,
+      @Doc("The name under which the server appears in traces")
+          @Default(value = "ecosire-gateway", env = "OTEL_SERVICE_NAME")
+          @NotNull
+          @Size(min = 1)
+          String service,
+      @Doc("Percent of the requests that begin a trace; those that belong to one always go on")
+          @Default("100")
+          @Min(0)
+          @Max(100)
+          int percent) {
+    /** An absent address is empty. */
+    public Traces {
+      endpoint = Objects.requireNonNullElse(endpoint, "");
     }
   }
 

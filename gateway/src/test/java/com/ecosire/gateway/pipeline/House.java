@@ -60,7 +60,7 @@ final class House {
               new LocalRateLimiter(1 << 20),
               new Plans(SETTINGS.limits()),
               ANSWERS,
-              (operation, code, nanos) -> MEASURED.add(operation.id() + " " + code)),
+              (operation, request, code, nanos) -> MEASURED.add(operation.id() + " " + code)),
           CLOCK);
 
   final Caller caller;

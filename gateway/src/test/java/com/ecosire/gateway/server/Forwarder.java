@@ -7,32 +7,43 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
-/** Forwards connections to another port, until it is cut. */
-final class Forwarder implements AutoCloseable {
+/** Forwards connections to another port, until it is cut or stalled. */
+public final class Forwarder implements AutoCloseable {
   private final int target;
   private final ServerSocket listener;
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private volatile boolean cut;
+  private volatile CountDownLatch open = new CountDownLatch(0);
 
-  Forwarder(int target) throws IOException {
+  /** Forwards to a port of this machine, from a port of its own. */
+  public Forwarder(int target) throws IOException {
     this.target = target;
     this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::listen);
   }
 
-  int port() {
+  /** Where to connect to. */
+  public int port() {
     return listener.getLocalPort();
   }
 
   /** Ends all connections, and each new one at once. */
-  void cut() {
+  public void cut() {
     cut = true;
     sockets.forEach(Forwarder::end);
   }
 
-  void mend() {
+  /** Takes connections, and lets nothing through. */
+  public void stall() {
+    open = new CountDownLatch(1);
+  }
+
+  /** Lets everything through again. */
+  public void mend() {
     cut = false;
+    open.countDown();
   }
 
   private void listen() {
@@ -59,8 +70,12 @@ final class Forwarder implements AutoCloseable {
 
   private void copy(Socket from, Socket to) {
     try {
-      from.getInputStream().transferTo(to.getOutputStream());
-    } catch (IOException e) {
+      byte[] bytes = new byte[8192];
+      for (int read = 0; read >= 0; read = from.getInputStream().read(bytes)) {
+        open.await();
+        to.getOutputStream().write(bytes, 0, read);
+      }
+    } catch (IOException | InterruptedException e) {
       // One side has ended; so does the other.
     } finally {
       end(from);
@@ -79,6 +94,7 @@ final class Forwarder implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listener.close();
+    mend();
     cut();
   }
 }

@@ -168,6 +168,33 @@ class GatewayTest {
   }
 
   @Test
+  void givesTheFirstRefusalAgainOverGraphql() {
+    String document =
+        "{\"query\":\"mutation { contactCreate(input: {name: \\\"Same\\\", email:"
+            + " \\\"same@example.com\\\"}) { id } }\"}";
+    server.post("/graphql", document);
+    HttpResponse<String> taken = server.post("/graphql", document, "Idempotency-Key", "taken");
+    assertTrue(taken.body().contains("already_exists"), taken.body());
+    assertEquals("", header(taken, "Idempotency-Replayed"));
+    HttpResponse<String> still = server.post("/graphql", document, "Idempotency-Key", "taken");
+    assertTrue(still.body().contains("already_exists"), still.body());
+    assertEquals("true", header(still, "Idempotency-Replayed"));
+  }
+
+  @Test
+  void countsDocumentsThatCallNothing() {
+    for (String document : new String[] {"{__typename}", "{__schema{queryType{name}}}", "{x"}) {
+      String body = "{\"query\":\"" + document + "\"}";
+      long before = remaining(server.post("/graphql", "{\"query\":\"{__typename}\"}"));
+      assertEquals(before - 1, remaining(server.post("/graphql", body)), document);
+    }
+  }
+
+  private static long remaining(HttpResponse<String> response) {
+    return Long.parseLong(header(response, "X-RateLimit-Remaining"));
+  }
+
+  @Test
   void letsPagesOfAnyOriginCallButOnlyListedOnesWithCookies() {
     HttpResponse<String> any =
         server.anonymous(

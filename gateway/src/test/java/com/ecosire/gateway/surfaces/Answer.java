@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What came back over either surface, with its JSON as a tree (null for none). */
-record Answer(int status, HttpHeaders headers, Object body) {
+record Answer(int status, HttpHeaders headers, Object body, String text) {
   /** Which field, which rule, which words. */
   record Fault(String field, String code, String message) {}
 
@@ -28,12 +28,16 @@ record Answer(int status, HttpHeaders headers, Object body) {
 
   /** The problem of either surface: the body itself, or the first error's extensions. */
   private Object problem(String member) {
-    boolean graphql = at("errors") != null;
-    return graphql ? at("errors", 0, "extensions", member) : at(member);
+    return isOfGraphql() ? at("errors", 0, "extensions", member) : at(member);
+  }
+
+  /** Reports of imports have errors of their own. */
+  private boolean isOfGraphql() {
+    return at("errors", 0, "extensions") != null;
   }
 
   boolean refused() {
-    return at("errors") != null || status >= 400;
+    return isOfGraphql() || status >= 400;
   }
 
   /** The problem's code; empty where there is no problem. */

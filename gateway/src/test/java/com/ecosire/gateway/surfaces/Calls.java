@@ -60,16 +60,27 @@ final class Calls {
   }
 
   static Answer rest(
-      Who who, Operation<?, ?> operation, Map<String, String> ids, Map<String, ?> values) {
+      Who who,
+      Operation<?, ?> operation,
+      Map<String, String> ids,
+      Map<String, ?> values,
+      String... headers) {
     String path = path(operation, ids);
     if (takesFile(operation)) {
-      return GATEWAY.send(who, operation.method(), path, "name\n", "Content-Type", "text/csv");
+      Object file = values.get(fileField(operation));
+      String text = file == null ? "name\n" : String.valueOf(file);
+      return GATEWAY.send(who, operation.method(), path, text, typed("text/csv", headers));
     }
     if (operation.hasBody()) {
       String body = JsonText.write(values);
-      return GATEWAY.send(who, operation.method(), path, body, "Content-Type", "application/json");
+      return GATEWAY.send(who, operation.method(), path, body, typed("application/json", headers));
     }
-    return GATEWAY.send(who, operation.method(), path + query(values), "");
+    return GATEWAY.send(who, operation.method(), path + query(values), "", headers);
+  }
+
+  private static String[] typed(String type, String... headers) {
+    return Stream.concat(Stream.of("Content-Type", type), Stream.of(headers))
+        .toArray(String[]::new);
   }
 
   private static String query(Map<String, ?> values) {
@@ -89,11 +100,16 @@ final class Calls {
   }
 
   static Answer graphql(
-      Who who, Operation<?, ?> operation, Map<String, String> ids, Map<String, ?> values) {
+      Who who,
+      Operation<?, ?> operation,
+      Map<String, ?> ids,
+      Map<String, ?> values,
+      String... headers) {
     Map<String, Object> variables = new HashMap<>(ids);
     Map<String, Object> words = Words.ofGraphql(values, operation.input().fields());
     if (takesFile(operation)) {
-      words.put(fileArgument(operation), UUID.randomUUID().toString());
+      words.remove(fileField(operation));
+      words.put(fileField(operation) + "Id", UUID.randomUUID().toString());
     }
     boolean object = operation.hasBody() || operation.kind().writes();
     if (!object) {
@@ -102,15 +118,17 @@ final class Calls {
       variables.put("input", words);
     }
     return GATEWAY.graphql(
-        who, Documents.document(operation, new ArrayList<>(variables.keySet())), variables);
+        who,
+        Documents.document(operation, new ArrayList<>(variables.keySet())),
+        variables,
+        headers);
   }
 
-  private static String fileArgument(Operation<?, ?> operation) {
+  private static String fileField(Operation<?, ?> operation) {
     return operation.input().fields().stream()
         .filter(field -> field.type() == Scalar.FILE)
         .map(Field::name)
         .findFirst()
-        .map(name -> name + "Id")
         .orElseThrow();
   }
 

@@ -1,11 +1,16 @@
 package com.ecosire.gateway.surfaces;
 
 import com.ecosire.domain.operation.Operation;
+import graphql.language.AstPrinter;
+import graphql.language.Node;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.InputValueWithState;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.util.List;
@@ -31,6 +36,27 @@ final class Documents {
       throw new AssertionError(operation + " has no field " + operation.graphqlField());
     }
     return field;
+  }
+
+  static boolean isNode(String type) {
+    return SCHEMA.getObjectType(type).getInterfaces().stream()
+        .anyMatch(each -> each.getName().equals("Node"));
+  }
+
+  static boolean hasField(String type, String field) {
+    return SCHEMA.getObjectType(type).getFieldDefinition(field) != null;
+  }
+
+  /** The default of a field of the input, or of an argument, as the schema writes it. */
+  static String usual(Operation<?, ?> operation, String field) {
+    GraphQLArgument input = field(operation).getArgument("input");
+    InputValueWithState usual =
+        input == null
+            ? field(operation).getArgument(field).getArgumentDefaultValue()
+            : ((GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(input.getType()))
+                .getField(field)
+                .getInputFieldDefaultValue();
+    return usual.isLiteral() ? AstPrinter.printAstCompact((Node<?>) usual.getValue()) : "none";
   }
 
   /** A document that calls one operation with variables named like its arguments. */

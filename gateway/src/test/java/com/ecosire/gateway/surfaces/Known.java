@@ -5,6 +5,7 @@ import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.shape.Field;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,21 @@ import java.util.stream.Stream;
 final class Known {
   private static final RunningGateway GATEWAY = RunningGateway.instance();
   private static final int ROWS = 3;
+
+  /** Commands that make the records of resources whose clients cannot create single ones. */
+  private static final List<String> OTHER_CREATIONS = List.of("pricing.codes.generate");
+
   private static final Map<String, Answer> MADE = new LinkedHashMap<>();
+  private static final Map<String, Map<String, Way>> LEARNED = new HashMap<>();
+
+  private static final Map<String, Map<String, String>> IDS = new HashMap<>();
 
   static {
     Stream<Operation<?, ?>> creations = Calls.all().filter(o -> o.kind() == Kind.CREATE);
     creations.forEach(Known::make);
+    OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
+    Calls.lists().forEach(Known::findFullest);
+    Calls.ofItems().forEach(item -> ids(item).ifPresent(ids -> IDS.put(item.id(), ids)));
   }
 
   private Known() {}
@@ -37,40 +48,88 @@ final class Known {
     }
   }
 
+  /** Makes a record; what the shapes do not say about its input is learned from a refusal. */
   static Answer create(Operation<?, ?> operation, Map<String, String> ids) {
-    Map<String, Object> values = values(operation);
-    Answer first = Calls.rest(Who.ADMIN, operation, ids, values);
-    List<Field> missing = missing(operation, first);
-    missing.forEach(
-        field ->
-            values.put(
-                field.name(),
-                reference(field).orElseGet(() -> Samples.value(field, field.type()))));
-    boolean emptied = emptyUnfitLists(first, values);
-    return missing.isEmpty() && !emptied ? first : Calls.rest(Who.ADMIN, operation, ids, values);
-  }
-
-  /** Entries of lists can name what the parent lacks, such as a product's attributes. */
-  private static boolean emptyUnfitLists(Answer refusal, Map<String, Object> values) {
-    boolean emptied = false;
-    for (var fault : refusal.faults()) {
-      int bracket = fault.field().indexOf('[');
-      if (bracket > 0 && fault.code().startsWith("unknown_")) {
-        values.put(fault.field().substring(0, bracket), List.of());
-        emptied = true;
-      }
+    Answer answer = Calls.rest(Who.ADMIN, operation, ids, values(operation));
+    Map<String, Way> learned = LEARNED.computeIfAbsent(operation.id(), id -> new HashMap<>());
+    boolean more = false;
+    for (var fault : answer.faults()) {
+      more |= Way.after(fault).filter(way -> learned.put(name(fault), way) != way).isPresent();
     }
-    return emptied;
+    return more ? Calls.rest(Who.ADMIN, operation, ids, values(operation)) : answer;
   }
 
-  /** What other values make necessary, as the refusal says. */
-  private static List<Field> missing(Operation<?, ?> operation, Answer refusal) {
-    return operation.input().fields().stream()
-        .filter(
-            field ->
-                refusal.faults().stream()
-                    .anyMatch(f -> f.field().equals(field.name()) && f.code().equals("required")))
-        .toList();
+  /** A product that is sold only through its variants is what is wrong where one is missing. */
+  private static String name(Answer.Fault fault) {
+    return fault.code().equals("variant_required")
+        ? "productId"
+        : fault.field().replaceFirst("[\\[.].*", "");
+  }
+
+  /** How a value is found that a refusal asked for. */
+  private enum Way {
+    /** Other values make it necessary. */
+    SAMPLE,
+    /** Its entries can name what the parent lacks, such as a product's attributes. */
+    EMPTY,
+    /** The record that it refers to is used otherwise already. */
+    FRESH;
+
+    static Optional<Way> after(Answer.Fault fault) {
+      boolean entry = fault.field().indexOf('[') > 0;
+      return switch (fault.code()) {
+        case "required" -> Optional.of(SAMPLE);
+        case "variant_required" -> Optional.of(FRESH);
+        case String code when entry && code.startsWith("unknown_") -> Optional.of(EMPTY);
+        default -> Optional.empty();
+      };
+    }
+
+    Object value(Field field) {
+      return switch (this) {
+        case SAMPLE -> reference(field).orElseGet(() -> Samples.value(field, field.type()));
+        case EMPTY -> List.of();
+        case FRESH -> fresh(creationOf(field.reference().orElseThrow()).orElseThrow()).get("id");
+      };
+    }
+  }
+
+  private static Optional<Operation<?, ?>> creationOf(String resource) {
+    return Calls.all()
+        .filter(operation -> operation.kind() == Kind.CREATE)
+        .filter(operation -> operation.resource().filter(resource::equals).isPresent())
+        .findFirst();
+  }
+
+  /** What makes the records of a collection, if clients can. */
+  static Optional<Operation<?, ?>> creationAt(String collection) {
+    return Calls.all()
+        .filter(operation -> operation.kind() == Kind.CREATE)
+        .filter(operation -> operation.path().equals(collection))
+        .findFirst();
+  }
+
+  /** A new record, with new parents where it needs some: the ids of its path. */
+  static Map<String, String> fresh(Operation<?, ?> creation) {
+    Map<String, String> ids = freshParents(creation.path());
+    Answer answer = create(creation, ids);
+    if (answer.status() != 201) {
+      throw new AssertionError(creation + ": " + answer.body());
+    }
+    ids.put("id", String.valueOf(answer.at("id")));
+    return ids;
+  }
+
+  /** New records for all of a path's parameters, where clients can make them. */
+  static Map<String, String> freshParents(String path) {
+    Map<String, String> ids = new HashMap<>();
+    int open = path.lastIndexOf("/{");
+    if (open >= 0) {
+      String name = path.substring(open + 2, path.indexOf('}', open));
+      String collection = path.substring(0, open);
+      creationAt(collection).ifPresent(parent -> ids.put(name, fresh(parent).get("id")));
+    }
+    return ids;
   }
 
   /** The first success of each create operation, else its last refusal, by id. */
@@ -78,7 +137,7 @@ final class Known {
     return MADE;
   }
 
-  /** Required values that refer to records which exist. */
+  /** Required values that refer to records which exist, as far as is known by now. */
   static Map<String, Object> values(Operation<?, ?> operation) {
     Map<String, Object> values = Samples.required(operation);
     if (!(operation.input() instanceof Input.Patched)) {
@@ -86,10 +145,14 @@ final class Known {
           .filter(Field::required)
           .forEach(field -> reference(field).ifPresent(id -> values.put(field.name(), id)));
     }
+    Map<String, Way> learned = LEARNED.getOrDefault(operation.id(), Map.of());
+    operation.input().fields().stream()
+        .filter(field -> learned.containsKey(field.name()))
+        .forEach(field -> values.put(field.name(), learned.get(field.name()).value(field)));
     return values;
   }
 
-  private static Optional<Object> reference(Field field) {
+  static Optional<Object> reference(Field field) {
     Optional<String> id = field.reference().flatMap(Known::anyOf);
     return field.type() instanceof com.ecosire.domain.shape.Type.ListOf
         ? id.map(List::of)
@@ -105,24 +168,43 @@ final class Known {
         .flatMap(path -> entries(path).findFirst());
   }
 
-  /** Ids for the path of an operation that belong to records of the first organization. */
+  /**
+   * Ids for the path of an operation that belong to records of the first organization: always the
+   * same ones, which no test removes.
+   */
   static Optional<Map<String, String>> ids(Operation<?, ?> operation) {
-    return ids("", operation.path(), Map.of());
+    Optional<Map<String, String>> known = Optional.ofNullable(IDS.get(operation.id()));
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Map<String, String>> found = candidates("", operation.path(), Map.of()).findFirst();
+    found.ifPresent(ids -> IDS.put(operation.id(), ids));
+    return found;
   }
 
-  private static Optional<Map<String, String>> ids(
+  /** Of the lists within records the longest one. */
+  private static void findFullest(Operation<?, ?> list) {
+    candidates("", list.path(), Map.of())
+        .max(
+            Comparator.comparingLong(
+                ids -> entries(Calls.path(list, ids).replaceFirst("/api", "")).count()))
+        .ifPresent(ids -> IDS.put(list.id(), ids));
+  }
+
+  private static Stream<Map<String, String>> candidates(
       String done, String rest, Map<String, String> found) {
     int open = rest.indexOf("/{");
     if (open < 0) {
-      return Optional.of(found);
+      return Stream.of(found);
     }
     int close = rest.indexOf('}');
     String collection = done + rest.substring(0, open);
     String name = rest.substring(open + 2, close);
     return entries(collection)
-        .map(id -> ids(collection + "/" + id, rest.substring(close + 1), with(found, name, id)))
-        .flatMap(Optional::stream)
-        .findFirst();
+        .flatMap(
+            id ->
+                candidates(
+                    collection + "/" + id, rest.substring(close + 1), with(found, name, id)));
   }
 
   private static Map<String, String> with(Map<String, String> found, String name, String id) {

@@ -2,7 +2,7 @@ package com.ecosire.gateway.surfaces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.query.ListParameters;
@@ -27,9 +27,7 @@ class ListTest {
   }
 
   private static Map<String, String> ids(Operation<?, ?> operation) {
-    var ids = Known.ids(operation);
-    assumeTrue(ids.isPresent(), "nothing of this kind can be made from the shapes alone");
-    return ids.get();
+    return Known.ids(operation).orElseThrow();
   }
 
   private static void refuses(Operation<?, ?> operation, Map<String, ?> sent, int status) {
@@ -71,6 +69,28 @@ class ListTest {
       assertEquals(rest.code(), graphql.code(), () -> "" + graphql.body());
       assertEquals(rest.faults(), graphql.faults());
     }
+  }
+
+  static Stream<Operation<?, ?>> paged() {
+    return Calls.all().filter(Operation::isPaged).filter(paged -> paged.method().equals("GET"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("paged")
+  void anEmptyCursorStartsAtTheBeginning(Operation<?, ?> operation) {
+    Map<String, Object> sent = Map.of("limit", 1, "cursor", "");
+    Answer rest = Calls.rest(Who.ADMIN, operation, ids(operation), sent);
+    Answer first = Calls.rest(Who.ADMIN, operation, ids(operation), Map.of("limit", 1));
+    assertEquals(200, rest.status(), () -> "" + rest.body());
+    assertEquals(first.at("data"), rest.at("data"));
+    Map<?, ?> meta = (Map<?, ?>) rest.at("meta");
+    assertEquals(Set.of("total", "limit", "nextCursor"), meta.keySet());
+    assertEquals(first.at("meta", "nextCursor"), meta.get("nextCursor"));
+    Answer graphql =
+        Calls.graphql(Who.ADMIN, operation, ids(operation), Map.of("limit", 1, "after", ""));
+    assertFalse(graphql.refused(), () -> "" + graphql.body());
+    Object next = graphql.at("data", "answer", "pageInfo", "endCursor");
+    assertTrue(meta.get("nextCursor") == null || meta.get("nextCursor").equals(next), "" + next);
   }
 
   @ParameterizedTest

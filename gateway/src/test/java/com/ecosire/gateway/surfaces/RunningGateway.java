@@ -4,6 +4,7 @@ import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.store.DatabaseLogin;
 import com.ecosire.domain.store.embedded.TestDatabase;
+import com.ecosire.gateway.server.Forwarder;
 import com.ecosire.gateway.server.Gateway;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.settings.SettingsReader;
@@ -21,10 +22,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 
 /**
- * The whole server with two organizations, started once for all tests of the JVM, and a client for
- * it.
+ * The whole server with a few organizations, started once for all tests of the JVM, and a client
+ * for it.
  */
 final class RunningGateway {
   private static final String ENCRYPTION_KEY = "a key for tests, which opens nothing else";
@@ -32,12 +34,15 @@ final class RunningGateway {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final DatabaseLogin login;
+  private final Forwarder line;
   private final Gateway gateway;
 
   private final Map<Who, String> keys;
 
-  private RunningGateway(DatabaseLogin login, Gateway gateway, Map<Who, String> keys) {
+  private RunningGateway(
+      DatabaseLogin login, Forwarder line, Gateway gateway, Map<Who, String> keys) {
     this.login = login;
+    this.line = line;
     this.gateway = gateway;
     this.keys = keys;
   }
@@ -55,31 +60,50 @@ final class RunningGateway {
       DatabaseLogin login = TestDatabase.migrated();
       Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "surfaces-");
       Map<Who, String> keys = Tenants.found(login, ENCRYPTION_KEY);
-      Gateway gateway = Gateway.start(settings(login, folder));
+      int port = Integer.parseInt(login.url().replaceFirst(".*127.0.0.1:(\\d+)/.*", "$1"));
+      Forwarder line = new Forwarder(port);
+      Gateway gateway =
+          Gateway.start(
+              settings(
+                  login.url().replace(":" + port + "/", ":" + line.port() + "/"), login, folder));
       Runtime.getRuntime().addShutdownHook(new Thread(gateway::close, "surfaces-end"));
-      return new RunningGateway(login, gateway, keys);
+      return new RunningGateway(login, line, gateway, keys);
     } catch (IOException | SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
   /** Limits so high that no test meets them. */
-  private static Settings settings(DatabaseLogin login, Path folder) {
+  private static Settings settings(String url, DatabaseLogin login, Path folder)
+      throws SQLException {
     List<String> switches =
         List.of(
             "--http.port=0",
             "--http.address=127.0.0.1",
             "--admin.port=0",
             "--data.dir=" + folder,
-            "--database.url=" + login.url(),
+            "--database.url=" + ListeningDriver.url(url),
+            "--database.patience=1000",
             "--database.user=" + login.user(),
             "--database.password=" + login.password(),
             "--secrets.encryptionKey=" + ENCRYPTION_KEY,
             "--limits.anonymous=1000000",
             "--limits.free=1000000",
+            "--limits.starter=" + Who.HURRIED_CALLS,
             "--limits.enterprise=1000000",
             "--log.access=false");
     return SettingsReader.read(switches, new Properties(), Map.of()).settings();
+  }
+
+  /** The organization that somebody belongs to. */
+  UUID organization(Who who) {
+    Answer own = send(who, "GET", "/api/organizations", "");
+    return UUID.fromString(String.valueOf(own.at("data", 0, "id")));
+  }
+
+  /** The way from the server to its database. */
+  Forwarder line() {
+    return line;
   }
 
   /** The database below the server. */
@@ -117,7 +141,7 @@ final class RunningGateway {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
       boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
       Object tree = json && !response.body().isEmpty() ? JsonText.parse(response.body()) : null;
-      return new Answer(response.statusCode(), response.headers(), tree);
+      return new Answer(response.statusCode(), response.headers(), tree, response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

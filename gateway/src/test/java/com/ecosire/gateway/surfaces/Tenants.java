@@ -20,10 +20,11 @@ import jakarta.persistence.EntityManagerFactory;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Two organizations with keys, made before the server starts. */
+/** Organizations with keys, made before the server starts. */
 final class Tenants {
   private final Modules modules;
   private final Catalog catalog;
@@ -42,16 +43,20 @@ final class Tenants {
             Persistence.unit(pool.dataSource(), tenants.catalog.entities())) {
       tenants.make(
           unit,
+          "enterprise",
           Map.of(
               Who.READER, KeyScope.READ_ONLY,
               Who.WRITER, KeyScope.READ_WRITE,
               Who.ADMIN, KeyScope.ADMIN));
-      tenants.make(unit, Map.of(Who.STRANGER, KeyScope.ADMIN));
+      for (Who other : List.of(Who.STRANGER, Who.INTRUDER, Who.TWIN, Who.CROWD)) {
+        tenants.make(unit, "enterprise", Map.of(other, KeyScope.ADMIN));
+      }
+      tenants.make(unit, "starter", Map.of(Who.HURRIED, KeyScope.ADMIN));
     }
     return tenants.keys;
   }
 
-  private void make(EntityManagerFactory unit, Map<Who, KeyScope> scopes) {
+  private void make(EntityManagerFactory unit, String plan, Map<Who, KeyScope> scopes) {
     UUID organization = UuidV7.next();
     Origin origin = new Origin(UuidV7.next().toString(), "127.0.0.1", "tests", "job");
     try (Session session = new Session(unit, true)) {
@@ -68,7 +73,7 @@ final class Tenants {
               Arguments.NONE,
               PageRequest.FIRST,
               context);
-      modules.organizations().tenants().found("Company of " + scopes.keySet(), "enterprise", call);
+      modules.organizations().tenants().found("Company of " + scopes.keySet(), plan, call);
       scopes.forEach((who, scope) -> keys.put(who, key(who.name(), scope, call)));
       session.commit();
     }

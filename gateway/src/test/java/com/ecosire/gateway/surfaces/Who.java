@@ -8,8 +8,18 @@ enum Who {
   READER,
   WRITER,
   ADMIN,
-  /** An admin of another organization. */
-  STRANGER;
+  /** An admin of another organization, which has nothing. */
+  STRANGER,
+  /** An admin of an organization who tries to change what others have. */
+  INTRUDER,
+  /** An admin of an organization that is given copies of records, under the same ids. */
+  TWIN,
+  /** An admin of an organization with very many records. */
+  CROWD,
+  /** An admin of an organization whose plan lets through {@link #HURRIED_CALLS} calls a minute. */
+  HURRIED;
+
+  static final int HURRIED_CALLS = 3;
 
   /** The code that the contract gives for an operation of this access; empty where it lets pass. */
   String refusal(Access access) {
@@ -20,7 +30,7 @@ enum Who {
         switch (access) {
           case PUBLIC, USER, READ -> true;
           case WRITE -> this != READER;
-          case ADMIN -> this == ADMIN || this == STRANGER;
+          case ADMIN -> this != READER && this != WRITER;
         };
     return may ? "" : "scope_denied";
   }

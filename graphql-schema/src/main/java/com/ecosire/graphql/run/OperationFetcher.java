@@ -14,6 +14,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The field of an operation: one call of the pipeline. */
 final class OperationFetcher implements DataFetcher<Object> {
@@ -41,22 +42,28 @@ final class OperationFetcher implements DataFetcher<Object> {
     Scope scope = Scope.of(environment);
     Selection selection = wants.map(all -> all.of(environment, level)).orElse(Selection.ALL);
     boolean total = operation.isPaged() && Totals.isWanted(environment);
-    Arguments arguments = reader.read(environment.getArguments(), selection, total);
-    Outcome<?> outcome = run(arguments, request(scope, environment), environment.getArguments());
-    if (operation.kind().writes()) {
-      scope.replays().note(outcome.replayed());
-    }
+    Outcome<?> outcome =
+        run(() -> reader.read(environment.getArguments(), selection, total), scope, environment);
     return DataFetcherResult.newResult()
-        .data(answer(outcome, arguments))
+        .data(answer(outcome, environment.getArguments()))
         .localContext(operation)
         .build();
   }
 
-  private Outcome<?> run(Arguments arguments, Request request, Map<String, Object> sent) {
+  private Outcome<?> run(
+      Supplier<Arguments> arguments, Scope scope, DataFetchingEnvironment environment) {
+    boolean kept = false;
     try {
-      return pipeline.run(operation, arguments, request);
+      Outcome<?> outcome = pipeline.run(operation, arguments, request(scope, environment));
+      kept = outcome.replayed();
+      return outcome;
     } catch (ProblemException e) {
-      throw operation.isPaged() ? PagingWords.ofGraphql(e, sent) : e;
+      kept = e.isReplayed();
+      throw operation.isPaged() ? PagingWords.ofGraphql(e, environment.getArguments()) : e;
+    } finally {
+      if (operation.kind().writes()) {
+        scope.replays().note(kept);
+      }
     }
   }
 
@@ -67,12 +74,12 @@ final class OperationFetcher implements DataFetcher<Object> {
         : scope.request();
   }
 
-  private Object answer(Outcome<?> outcome, Arguments arguments) {
+  private Object answer(Outcome<?> outcome, Map<String, Object> sent) {
     if (!(operation.output() instanceof Output.None)) {
       return outcome.value();
     }
     if (deletion) {
-      return arguments.path().get("id");
+      return sent.get("id");
     }
     return true;
   }

@@ -85,7 +85,12 @@ final class ArgumentTypes {
     for (Field field : fields) {
       if (!ListParameters.isPaging(field.name())) {
         GraphQLInputType type = inputs.of(field, prefix, InputTypes.Extent.WHOLE);
-        arguments.add(argument(FileFields.name(field), Docs.of(operation, field), type));
+        GraphQLArgument argument =
+            argument(FileFields.name(field), Docs.of(operation, field), type);
+        arguments.add(
+            Defaults.of(field)
+                .map(usual -> argument.transform(part -> part.defaultValueProgrammatic(usual)))
+                .orElse(argument));
       }
     }
   }

@@ -92,7 +92,7 @@ final class Coercions {
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-      return IntValue.of(new BigInteger(input.toString()).intValueExact());
+      return IntValue.newIntValue(new BigInteger(input.toString())).build();
     }
   }
 
@@ -120,6 +120,11 @@ final class Coercions {
         case FloatValue number -> number.getValue();
         default -> throw new CoercingParseLiteralException("Must be a number");
       };
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+      return FloatValue.newFloatValue(new BigDecimal(input.toString())).build();
     }
   }
 }

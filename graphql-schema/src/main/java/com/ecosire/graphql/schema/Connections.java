@@ -128,7 +128,10 @@ final class Connections {
    * it.
    */
   private static Object hasPrevious(Page<?> page) {
-    return page.request().cursor().isPresent() || page.request().page() > 1;
+    return page.request()
+        .cursor()
+        .map(cursor -> !cursor.isEmpty())
+        .orElse(page.request().page() > 1);
   }
 
   private static Object cursor(Page<?> page, int index) {

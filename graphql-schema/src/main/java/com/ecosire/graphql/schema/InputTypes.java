@@ -73,12 +73,16 @@ final class InputTypes {
     GraphQLInputObjectType.Builder builder =
         GraphQLInputObjectType.newInputObject().name(name).description(doc);
     for (Field field : fields) {
-      builder.field(
+      GraphQLInputObjectField.Builder part =
           GraphQLInputObjectField.newInputObjectField()
               .name(FileFields.name(field))
               .description(doc(field))
-              .type(of(field, name, extent))
-              .build());
+              .type(of(field, name, extent));
+      // What is left out of a patch stays as it is.
+      Defaults.of(field)
+          .filter(usual -> extent == Extent.WHOLE)
+          .ifPresent(part::defaultValueProgrammatic);
+      builder.field(part.build());
     }
     types.put(name, builder.build());
     return type;

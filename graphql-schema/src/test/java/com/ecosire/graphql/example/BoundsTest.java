@@ -9,6 +9,7 @@ import com.ecosire.graphql.GraphqlSettings;
 import com.ecosire.graphql.document.Bounds;
 import graphql.introspection.IntrospectionQuery;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -175,16 +176,27 @@ class BoundsTest {
   }
 
   @Test
-  void askingForTheSchemaCanBeLimited() {
+  void whatMakesNoCallCanBeLimited() {
     restart(
         GraphqlSettings.usual()
-            .withBeforeIntrospection(
+            .withCounting(
                 request -> {
                   throw Problems.unavailable("Not now", Duration.ofSeconds(3));
                 }));
     Result refused = server.runAs("", "{ __schema { queryType { name } } }", Map.of());
     assertEquals("unavailable", refused.at("errors.0.extensions.code"));
     assertEquals("3", refused.response().headers().firstValue("Retry-After").orElse(""));
-    assertNull(server.runAs("", "{ __typename }", Map.of()).at("errors"));
+    for (String document :
+        List.of(
+            "{ __typename }",
+            "{ ...on Query { __typename } }",
+            "{ contacts @skip(if: true) { nodes { id } } }",
+            "{ noSuchField }",
+            "{")) {
+      assertEquals(
+          "unavailable",
+          server.runAs("", document, Map.of()).at("errors.0.extensions.code"),
+          document);
+    }
   }
 }

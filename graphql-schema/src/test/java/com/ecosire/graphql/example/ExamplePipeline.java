@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A chain that authorizes, binds and keeps answers by key, and notes what it was asked to do. */
 final class ExamplePipeline implements Pipeline {
@@ -29,10 +30,11 @@ final class ExamplePipeline implements Pipeline {
 
   @Override
   public synchronized <I, O> Outcome<O> run(
-      Operation<I, O> operation, Arguments sent, Request request) {
+      Operation<I, O> operation, Supplier<Arguments> source, Request request) {
     calls.add(operation.id());
-    arguments.add(sent);
     operation.authorize(request.caller());
+    Arguments sent = source.get();
+    arguments.add(sent);
     Operation.Bound<I> bound = operation.bind(sent);
     Optional<String> key =
         request.idempotencyKey().map(text -> operation.id() + " " + text + " " + request.field());

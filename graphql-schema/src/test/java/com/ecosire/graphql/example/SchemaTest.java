@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.operation.TypeNames;
 import com.ecosire.graphql.GraphqlSettings;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.RuntimeWiring;
@@ -51,6 +55,19 @@ class SchemaTest {
   void equalCatalogsHaveEqualSchemas() {
     try (ExampleServer other = new ExampleServer(GraphqlSettings.usual())) {
       assertEquals(server.surface.sdl(), other.surface.sdl());
+    }
+  }
+
+  /** The catalog refuses modules' types of these names. */
+  @Test
+  void whatNoModuleDefinesIsReserved() {
+    for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+      if (type instanceof GraphQLScalarType || type instanceof GraphQLInterfaceType) {
+        assertTrue(TypeNames.isReserved(type.getName()), type.getName());
+      }
+    }
+    for (String name : List.of("Query", "Mutation", "Subscription", "PageInfo", "FileLink")) {
+      assertTrue(TypeNames.isReserved(name), name);
     }
   }
 

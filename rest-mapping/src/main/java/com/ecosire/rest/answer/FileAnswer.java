@@ -17,6 +17,10 @@ public final class FileAnswer implements Answer<FileContent> {
     Sending.header(exchange, HeaderNames.CONTENT_TYPE, Disposition.headerText(file.mediaType()));
     Sending.header(
         exchange, HeaderNames.CONTENT_DISPOSITION, Disposition.attachment(file.fileName()));
+    if (file.body() instanceof FileContent.Whole whole) {
+      WholeFile.send(exchange, whole.bytes());
+      return;
+    }
     if (exchange.isHead()) {
       long length = length(file);
       exchange.response().header(HeaderValues.create(HeaderNames.CONTENT_LENGTH, length)).send();

@@ -30,7 +30,7 @@ final class PageLinks {
   static String of(HttpPrologue prologue, Page<?> page) {
     PageLinks links = new PageLinks(prologue);
     PageRequest part = page.request();
-    links.add("page=1", "first");
+    links.add(part.cursor().isPresent() ? "cursor=" : "page=1", "first");
     if (part.cursor().isPresent()) {
       page.nextCursor().ifPresent(next -> links.addCursor(next, "next"));
       return links.links.toString();

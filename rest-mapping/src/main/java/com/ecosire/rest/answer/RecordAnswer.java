@@ -2,7 +2,6 @@ package com.ecosire.rest.answer;
 
 import com.ecosire.domain.json.JsonBytes;
 import com.ecosire.domain.json.JsonWriter;
-import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.shape.Field;
@@ -21,7 +20,7 @@ final class RecordAnswer<T> implements Answer<T> {
 
   private final JsonWriter<T> writer;
   private final Optional<Field> version;
-  private final Optional<Field> location;
+  private final Optional<Location<T>> location;
   private final boolean created;
 
   /**
@@ -35,14 +34,13 @@ final class RecordAnswer<T> implements Answer<T> {
         shape
             .field(VERSION)
             .filter(field -> field.type() == Scalar.LONG || field.type() == Scalar.INT);
-    this.created = operation.kind() == Kind.CREATE;
-    this.location = created && isReadable(operation, around) ? shape.field("id") : Optional.empty();
-  }
-
-  private static boolean isReadable(Operation<?, ?> create, Surroundings around) {
-    return around.catalog().operations().stream()
-        .anyMatch(
-            other -> other.kind() == Kind.GET && other.path().equals(create.path() + "/{id}"));
+    this.created = operation.makes();
+    this.location =
+        around
+            .catalog()
+            .reading(type)
+            .filter(get -> created)
+            .map(get -> new Location<>(get, shape));
   }
 
   @Override
@@ -63,15 +61,23 @@ final class RecordAnswer<T> implements Answer<T> {
   }
 
   private void sendChanged(Exchange exchange, T value, byte[] bytes) {
-    location.ifPresent(
-        id -> {
-          String path = exchange.http().prologue().uriPath().rawPath();
-          Sending.header(exchange, HeaderNames.LOCATION, path + "/" + id.get(value));
-        });
+    location.ifPresent(place -> Sending.header(exchange, HeaderNames.LOCATION, place.of(value)));
     if (version.isPresent()) {
       Sending.tag(exchange, EntityTag.of(version(value), bytes));
     }
     Sending.json(exchange, created ? Status.CREATED_201 : Status.OK_200, bytes);
+  }
+
+  /** Where a new record can be read: the path of that operation, filled from the record. */
+  private record Location<T>(Operation<?, ?> get, Shape<T> shape) {
+    String of(T value) {
+      String path = "/api" + get.path();
+      for (String name : get.pathParameters()) {
+        Field field = shape.field(name).orElseThrow();
+        path = path.replace("{" + name + "}", String.valueOf(field.get(value)));
+      }
+      return path;
+    }
   }
 
   private OptionalLong version(T value) {

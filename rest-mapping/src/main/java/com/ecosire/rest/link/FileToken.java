@@ -38,6 +38,7 @@ record FileToken(String operation, Arguments arguments, Caller caller, Instant e
     members.put("access", caller.access().name());
     members.put("modules", caller.modules());
     members.put("plan", caller.plan());
+    members.put("previous", caller.previousKey());
     return JsonText.write(members);
   }
 
@@ -65,7 +66,8 @@ record FileToken(String operation, Arguments arguments, Caller caller, Instant e
         UUID.fromString(string(members, "organization")),
         Access.valueOf(string(members, "access")),
         strings(members.get("modules")),
-        string(members, "plan"));
+        string(members, "plan"),
+        Boolean.TRUE.equals(members.get("previous")));
   }
 
   private static Set<String> strings(Object list) {

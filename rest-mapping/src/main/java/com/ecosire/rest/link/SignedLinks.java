@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.function.Predicate;
 
 /**
  * Links that hold the whole call, encrypted and sealed, so that any node can answer them and nobody
@@ -33,6 +34,7 @@ public final class SignedLinks implements FileLinks {
   private final Seal seal;
   private final String publicUrl;
   private final Clock clock;
+  private final Predicate<Caller> standing;
 
   /**
    * Links of one server.
@@ -40,11 +42,13 @@ public final class SignedLinks implements FileLinks {
    * @param seal of a key that all nodes share
    * @param publicUrl scheme and host that clients reach the server under, without a slash at the
    *     end
+   * @param standing whether what proved a caller still does; asked when a link is followed
    */
-  public SignedLinks(Seal seal, String publicUrl, Clock clock) {
+  public SignedLinks(Seal seal, String publicUrl, Clock clock, Predicate<Caller> standing) {
     this.seal = seal;
     this.publicUrl = publicUrl;
     this.clock = clock;
+    this.standing = standing;
   }
 
   @Override
@@ -71,12 +75,12 @@ public final class SignedLinks implements FileLinks {
     return new Link(publicUrl + PATH + token, expiresAt);
   }
 
-  /** What a link stands for; 404 where it is none, or has ended. */
+  /** What a link stands for; 404 where it is none, or has ended, or its caller's key has. */
   FileToken open(String token) {
     try {
       byte[] text = seal.open(Base64.getUrlDecoder().decode(token), PLACE);
       FileToken call = FileToken.of(new String(text, StandardCharsets.UTF_8));
-      if (clock.instant().isBefore(call.expiresAt())) {
+      if (clock.instant().isBefore(call.expiresAt()) && standing.test(call.caller())) {
         return call;
       }
     } catch (GeneralSecurityException | IllegalArgumentException e) {

@@ -30,7 +30,10 @@ final class FieldSchemas {
     Map<String, Object> schema = type(field, use);
     boolean nullable = use == Use.ANSWERED ? !field.present() : !field.required();
     if (schema.containsKey("$ref")) {
-      return Tree.with(referred(schema, nullable), "description", FieldTexts.of(field, use));
+      Map<String, Object> wrapped = referred(schema, nullable);
+      wrapped.put("description", FieldTexts.of(field, use));
+      addUsual(wrapped, field, use);
+      return wrapped;
     }
     schema.put("description", FieldTexts.of(field, use));
     if (nullable && schema.containsKey("type")) {
@@ -55,6 +58,10 @@ final class FieldSchemas {
     if (use != Use.ANSWERED && isSecret(field)) {
       schema.put("writeOnly", true);
     }
+    addUsual(schema, field, use);
+  }
+
+  private static void addUsual(Map<String, Object> schema, Field field, Use use) {
     if (use == Use.SENT && !field.required()) {
       usual(field).ifPresent(value -> schema.put("default", value));
     }
@@ -63,7 +70,7 @@ final class FieldSchemas {
   /**
    * The default, unless nobody may send it: an empty list of lines says only that none were sent.
    */
-  private static Optional<Object> usual(Field field) {
+  static Optional<Object> usual(Field field) {
     return field
         .defaultValue()
         .map(value -> JsonText.parse(JsonWriter.text(field.type(), value)))

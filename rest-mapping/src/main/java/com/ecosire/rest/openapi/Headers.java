@@ -86,6 +86,11 @@ final class Headers {
         "\"3-9f86d081884c7d65\"");
   }
 
+  /** Which part of a file it is. */
+  void range(Map<String, Object> headers) {
+    text(headers, "Content-Range", "Which bytes these are.", "bytes 0-1023/146515");
+  }
+
   /** Whether the answer is a kept one. */
   void replayed(Map<String, Object> headers) {
     Map<String, Object> schema = Tree.of("type", "boolean");

@@ -14,6 +14,7 @@ import com.ecosire.domain.shape.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The parameters of an operation: those of its path, its query string and its headers. */
@@ -99,13 +100,24 @@ final class Parameters {
 
   private Map<String, Object> withDefault(
       Map<String, Object> schema, Operation<?, ?> operation, Field field, Use use) {
-    Object usual = use == Use.FILTER || operation.isPaged() ? usual(operation, field) : null;
-    if (usual == null) {
+    boolean listed = use == Use.FILTER || operation.isPaged();
+    Optional<Object> usual =
+        Optional.ofNullable(listed ? usual(operation, field) : null)
+            .or(() -> declared(operation, field));
+    if (usual.isEmpty()) {
       return schema;
     }
     // Nothing may stand beside a reference in OpenAPI 3.0.
     boolean reference = schema.containsKey("$ref");
-    return Tree.with(reference ? Tree.of("allOf", List.of(schema)) : schema, "default", usual);
+    return Tree.with(
+        reference ? Tree.of("allOf", List.of(schema)) : schema, "default", usual.get());
+  }
+
+  private static Optional<Object> declared(Operation<?, ?> operation, Field parameter) {
+    return operation.input().fields().stream()
+        .filter(field -> field.name().equals(parameter.name()))
+        .findFirst()
+        .flatMap(FieldSchemas::usual);
   }
 
   private static Object usual(Operation<?, ?> operation, Field field) {
@@ -175,6 +187,10 @@ final class Parameters {
               "IfNoneMatch",
               "If-None-Match",
               "The ETag of the answer that the caller has; the same one answers 304."));
+    }
+    if (Traits.isFile(operation)) {
+      parameters.add(
+          header("Range", "Range", "One range of bytes, of a file whose length is known."));
     }
     if (operation.kind().writes()) {
       parameters.add(

@@ -62,6 +62,9 @@ final class Refusals {
     if (Traits.comparesVersion(operation)) {
       statuses.add(412);
     }
+    if (Traits.isFile(operation)) {
+      statuses.add(ProblemCode.RANGE_NOT_SATISFIABLE.status());
+    }
     if (operation.hasBody()) {
       statuses.addAll(Set.of(413, 415));
     }

@@ -1,6 +1,5 @@
 package com.ecosire.rest.openapi;
 
-import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Names;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
@@ -31,13 +30,27 @@ final class Responses {
     if (operation.output() instanceof Output.None) {
       responses.put("204", components.ref(Components.RESPONSES, "NoContent", this::noContent));
     } else {
-      responses.put(operation.kind() == Kind.CREATE ? "201" : "200", answer(operation));
+      responses.put(operation.makes() ? "201" : "200", answer(operation));
     }
-    if (Traits.isCached(operation)) {
+    if (Traits.isFile(operation)) {
+      responses.put("206", components.ref(Components.RESPONSES, "Part", this::part));
+    }
+    if (Traits.isCached(operation) || Traits.isFile(operation)) {
       responses.put("304", components.ref(Components.RESPONSES, "NotModified", this::notModified));
     }
     responses.putAll(refusals.of(operation));
     return responses;
+  }
+
+  private Map<String, Object> part() {
+    Map<String, Object> all = headers.common();
+    headers.etag(all);
+    headers.range(all);
+    String doc =
+        "The bytes that Range asks for, of a file whose length is known before it is sent.";
+    Map<String, Object> schema = Tree.of("type", "string", "format", "binary");
+    Map<String, Object> content = Tree.of("*/*", Tree.of("schema", schema));
+    return Tree.of("description", doc, "headers", all, "content", content);
   }
 
   private Map<String, Object> notModified() {
@@ -61,8 +74,7 @@ final class Responses {
 
   private static String description(Operation<?, ?> operation) {
     return switch (operation.output()) {
-      case Output.One<?> one ->
-          operation.kind() == Kind.CREATE ? "Made." : "The " + noun(one.type()) + ".";
+      case Output.One<?> one -> operation.makes() ? "Made." : "The " + noun(one.type()) + ".";
       case Output.Many<?> many -> "At most 1,000 entries, each a " + noun(many.type()) + ".";
       case Output.Paged<?> paged -> "A page of the list, each entry a " + noun(paged.type()) + ".";
       case Output.Binary binary -> "The file.";

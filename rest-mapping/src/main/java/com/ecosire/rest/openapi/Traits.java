@@ -1,7 +1,6 @@
 package com.ecosire.rest.openapi;
 
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.operation.Resource;
@@ -36,12 +35,16 @@ final class Traits {
     return operation.method().equals("GET") && operation.outputShape().isPresent();
   }
 
+  /** Whether the answer is a file that is read. */
+  static boolean isFile(Operation<?, ?> operation) {
+    return operation.method().equals("GET") && operation.output() instanceof Output.Binary;
+  }
+
   /** Whether a record is made that can be read at a path of its own. */
   static boolean isLocated(Catalog catalog, Operation<?, ?> operation) {
-    String item = operation.path() + "/{id}";
-    return operation.kind() == Kind.CREATE
-        && catalog.operations().stream()
-            .anyMatch(other -> other.kind() == Kind.GET && other.path().equals(item));
+    return operation.makes()
+        && operation.output() instanceof Output.One<?> one
+        && catalog.reading(one.type()).isPresent();
   }
 
   /**

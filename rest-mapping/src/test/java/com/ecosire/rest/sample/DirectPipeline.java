@@ -13,6 +13,7 @@ import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.session.Session;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Authorizes, binds and calls; answers a call with an idempotency key as if it were repeated. */
 final class DirectPipeline implements Pipeline {
@@ -27,9 +28,11 @@ final class DirectPipeline implements Pipeline {
   }
 
   @Override
-  public <I, O> Outcome<O> run(Operation<I, O> operation, Arguments arguments, Request request) {
-    last = arguments;
+  public <I, O> Outcome<O> run(
+      Operation<I, O> operation, Supplier<Arguments> source, Request request) {
     operation.authorize(request.caller());
+    Arguments arguments = source.get();
+    last = arguments;
     Operation.Bound<I> bound = operation.bind(arguments);
     Call call = call(operation, arguments, bound.paging(), request);
     return new Outcome<>(

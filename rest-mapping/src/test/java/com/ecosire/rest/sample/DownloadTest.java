@@ -94,6 +94,13 @@ class DownloadTest extends LibraryTest {
   }
 
   @Test
+  void aLinkEndsWithTheKeyThatMadeIt() {
+    String path = linkFor("read", Map.of("lines", 1));
+    server.revoked = true;
+    assertEquals("not_found", server.get(path).code());
+  }
+
+  @Test
   void aLinkCannotBeMadeOrChanged() {
     String path = linkFor("read", Map.of("lines", 1));
     for (int at = "/api/links/".length(); at < path.length() - 1; at += 7) {

@@ -46,6 +46,7 @@ public final class LibraryServer implements AutoCloseable {
   final DirectPipeline pipeline;
   final SignedLinks links;
   volatile Instant now = Books.MADE;
+  volatile boolean revoked;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -54,7 +55,10 @@ public final class LibraryServer implements AutoCloseable {
     this.pipeline = new DirectPipeline(catalog, new Moving());
     this.links =
         new SignedLinks(
-            MasterKey.of("0".repeat(32)).seal("links"), "http://files.test", new Moving());
+            MasterKey.of("0".repeat(32)).seal("links"),
+            "http://files.test",
+            new Moving(),
+            caller -> !revoked);
     RestSurface rest =
         new RestSurface(catalog, pipeline, links, new RestSettings(MAX_BODY, MAX_UPLOAD, uploads));
     HttpRouting.Builder routing = HttpRouting.builder().addFilter(LibraryServer::identify);

@@ -9,7 +9,6 @@ import com.ecosire.domain.shape.Source;
 import com.ecosire.domain.transfer.ImportReport;
 import com.ecosire.domain.transfer.ImportRow;
 import com.ecosire.domain.transfer.TableExport;
-import com.ecosire.domain.transfer.TableFormat;
 import com.ecosire.domain.transfer.TableImport;
 import com.ecosire.domain.values.Address;
 import java.util.HashMap;
@@ -88,11 +87,10 @@ final class ContactTransfer {
 
   /** All contacts that are asked for, by creation. */
   FileContent export(ExportContacts wanted, Call call) {
-    TableFormat format = wanted.format() == null ? TableFormat.CSV : wanted.format();
     ListRequest request = contacts.request(parameters(wanted));
     return COLUMNS.file(
         "contacts",
-        format,
+        wanted.format(),
         rows -> {
           try {
             contacts.forEach(request, call, rows);

@@ -124,7 +124,7 @@ public final class Contacts extends Store<Contact, ContactInput> {
 
   /** What happened with a contact, newest first. */
   Page<Activity> activity(UUID id, Call call) {
-    get(id, call);
+    require(id, call);
     return timeline.of(id, call).map(Activity::of);
   }
 

@@ -2,6 +2,7 @@ package com.ecosire.domain.commerce.orders;
 
 import com.ecosire.domain.commerce.products.SellableItem.ItemKey;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Ref;
 import java.util.ArrayList;
@@ -28,20 +29,18 @@ final class OrderCopies {
   /** How an order is copied. */
   @Doc("How an order is copied")
   record DuplicateOrder(
-      @Doc("Take the prices over instead of asking them anew; false unless given")
-          Boolean keepPrices,
+      @Doc("Take the prices over instead of asking them anew") @Default("false") boolean keepPrices,
       @Doc("The customer of the copy; the same one unless given") @Ref("Contact") UUID contactId) {}
 
   /** A new draft with the lines of an order, but for what is no longer for sale. */
   Order duplicate(UUID id, DuplicateOrder wanted, Call call) {
-    Order order = orders.get(id, call);
+    Order order = orders.change(id, call);
     List<OrderLine> lines = rows.of(id, call);
-    boolean keepPrices = Boolean.TRUE.equals(wanted.keepPrices);
     Map<ItemKey, String> gone = costing.gone(lines, call);
     List<OrderLineInput> copies = new ArrayList<>();
     for (OrderLine line : lines) {
       if (line.input.item().filter(gone::containsKey).isEmpty()) {
-        copies.add(copy(line, keepPrices));
+        copies.add(copy(line, wanted.keepPrices));
       }
     }
     OrderInput input = heading(order, Optional.ofNullable(wanted.contactId));

@@ -5,6 +5,7 @@ import com.ecosire.domain.json.Instants;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.query.ListRequest;
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.transfer.TableExport;
 import com.ecosire.domain.transfer.TableFormat;
@@ -32,8 +33,8 @@ final class OrderExport {
   /** Which orders are exported, and how. */
   @Doc("Which orders are exported, and how")
   record ExportOrders(
-      @Doc("Form of the file; csv unless given") TableFormat format,
-      @Doc("One row for each order, or one for each line; orders unless given") ExportLevel level,
+      @Doc("Form of the file") @Default("csv") TableFormat format,
+      @Doc("One row for each order, or one for each line") @Default("orders") ExportLevel level,
       @Doc(value = "Only orders of these statuses, separated by commas", example = "confirmed")
           @Size(max = 100)
           String status,
@@ -103,11 +104,11 @@ final class OrderExport {
 
   /** All orders that are asked for, newest first. */
   FileContent export(ExportOrders wanted, Call call) {
-    TableFormat format = wanted.format == null ? TableFormat.CSV : wanted.format;
     ListRequest request = orders.request(parameters(wanted));
     return wanted.level == ExportLevel.LINES
-        ? LINES.file("order-lines", format, rows -> read(request, call, order -> add(order, rows)))
-        : ORDERS.file("orders", format, rows -> read(request, call, rows));
+        ? LINES.file(
+            "order-lines", wanted.format, rows -> read(request, call, order -> add(order, rows)))
+        : ORDERS.file("orders", wanted.format, rows -> read(request, call, rows));
   }
 
   private void read(ListRequest request, Call call, Consumer<Order> rows) {

@@ -10,6 +10,7 @@ import static com.ecosire.domain.commerce.orders.OrderStatus.IN_PROGRESS;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.values.Flow;
 import jakarta.validation.constraints.Size;
@@ -40,8 +41,8 @@ final class OrderFlow {
   /** How an order is confirmed. */
   @Doc("How an order is confirmed")
   record ConfirmOrder(
-      @Doc("Confirm it also where stock is short, and reserve what there is; false unless given")
-          Boolean allowBackorder) {}
+      @Doc("Confirm it also where stock is short, and reserve what there is") @Default("false")
+          boolean allowBackorder) {}
 
   /** Why an order is cancelled. */
   @Doc("Why an order is cancelled")

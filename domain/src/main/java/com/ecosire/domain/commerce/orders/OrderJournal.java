@@ -33,8 +33,8 @@ final class OrderJournal {
   }
 
   /** What happened with an order, newest first. */
-  Page<OrderHistory> of(Order order, Call call) {
-    return timeline.of(order.id(), call).map(OrderHistory::of);
+  Page<OrderHistory> of(UUID order, Call call) {
+    return timeline.of(order, call).map(OrderHistory::of);
   }
 
   /** Forgets a draft that is deleted; its customer's timeline says so. */

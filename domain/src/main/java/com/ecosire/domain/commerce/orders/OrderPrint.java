@@ -62,7 +62,7 @@ final class OrderPrint {
     DocumentFormat format = new DocumentFormat(locale, order.currency(), seller.zone());
     byte[] file = DocumentPdf.of(document(order, contact, seller, format, call));
     String name = order.reference.replaceAll("[^\\p{Alnum}]+", "-") + ".pdf";
-    return new FileContent("application/pdf", name, out -> out.write(file));
+    return FileContent.of("application/pdf", name, file);
   }
 
   private PrintedDocument document(

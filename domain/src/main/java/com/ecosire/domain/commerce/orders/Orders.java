@@ -241,6 +241,7 @@ public final class Orders extends Store<Order, OrderInput> {
 
   /** What happened with an order, newest first. */
   Page<OrderHistory> timeline(UUID id, Call call) {
-    return journal.of(get(id, call), call);
+    require(id, call);
+    return journal.of(id, call);
   }
 }

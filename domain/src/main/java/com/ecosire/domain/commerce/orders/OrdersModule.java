@@ -4,6 +4,7 @@ import static com.ecosire.domain.operation.Event.event;
 import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.emits;
+import static com.ecosire.domain.operation.Option.makes;
 import static com.ecosire.domain.operation.Output.file;
 import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Output.paged;
@@ -139,6 +140,7 @@ public final class OrdersModule implements BusinessModule {
             one(Order.class),
             "Make a draft with the lines of an order",
             copies::duplicate,
+            makes(),
             emits(CREATED))
         .itemQuery(
             "pdf",

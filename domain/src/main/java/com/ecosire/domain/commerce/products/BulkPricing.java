@@ -123,7 +123,7 @@ final class BulkPricing {
     for (ProductVariant variant : own) {
       changed |= next(variant, wanted) != variant.input.price;
     }
-    if (changed && !Boolean.TRUE.equals(wanted.dryRun())) {
+    if (changed && !wanted.dryRun()) {
       apply(product, own, wanted, call);
     }
     return changed ? Optional.of(change) : Optional.empty();

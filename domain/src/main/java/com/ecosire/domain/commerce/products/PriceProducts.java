@@ -2,6 +2,7 @@ package com.ecosire.domain.commerce.products;
 
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.Violation;
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Scalar;
@@ -30,7 +31,8 @@ record PriceProducts(
     @Doc(value = "Minor units that are added, or the new price; of modes amount and set")
         @Is(Scalar.MONEY)
         Long amount,
-    @Doc("Whether only the answer is worked out and nothing is changed") Boolean dryRun) {
+    @Doc("Whether only the answer is worked out and nothing is changed") @Default("false")
+        boolean dryRun) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -2,6 +2,7 @@ package com.ecosire.domain.commerce.products;
 
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,7 +25,7 @@ final class ProductCopies {
           @Size(min = 1, max = 64)
           String sku,
       @Doc("Name of the copy; the same unless given") @Size(min = 1, max = 200) String name,
-      @Doc("Whether the variants are copied too; true unless given") Boolean withVariants) {}
+      @Doc("Whether the variants are copied too") @Default("true") boolean withVariants) {}
 
   ProductCopies(Products products, ProductVariants variants) {
     this.products = products;
@@ -32,7 +33,7 @@ final class ProductCopies {
   }
 
   Product duplicate(UUID id, DuplicateProduct wanted, Call call) {
-    Product source = products.get(id, call);
+    Product source = products.change(id, call);
     Product copy =
         products.create(
             products.with(
@@ -46,7 +47,7 @@ final class ProductCopies {
     copy.status = source.status;
     // The row must be there before those of the variants, which refer to it.
     call.session().flush();
-    if (!Boolean.FALSE.equals(wanted.withVariants())) {
+    if (wanted.withVariants()) {
       VariantRows.held(List.of(id), call).forEach(variant -> copy(variant, source, copy, call));
     }
     return products.get(copy.id(), call);

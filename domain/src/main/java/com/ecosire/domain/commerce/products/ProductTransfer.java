@@ -4,6 +4,7 @@ import com.ecosire.domain.commerce.products.categories.Categories;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.query.ListRequest;
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Upload;
 import com.ecosire.domain.transfer.ImportReport;
@@ -46,12 +47,13 @@ final class ProductTransfer {
                   + " what there is")
           @NotNull
           Upload file,
-      @Doc("Whether only the report is made and nothing is written") Boolean dryRun) {}
+      @Doc("Whether only the report is made and nothing is written") @Default("false")
+          boolean dryRun) {}
 
   /** Which products are exported, and how. */
   @Doc("Which products are exported, and how")
   record ExportProducts(
-      @Doc("Form of the file; csv unless given") TableFormat format,
+      @Doc("Form of the file") @Default("csv") TableFormat format,
       @Doc("Words to look for in name and sku") @Size(max = 200) String search,
       @Doc(value = "Only of this category and its sub-categories", example = "odoo-modules")
           @Size(max = 120)
@@ -66,18 +68,16 @@ final class ProductTransfer {
 
   /** Adds or changes products, matched by sku. */
   ImportReport importCsv(ImportProducts wanted, Call call) {
-    boolean dryRun = Boolean.TRUE.equals(wanted.dryRun());
-    ProductImport rows = new ProductImport(categories, call, dryRun);
+    ProductImport rows = new ProductImport(categories, call, wanted.dryRun());
     return new TableImport(COLUMNS.names()).run(wanted.file(), rows::prepare);
   }
 
   /** All products that are asked for, by creation. */
   FileContent export(ExportProducts wanted, Call call) {
-    TableFormat format = wanted.format() == null ? TableFormat.CSV : wanted.format();
     ListRequest request = products.request(parameters(wanted));
     return COLUMNS.file(
         "products",
-        format,
+        wanted.format(),
         rows -> {
           try {
             products.forEach(request, call, rows);

@@ -5,6 +5,7 @@ import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.at;
 import static com.ecosire.domain.operation.Option.emits;
+import static com.ecosire.domain.operation.Option.makes;
 import static com.ecosire.domain.operation.Output.file;
 import static com.ecosire.domain.operation.Output.many;
 import static com.ecosire.domain.operation.Output.one;
@@ -124,6 +125,7 @@ public final class ProductsModule implements BusinessModule {
             one(Product.class),
             "Make a copy of a product under another sku",
             copies::duplicate,
+            makes(),
             emits(CREATED))
         .itemCommand("archive", one(Product.class), ARCHIVE, products::archive, emits(ARCHIVED))
         .itemCommand("restore", one(Product.class), RESTORE, products::restore, emits(UPDATED))

@@ -5,6 +5,7 @@ import com.ecosire.domain.commerce.products.options.VariantOption;
 import com.ecosire.domain.commerce.products.options.VariantOptions;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,15 +29,12 @@ final class VariantGeneration {
   /** How variants are made. */
   @Doc("How variants are made")
   record GenerateVariants(
-      @Doc(value = "Stands between the parts of a sku; - unless given", example = "-")
+      @Doc(value = "Stands between the parts of a sku", example = "-")
+          @Default("-")
           @Size(min = 1, max = 3)
           String skuSeparator,
-      @Doc("Whether only the answer is worked out and nothing is made") Boolean dryRun) {
-
-    String separator() {
-      return skuSeparator == null ? "-" : skuSeparator;
-    }
-  }
+      @Doc("Whether only the answer is worked out and nothing is made") @Default("false")
+          boolean dryRun) {}
 
   /** One combination of the attributes' values. */
   @Doc("One combination of the attributes' values")
@@ -57,9 +55,9 @@ final class VariantGeneration {
     products.hold(id, call);
     Product product = products.change(id, call);
     checkCount(product.input.attributes);
-    List<GeneratedVariant> all = plan(product, wanted.separator(), call);
+    List<GeneratedVariant> all = plan(product, wanted.skuSeparator(), call);
     checkSkus(all, call);
-    if (!Boolean.TRUE.equals(wanted.dryRun())) {
+    if (!wanted.dryRun()) {
       all.stream()
           .filter(GeneratedVariant::created)
           .forEach(variant -> variants.createWithin(id, input(variant), call));

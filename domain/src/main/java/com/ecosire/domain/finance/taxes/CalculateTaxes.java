@@ -1,6 +1,7 @@
 package com.ecosire.domain.finance.taxes;
 
 import com.ecosire.domain.finance.taxes.calculation.TaxRounding;
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Ref;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /** Lines whose taxes are wanted, and what the rules want to know. */
 @Doc("Lines whose taxes are wanted, and what the rules want to know")
 record CalculateTaxes(
-    @Doc("Whether something is sold or bought; sale unless given") DocumentScope scope,
+    @Doc("Whether something is sold or bought") @Default("sale") DocumentScope scope,
     @Doc("Decides on rates and rules; today unless given") LocalDate date,
     @Doc("Of the amounts; all currencies are calculated alike") @Is(Scalar.CURRENCY)
         String currency,
@@ -28,17 +29,17 @@ record CalculateTaxes(
         String country,
     @Doc("Of the place") @Size(max = 60) String state,
     @Doc("Of the place") @Size(max = 20) String zip,
-    @Doc("Where tax is rounded; document unless given") TaxRounding rounding,
+    @Doc("Where tax is rounded") @Default("document") TaxRounding rounding,
     @Doc("The lines") @NotNull List<TaxableLine> lines) {
 
   TaxDocument document() {
     boolean placed = Stream.of(country, state, zip).anyMatch(Objects::nonNull);
     return new TaxDocument(
-        scope == null ? DocumentScope.SALE : scope,
+        scope,
         Optional.ofNullable(date),
         Optional.ofNullable(contactId),
         placed ? Optional.of(new Address(null, null, state, zip, country)) : Optional.empty(),
-        rounding == null ? TaxRounding.DOCUMENT : rounding,
+        rounding,
         IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).at(i)).toList());
   }
 }

@@ -1,6 +1,7 @@
 package com.ecosire.domain.finance.taxes;
 
 import com.ecosire.domain.finance.taxes.TaxDocument.Choice;
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Ref;
@@ -20,10 +21,10 @@ import java.util.UUID;
 record TaxableLine(
     @Doc("Given back with the line, to know it by") @Size(max = 60) String reference,
     @Doc("Slug of the product's category, for the rules") @Size(max = 120) String productCategory,
-    @Doc("Units; 1 unless given") @Digits(integer = 11, fraction = 3) BigDecimal quantity,
+    @Doc("Units") @Digits(integer = 11, fraction = 3) @Default("1") BigDecimal quantity,
     @Doc(value = "Price of a unit in minor units", example = "4990") @NotNull @Is(Scalar.MONEY)
         Long unitPrice,
-    @Doc("Percent taken off before tax; 0 unless given") @Is(Scalar.PERCENT) BigDecimal discount,
+    @Doc("Percent taken off before tax") @Is(Scalar.PERCENT) @Default("0") BigDecimal discount,
     @Doc("The product's taxes, which apply where no rule fits") @Ref("Tax") @Size(max = 20)
         List<UUID> defaultTaxIds,
     @Doc("The line's own taxes, which apply whatever the rules say; an empty list means none")
@@ -32,13 +33,11 @@ record TaxableLine(
         List<UUID> taxIds) {
 
   TaxDocument.Line at(int index) {
-    BigDecimal units = quantity == null ? BigDecimal.ONE : quantity;
-    BigDecimal off = discount == null ? BigDecimal.ZERO : discount;
     return new TaxDocument.Line(
         "lines[" + index + "].",
         Optional.ofNullable(productCategory),
-        units,
-        Money.lineTotal(units, unitPrice, off),
+        quantity,
+        Money.lineTotal(quantity, unitPrice, discount),
         new Choice(
             Optional.ofNullable(taxIds),
             defaultTaxIds == null ? List.of() : defaultTaxIds,

@@ -115,6 +115,8 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
   protected void stored(Change<ApiKey, ApiKeyInput> change) {
     if (change.isNew()) {
       change.call().emit(ApiKeysModule.CREATED, change.record());
+    } else {
+      change.call().emit(ApiKeysModule.CHANGED, change.record());
     }
   }
 
@@ -124,6 +126,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     if (status != KeyStatus.REVOKED && status != KeyStatus.EXPIRED) {
       throw Problems.invalidState("api key", status, "deleted before it is revoked or expired");
     }
+    call.emit(ApiKeysModule.CHANGED, key);
   }
 
   /** Gives a key a new text; the old one works for a day. The answer shows the new one. */
@@ -138,6 +141,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     key.take(KeyText.make(key.input.environment.prefix()), hashes);
     key.touch(call.now());
     call.emit(ApiKeysModule.ROTATED, key);
+    call.emit(ApiKeysModule.CHANGED, key);
     return shown(fill(key, call), call);
   }
 
@@ -157,6 +161,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     key.previousHash = null;
     key.previousValidUntil = call.now();
     key.touch(call.now());
+    call.emit(ApiKeysModule.CHANGED, key);
     return fill(key, call);
   }
 
@@ -168,6 +173,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     key.revokedReason = wanted.reason();
     key.touch(call.now());
     call.emit(ApiKeysModule.REVOKED, key);
+    call.emit(ApiKeysModule.CHANGED, key);
     return fill(key, call);
   }
 

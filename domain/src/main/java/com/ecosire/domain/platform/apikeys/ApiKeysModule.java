@@ -3,6 +3,7 @@ package com.ecosire.domain.platform.apikeys;
 import static com.ecosire.domain.operation.Access.ADMIN;
 import static com.ecosire.domain.operation.Access.USER;
 import static com.ecosire.domain.operation.Event.event;
+import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.needs;
@@ -30,6 +31,10 @@ public final class ApiKeysModule implements BusinessModule {
   /** A key was taken back. */
   public static final Event<ApiKey> REVOKED =
       event("api_key.revoked", ApiKey.class, "An API key was revoked");
+
+  /** What a key opens has changed; who remembers keys forgets them after the commit. */
+  public static final Event<ApiKey> CHANGED =
+      internal("api_key.changed", ApiKey.class, "What a key opens has changed");
 
   private final ApiKeys keys;
 

@@ -35,6 +35,8 @@ public final class StoredKeys implements KeyDirectory {
           + "TRUE AS previous"
           + TABLES
           + "k.previousHash = ?";
+  private static final String OF_CALLER =
+      COLUMNS + "? AS previous" + TABLES + "k.organizationId = ? AND k.id = ?";
   private static final JsonColumn.Strings STRINGS = new JsonColumn.Strings();
 
   private final DataSource source;
@@ -57,6 +59,28 @@ public final class StoredKeys implements KeyDirectory {
       statement.setBytes(2, hash);
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() ? Optional.of(record(rows, hash)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
+  /**
+   * Whether the key that once proved a caller still works; who came without a key has none to lose.
+   *
+   * @throws PersistenceException when the database does not answer
+   */
+  public boolean stands(Caller caller, Instant now) {
+    if (caller.kind() != Caller.Kind.API_KEY || caller.id().isEmpty()) {
+      return true;
+    }
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(OF_CALLER)) {
+      statement.setBoolean(1, caller.previousKey());
+      statement.setBytes(2, Binary.of(caller.organization()));
+      statement.setBytes(3, Binary.of(caller.id().get()));
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() && record(rows, new byte[0]).worksAt(now);
       }
     } catch (SQLException e) {
       throw new PersistenceException(e);

@@ -8,11 +8,13 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A running database of our own. It stops when it is closed, or else after the end of this process.
+ * A running database of our own. It stops when it is closed, or else after the end of this process;
+ * when it ends by itself, it is started again in its place.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(EmbeddedMariaDb.class.getName());
@@ -21,12 +23,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   // Without a reference the garbage collector would close the lock's file and the watcher's pipe.
   private static final Set<EmbeddedMariaDb> RUNNING = ConcurrentHashMap.newKeySet();
 
+  private final ServerArguments arguments;
   private final DataFolder folder;
-  private final MariaDbServer server;
   private final DatabaseLogin login;
+  private MariaDbServer server;
+  private volatile boolean closed;
 
-  private EmbeddedMariaDb(DataFolder folder, MariaDbServer server) throws IOException {
-    this.folder = folder;
+  private EmbeddedMariaDb(ServerArguments arguments, MariaDbServer server) throws IOException {
+    this.arguments = arguments;
+    this.folder = arguments.folder();
     this.server = server;
     this.login =
         new DatabaseLogin(
@@ -60,15 +65,47 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       Leftover.stop(folder);
       ServerArguments arguments = new ServerArguments(installation, folder, options);
       Bootstrap.ensure(arguments);
-      Folders.writeSecret(folder.initFile(), String.join("\n", grants(folder.password())));
-      MariaDbServer server = MariaDbServer.start(arguments, folder);
-      Files.delete(folder.initFile());
-      EmbeddedMariaDb database = new EmbeddedMariaDb(folder, server);
+      EmbeddedMariaDb database =
+          new EmbeddedMariaDb(arguments, serve(arguments, OptionalInt.empty()));
       RUNNING.add(database);
+      database.watch();
       return database;
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw e;
+    }
+  }
+
+  private static MariaDbServer serve(ServerArguments arguments, OptionalInt port)
+      throws IOException {
+    DataFolder folder = arguments.folder();
+    Folders.writeSecret(folder.initFile(), String.join("\n", grants(folder.password())));
+    MariaDbServer server = MariaDbServer.start(arguments, port);
+    Files.delete(folder.initFile());
+    return server;
+  }
+
+  private synchronized void watch() {
+    server.whenEnded(this::startAgain);
+  }
+
+  /** The system may have killed it for want of memory; its log brings back what was committed. */
+  private synchronized void startAgain() {
+    if (closed) {
+      return;
+    }
+    LOG.log(Level.WARNING, "The database has ended by itself and is started again");
+    server.stop();
+    while (!closed) {
+      try {
+        server = serve(arguments, OptionalInt.of(server.port()));
+        watch();
+        LOG.log(Level.INFO, "The database runs again");
+        return;
+      } catch (IOException | EmbeddedDatabaseException e) {
+        LOG.log(Level.ERROR, "The database did not start again: " + e.getMessage());
+        Pause.aSecond();
+      }
     }
   }
 
@@ -83,13 +120,18 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   /** Stops the server in good order and frees the folder. */
   @Override
   public void close() {
+    closed = true;
     RUNNING.remove(this);
-    server.stop();
+    stop();
     try {
       folder.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private synchronized void stop() {
+    server.stop();
   }
 
   /** Repeated at each start, so that the password file decides and not what an older run left. */

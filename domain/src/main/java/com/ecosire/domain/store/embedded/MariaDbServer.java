@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /** The running program. */
@@ -22,21 +23,24 @@ final class MariaDbServer {
     this.port = port;
   }
 
-  /** Starts the program on a free port and returns when it lets users in. */
-  static MariaDbServer start(ServerArguments arguments, DataFolder folder) throws IOException {
+  /** Starts the program on a port, or on any free one, and returns when it lets users in. */
+  static MariaDbServer start(ServerArguments arguments, OptionalInt port) throws IOException {
+    DataFolder folder = arguments.folder();
+    if (port.isPresent()) {
+      return startOnce(arguments, folder, port.getAsInt());
+    }
     for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
       try {
-        return startOnce(arguments, folder);
+        return startOnce(arguments, folder, freePort());
       } catch (PortTakenException e) {
         // Between our look at the port and the server's, somebody else got it.
       }
     }
-    return startOnce(arguments, folder);
+    return startOnce(arguments, folder, freePort());
   }
 
-  private static MariaDbServer startOnce(ServerArguments arguments, DataFolder folder)
+  private static MariaDbServer startOnce(ServerArguments arguments, DataFolder folder, int port)
       throws IOException {
-    int port = freePort();
     Process process =
         new ProcessBuilder(Watcher.detached(arguments.forServing(port)))
             .redirectErrorStream(true)
@@ -55,6 +59,17 @@ final class MariaDbServer {
 
   int port() {
     return port;
+  }
+
+  /** Has something done when the program has ended, whoever ended it. */
+  void whenEnded(Runnable work) {
+    Thread.ofVirtual()
+        .name("database-watch")
+        .start(
+            () -> {
+              process.onExit().join();
+              work.run();
+            });
   }
 
   /** Lets the server write what it holds, and returns when it is gone. */
@@ -80,12 +95,7 @@ final class MariaDbServer {
   private void awaitReady(ServerLog log) throws IOException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!log.saysReady()) {
-      if (!process.isAlive()) {
-        watcher.close();
-        throw log.saysPortTaken()
-            ? new PortTakenException()
-            : log.failure("The database did not start");
-      }
+      requireAlive(log);
       if (System.nanoTime() > deadline) {
         watcher.close();
         throw log.failure("The database was not ready in time");
@@ -94,7 +104,22 @@ final class MariaDbServer {
     }
   }
 
-  private static final class PortTakenException extends RuntimeException {
+  private void requireAlive(ServerLog log) throws IOException {
+    if (process.isAlive()) {
+      return;
+    }
+    watcher.close();
+    if (log.saysPortTaken()) {
+      throw new PortTakenException(port);
+    }
+    throw log.failure("The database did not start");
+  }
+
+  private static final class PortTakenException extends IOException {
     private static final long serialVersionUID = 1;
+
+    PortTakenException(int port) {
+      super("Somebody else has port " + port);
+    }
   }
 }

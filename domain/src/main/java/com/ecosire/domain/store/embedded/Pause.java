@@ -7,8 +7,16 @@ final class Pause {
   private Pause() {}
 
   static void shortly() {
+    sleep(MILLIS);
+  }
+
+  static void aSecond() {
+    sleep(1000);
+  }
+
+  private static void sleep(long millis) {
     try {
-      Thread.sleep(MILLIS);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new EmbeddedDatabaseException("Interrupted while waiting for the database", e);

@@ -1,5 +1,6 @@
 package com.ecosire.domain.commerce.pricing.lists;
 
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Upload;
 import jakarta.validation.constraints.NotNull;
@@ -14,9 +15,5 @@ public record ImportPriceRules(
         @NotNull
         Upload file,
     @Doc("Whether rules that are not in the file are removed, provided that no row has an error")
-        Boolean replace) {
-
-  boolean replaces() {
-    return Boolean.TRUE.equals(replace);
-  }
-}
+        @Default("false")
+        boolean replace) {}

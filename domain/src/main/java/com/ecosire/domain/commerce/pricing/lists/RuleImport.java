@@ -63,11 +63,11 @@ public final class RuleImport {
 
   /** Makes, changes and, where that is wanted, removes the rules of a list. */
   public ImportedPriceRules importCsv(UUID list, ImportPriceRules wanted, Call call) {
-    lists.get(list, call);
+    lists.change(list, call);
     lists.where("r.id = :id", call).with("id", list).locked().all();
     Run run = new Run(list, call);
     run.read(new TableImport(RuleRows.COLUMNS).rows(wanted.file()));
-    return run.write(wanted.replaces());
+    return run.write(wanted.replace());
   }
 
   /** One import. */

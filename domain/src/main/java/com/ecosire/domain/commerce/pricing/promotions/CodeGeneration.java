@@ -2,14 +2,11 @@ package com.ecosire.domain.commerce.pricing.promotions;
 
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
-import com.ecosire.domain.store.References;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,7 +36,6 @@ public final class CodeGeneration {
       throw Problems.conflict("The promotion has a code of its own");
     }
     List<UUID> contacts = wanted.contacts();
-    requireContacts(contacts, call);
     int count = contacts.isEmpty() ? wanted.count() : contacts.size();
     List<String> made = List.copyOf(fresh(count, wanted, call));
     for (int i = 0; i < count; i++) {
@@ -50,23 +46,13 @@ public final class CodeGeneration {
     return new GeneratedCodes(count, made);
   }
 
-  private static void requireContacts(List<UUID> contacts, Call call) {
-    Map<String, UUID> ids = new LinkedHashMap<>();
-    Map<String, String> targets = new LinkedHashMap<>();
-    for (int i = 0; i < contacts.size(); i++) {
-      ids.put("contactIds[" + i + "]", contacts.get(i));
-      targets.put("contactIds[" + i + "]", "Contact");
-    }
-    References.require(ids, targets, call);
-  }
-
   /** So many codes that nothing else has; 422 where the length does not hold enough of them. */
   private Set<String> fresh(int count, GenerateCodes wanted, Call call) {
     Set<String> fresh = new LinkedHashSet<>();
     for (int round = 0; round < ROUNDS && fresh.size() < count; round++) {
       Set<String> tried = new LinkedHashSet<>();
       while (tried.size() + fresh.size() < count) {
-        tried.add(wanted.start() + characters(wanted.characters()));
+        tried.add(wanted.start() + characters(wanted.length()));
       }
       tried.removeAll(taken(tried, call));
       fresh.addAll(tried);

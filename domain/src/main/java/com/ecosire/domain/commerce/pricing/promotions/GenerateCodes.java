@@ -1,5 +1,6 @@
 package com.ecosire.domain.commerce.pricing.promotions;
 
+import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Ref;
 import jakarta.validation.constraints.Max;
@@ -22,20 +23,14 @@ public record GenerateCodes(
         @Size(max = 10)
         @Pattern(regexp = "[A-Za-z0-9_-]*")
         String prefix,
-    @Doc("Random characters behind the prefix; 10 unless given") @Min(4) @Max(30) Integer length,
+    @Doc("Random characters behind the prefix") @Min(4) @Max(30) @Default("10") int length,
     @Doc("The contacts that get one each, which nobody else can use")
         @Ref("Contact")
         @Size(max = 10_000)
         List<UUID> contactIds) {
 
-  private static final int LENGTH = 10;
-
   String start() {
     return prefix == null ? "" : prefix;
-  }
-
-  int characters() {
-    return length == null ? LENGTH : length;
   }
 
   List<UUID> contacts() {

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.domain.store.DatabaseLogin;
-import com.ecosire.domain.store.embedded.TestDatabase;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -14,15 +12,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of the server when something is away, too much, or over. */
-class FaultsTest {
+/** What becomes of the server when something is too much, or over. */
+class OverloadTest {
   private static final String BODY = "{\"name\":\"Slow\"}";
-  private static final Pattern PORT = Pattern.compile("127\\.0\\.0\\.1:(\\d+)");
 
   @TempDir Path folder;
 
@@ -60,53 +55,6 @@ class FaultsTest {
     }
   }
 
-  private static void await(String what, java.util.function.BooleanSupplier condition)
-      throws InterruptedException {
-    for (int i = 0; i < 200; i++) {
-      if (condition.getAsBoolean()) {
-        return;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError("never happened: " + what);
-  }
-
-  @Test
-  void answers503WhileTheDatabaseIsAwayAndRecoversByItself() throws Exception {
-    DatabaseLogin login = TestDatabase.migrated();
-    Matcher port = PORT.matcher(login.url());
-    assertTrue(port.find());
-    try (Forwarder line = new Forwarder(Integer.parseInt(port.group(1)))) {
-      String url = login.url().replace(":" + port.group(1) + "/", ":" + line.port() + "/");
-      DatabaseLogin through = new DatabaseLogin(url, login.user(), login.password());
-      try (RunningGateway server =
-          RunningGateway.over(through, folder, "--database.patience=500")) {
-        assertEquals(200, server.get("/api/contacts").statusCode());
-        line.cut();
-        HttpResponse<String> read = server.get("/api/contacts");
-        assertEquals(503, read.statusCode(), read.body());
-        assertTrue(read.body().contains("\"code\":\"unavailable\""), read.body());
-        assertTrue(read.headers().firstValue("Retry-After").isPresent());
-        assertEquals(503, server.post("/api/contacts", BODY).statusCode());
-        assertEquals(503, server.post("/api/contacts", BODY, "Idempotency-Key", "k").statusCode());
-        HttpResponse<String> unknown =
-            server.anonymous("GET", "/api/contacts", "", "Authorization", "Bearer " + other());
-        assertEquals(503, unknown.statusCode(), "a key that cannot be looked up is not a bad one");
-        await("down", () -> server.anonymous("GET", "/health/ready", "").statusCode() == 503);
-        assertEquals(200, server.anonymous("GET", "/health/live", "").statusCode());
-        line.mend();
-        await("up", () -> server.get("/api/contacts").statusCode() == 200);
-        assertEquals(201, server.post("/api/contacts", BODY, "Idempotency-Key", "k").statusCode());
-        await("ready", () -> server.anonymous("GET", "/health/ready", "").statusCode() == 200);
-      }
-    }
-  }
-
-  private static String other() {
-    return com.ecosire.domain.platform.apikeys.KeyText.make(
-        com.ecosire.domain.platform.apikeys.KeyText.TEST);
-  }
-
   /** A slow request that has the only place: it was not refused. */
   private static Slow admitted(RunningGateway server) throws Exception {
     Slow slow = new Slow(server);
@@ -123,13 +71,13 @@ class FaultsTest {
     try (RunningGateway server =
             RunningGateway.start(folder, "--http.maxConcurrent=1", "--http.maxWaiting=0");
         Slow slow = admitted(server)) {
-      await("full", () -> server.get("/api/contacts").statusCode() == 503);
+      Waiting.until("full", () -> server.get("/api/contacts").statusCode() == 503);
       HttpResponse<String> refused = server.get("/api/contacts");
       assertTrue(refused.body().contains("\"code\":\"unavailable\""), refused.body());
       assertEquals("1", refused.headers().firstValue("Retry-After").orElse(""));
       assertEquals(200, server.anonymous("GET", "/health/ready", "").statusCode());
       assertTrue(slow.finish().startsWith("HTTP/1.1 201"));
-      await("free", () -> server.get("/api/contacts").statusCode() == 200);
+      Waiting.until("free", () -> server.get("/api/contacts").statusCode() == 200);
     }
   }
 
@@ -139,11 +87,12 @@ class FaultsTest {
     try (Slow slow = new Slow(server)) {
       server.get("/api/contacts");
       CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
-      await("not ready", () -> server.anonymous("GET", "/health/ready", "").statusCode() == 503);
+      Waiting.until(
+          "not ready", () -> server.anonymous("GET", "/health/ready", "").statusCode() == 503);
       HttpResponse<String> last = server.get("/api/contacts");
       assertEquals(200, last.statusCode());
       assertEquals("close", last.headers().firstValue("Connection").orElse(""));
-      await("closed", () -> refused(server.port()));
+      Waiting.until("closed", () -> refused(server.port()));
       String answer = slow.finish();
       assertTrue(answer.startsWith("HTTP/1.1 201"), answer);
       stopping.join();

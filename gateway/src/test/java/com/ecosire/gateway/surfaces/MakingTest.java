@@ -1,0 +1,55 @@
+package com.ecosire.gateway.surfaces;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.ecosire.domain.operation.Kind;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Output;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What makes a record says where it is, whether it is a creation or a command. */
+class MakingTest {
+  private static final RunningGateway GATEWAY = RunningGateway.instance();
+
+  static Stream<Operation<?, ?>> makers() {
+    return Calls.all().filter(Operation::makes);
+  }
+
+  @Test
+  void commandsAreAmongThem() {
+    assertFalse(makers().filter(maker -> maker.kind() == Kind.COMMAND).toList().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("makers")
+  void newRecordsAreAnsweredWithTheirPlaceAndVersion(Operation<?, ?> operation) {
+    var ids = Known.ids(operation);
+    assumeTrue(ids.isPresent(), "nothing of this kind can be made from the shapes alone");
+    Answer made = Known.create(operation, ids.get());
+    assumeTrue(made.status() != 422, () -> "the shapes alone do not say enough: " + made.body());
+    assertEquals(201, made.status(), () -> "" + made.body());
+    assertFalse(made.header("ETag").isEmpty());
+    Class<?> type = ((Output.One<?>) operation.output()).type();
+    boolean readable = RunningGateway.catalog().reading(type).isPresent();
+    assertEquals(readable, !made.header("Location").isEmpty(), made.header("Location"));
+    if (readable) {
+      Answer read = GATEWAY.send(Who.ADMIN, "GET", made.header("Location"), "");
+      assertEquals(200, read.status(), () -> made.header("Location") + ": " + read.body());
+      assertEquals(made.at("id"), read.at("id"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("makers")
+  void theDocumentSaysSo(Operation<?, ?> operation) {
+    Object responses = Described.operation(operation).get("responses");
+    assertEquals(true, ((Map<?, ?>) responses).containsKey("201"));
+    assertEquals(false, ((Map<?, ?>) responses).containsKey("200"));
+  }
+}

@@ -1,0 +1,173 @@
+package com.ecosire.gateway.surfaces;
+
+import com.ecosire.domain.operation.Input;
+import com.ecosire.domain.operation.Kind;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.shape.Field;
+import com.ecosire.domain.shape.Scalar;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * What makes each writing operation succeed: for most a new record and what the shapes say, for the
+ * others what is written down here.
+ */
+final class Situations {
+  /** Ids for the path, and what is sent. */
+  record Situation(Map<String, String> ids, Map<String, Object> values) {
+    Situation sending(Map<String, Object> other) {
+      return new Situation(ids, other);
+    }
+  }
+
+  private static final Map<String, Supplier<Situation>> SPECIAL =
+      Map.ofEntries(
+          Map.entry(
+              "organizations.sequences.update",
+              () -> known("organizations.sequences.update", Map.of("resets", "yearly"))),
+          Map.entry("api-keys.endOverlap", () -> after("api-keys.create", "api-keys.rotate")),
+          Map.entry(
+              "contacts.merge",
+              () -> with(Map.of("survivorId", one("contacts"), "duplicateId", one("contacts")))),
+          Map.entry("api-keys.delete", () -> after("api-keys.create", "api-keys.revoke")),
+          Map.entry("contacts.import", () -> with(Map.of("file", "name\nImported\n"))),
+          Map.entry(
+              "contacts.bulkTag",
+              () -> with(Map.of("ids", List.of(one("contacts")), "add", List.of("vip")))),
+          Map.entry(
+              "products.import",
+              () ->
+                  with(
+                      Map.of(
+                          "file",
+                          "sku,name,type,price,currency\n" + text() + ",A,service,5,eur\n"))),
+          Map.entry("products.restore", () -> after("products.create", "products.archive")),
+          Map.entry(
+              "products.bulkPrice",
+              () -> with(Map.of("ids", List.of(one("products")), "mode", "set", "amount", 700))),
+          Map.entry("products.variants.generate", Situations::attributed),
+          Map.entry(
+              "pricing.rules.update", () -> changed("pricing.rules.create", "minQuantity", 3)),
+          Map.entry("pricing.rules.import", Situations::rules),
+          Map.entry("orders.confirm", Situations::order),
+          Map.entry("orders.start", () -> order("confirm")),
+          Map.entry("orders.deliver", () -> order("confirm", "start")),
+          Map.entry("orders.close", () -> order("confirm", "start", "deliver")));
+
+  private Situations() {}
+
+  /** New records and new values each time, of the first organization. */
+  static Situation of(Operation<?, ?> operation) {
+    return Optional.ofNullable(SPECIAL.get(operation.id()))
+        .map(Supplier::get)
+        .orElseGet(() -> usual(operation));
+  }
+
+  private static Situation usual(Operation<?, ?> operation) {
+    if (operation.kind() == Kind.CREATE) {
+      return new Situation(Known.freshParents(operation.path()), Known.values(operation));
+    }
+    Map<String, Object> values =
+        operation.input() instanceof Input.Patched ? patch(operation) : Known.values(operation);
+    int item = operation.path().indexOf("/{id}");
+    if (item < 0) {
+      return with(values);
+    }
+    return new Situation(
+        Known.creationAt(operation.path().substring(0, item))
+            .map(Known::fresh)
+            .or(() -> Known.ids(operation))
+            .orElseThrow(),
+        values);
+  }
+
+  /** One text, which may be any. */
+  private static Map<String, Object> patch(Operation<?, ?> operation) {
+    return operation.input().fields().stream()
+        .filter(field -> field.type() == Scalar.STRING || field.type() == Scalar.TEXT)
+        .filter(field -> field.limits().pattern() == null && field.reference().isEmpty())
+        .findFirst()
+        .map(Situations::valueOf)
+        .orElse(Map.of());
+  }
+
+  private static Map<String, Object> valueOf(Field field) {
+    return Map.of(field.name(), Samples.value(field, field.type()));
+  }
+
+  private static Situation with(Map<String, Object> values) {
+    return new Situation(Map.of(), values);
+  }
+
+  private static Situation known(String operation, Map<String, Object> values) {
+    return new Situation(Known.ids(named(operation)).orElseThrow(), values);
+  }
+
+  private static Operation<?, ?> named(String id) {
+    return RunningGateway.catalog().operation(id).orElseThrow();
+  }
+
+  private static String one(String collection) {
+    return Known.fresh(Known.creationAt("/" + collection).orElseThrow()).get("id");
+  }
+
+  private static String text() {
+    return "sample-" + UUID.randomUUID();
+  }
+
+  /** A new record that some operations were applied to. */
+  private static Situation after(String creation, String... steps) {
+    Situation made = new Situation(Known.fresh(named(creation)), new LinkedHashMap<>());
+    for (String step : steps) {
+      done(Calls.rest(Who.ADMIN, named(step), made.ids, Known.values(named(step))), step);
+    }
+    return made;
+  }
+
+  private static Answer done(Answer answer, String step) {
+    if (answer.refused()) {
+      throw new AssertionError(step + ": " + answer.body());
+    }
+    return answer;
+  }
+
+  private static Situation changed(String creation, String field, Object value) {
+    return new Situation(Known.fresh(named(creation)), Map.of(field, value));
+  }
+
+  private static Situation attributed() {
+    Map<String, Object> values = new HashMap<>(Known.values(named("products.create")));
+    values.put("attributes", List.of(Map.of("name", "Size", "values", List.of("S", "M"))));
+    Answer made = done(Calls.rest(Who.ADMIN, named("products.create"), Map.of(), values), "create");
+    return new Situation(Map.of("id", String.valueOf(made.at("id"))), new LinkedHashMap<>());
+  }
+
+  private static Situation rules() {
+    String file = "minQuantity,method,percent\n1,percent_off,5\n";
+    return new Situation(Map.of("id", one("pricing/pricelists")), Map.of("file", file));
+  }
+
+  /** A new order of something that is confirmed. */
+  static Answer confirmed() {
+    return Calls.rest(Who.ADMIN, named("orders.confirm"), order().ids, Map.of());
+  }
+
+  /** An order of something, as far on its way as some commands bring it. */
+  private static Situation order(String... steps) {
+    Map<String, Object> line =
+        Map.of("kind", "custom", "description", "Work", "quantity", 2, "unitPrice", 5000);
+    Map<String, Object> values = new HashMap<>(Known.values(named("orders.create")));
+    values.put("lineItems", List.of(line));
+    Answer made = done(Calls.rest(Who.ADMIN, named("orders.create"), Map.of(), values), "create");
+    Map<String, String> ids = Map.of("id", String.valueOf(made.at("id")));
+    for (String step : steps) {
+      done(Calls.rest(Who.ADMIN, named("orders." + step), ids, Map.of()), step);
+    }
+    return new Situation(ids, new LinkedHashMap<>());
+  }
+}
