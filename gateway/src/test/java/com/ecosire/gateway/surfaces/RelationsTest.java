@@ -60,7 +60,7 @@ class RelationsTest {
     Traffic many = Traffic.of(() -> way.rest(Who.ADMIN, ids, 50));
     assertFalse(many.answer().refused(), () -> "" + many.answer().body());
     // The list, the record in its path, what is related, and what that shows of other tables.
-    long most = 1 + way.list.pathParameters().size() + 2;
+    long most = 1L + way.list.pathParameters().size() + 2;
     assertTrue(many.questions() <= most, many::toString);
     Traffic graphql = Traffic.of(() -> way.graphql(Who.ADMIN, ids, 50));
     assertFalse(graphql.answer().refused(), () -> "" + graphql.answer().body());

@@ -10,6 +10,7 @@ import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.store.embedded.TestDatabase;
+import com.ecosire.domain.transfer.TableFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,8 +111,8 @@ class OrderReadingTest {
 
   private static OrderExport.ExportOrders exportOf(Map<String, Object> values) {
     return new OrderExport.ExportOrders(
-        (com.ecosire.domain.transfer.TableFormat) values.get("format"),
-        (OrderExport.ExportLevel) values.get("level"),
+        (TableFormat) values.getOrDefault("format", TableFormat.CSV),
+        (OrderExport.ExportLevel) values.getOrDefault("level", OrderExport.ExportLevel.ORDERS),
         (String) values.get("status"),
         (UUID) values.get("contactId"),
         null,
