@@ -2,11 +2,11 @@ package com.ecosire.gateway.surfaces;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
+import com.ecosire.gateway.surfaces.Situations.Situation;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,10 +29,8 @@ class MakingTest {
   @ParameterizedTest
   @MethodSource("makers")
   void newRecordsAreAnsweredWithTheirPlaceAndVersion(Operation<?, ?> operation) {
-    var ids = Known.ids(operation);
-    assumeTrue(ids.isPresent(), "nothing of this kind can be made from the shapes alone");
-    Answer made = Known.create(operation, ids.get());
-    assumeTrue(made.status() != 422, () -> "the shapes alone do not say enough: " + made.body());
+    Situation situation = Situations.of(operation);
+    Answer made = Calls.rest(Who.ADMIN, operation, situation.ids(), situation.values());
     assertEquals(201, made.status(), () -> "" + made.body());
     assertFalse(made.header("ETag").isEmpty());
     Class<?> type = ((Output.One<?>) operation.output()).type();
