@@ -28,7 +28,8 @@ final class OrdersByHand {
       "SELECT id, orderId, kind, position, productId, variantId, productName, description,"
           + " quantity, unitPrice, discount, taxIds, total, quantityReserved, quantityDelivered,"
           + " quantityInvoiced, quantityReturned FROM sales_order_line WHERE organizationId = ?"
-          + " AND orderId IN (%s) ORDER BY orderId, position, id";
+          + " AND orderId IN (";
+  private static final String IN_ORDER = ") ORDER BY orderId, position, id";
 
   private final DataSource source;
   private final byte[] organization;
@@ -101,7 +102,7 @@ final class OrdersByHand {
 
   /** The lines of some orders by the orders' ids, with one statement. */
   Map<UUID, List<Line>> lines(List<Row> orders) throws SQLException {
-    String sql = LINES.formatted(String.join(", ", Collections.nCopies(orders.size(), "?")));
+    String sql = LINES + String.join(", ", Collections.nCopies(orders.size(), "?")) + IN_ORDER;
     Map<UUID, List<Line>> lines = new HashMap<>();
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
