@@ -27,7 +27,7 @@ CREATE TABLE audit_entry (
   UNIQUE KEY uq_audit_entry_sequence (organizationId, sequence),
   KEY ix_audit_entry_occurred_at (organizationId, occurredAt, id),
   KEY ix_audit_entry_resource (organizationId, resourceType, resourceId, occurredAt)
-);
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 -- Written in the transaction of the change; delivery claims rows by id with SKIP LOCKED.
 CREATE TABLE outbox_event (
@@ -38,7 +38,7 @@ CREATE TABLE outbox_event (
   occurredAt     DATETIME(3)  NOT NULL,
   dispatchedAt   DATETIME(3)  NULL,
   KEY ix_outbox_event_dispatched_at (dispatchedAt, id)
-);
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE idempotent_call (
   -- SHA-256 over caller, operation and key.
@@ -52,4 +52,4 @@ CREATE TABLE idempotent_call (
   -- The sealed answer; empty while the call is carried out.
   answer      LONGBLOB    NULL,
   KEY ix_idempotent_call_expires_at (expiresAt)
-);
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
