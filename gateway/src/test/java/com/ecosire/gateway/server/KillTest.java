@@ -126,7 +126,7 @@ class KillTest {
   private static final String JOURNALED =
       "JOIN audit_entry a ON a.resourceId = o.id AND a.action = 'orders.create'"
           + " JOIN outbox_event e ON e.name = 'order.created'"
-          + " AND JSON_VALUE(e.payload, '$.reference') = o.reference COLLATE utf8mb4_0900_ai_ci";
+          + " AND JSON_VALUE(e.payload, '$.reference') = o.reference";
 
   private static String linesOf(String order) {
     return "(SELECT SUM(total) FROM sales_order_line l WHERE l.orderId = " + order + ".id)";
