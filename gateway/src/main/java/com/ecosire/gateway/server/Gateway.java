@@ -154,13 +154,18 @@ public final class Gateway implements AutoCloseable {
     return kept;
   }
 
-  private Map<String, String> firstStart() throws IOException {
+  private Map<String, String> firstStart() throws IOException, SQLException {
     FirstStart first = new FirstStart(modules, catalog, unit, settings.data().folder());
     if (!first.isDue()) {
       return first.known();
     }
     Function<Clock, Pipeline> pipelines = time -> new Chain(catalog, around, time);
-    return settings.demo().enabled() ? first.demo(pipelines) : first.bare();
+    if (!settings.demo().enabled()) {
+      return first.bare();
+    }
+    Map<String, String> keys = first.demo(pipelines);
+    Statistics.refresh(database.source());
+    return keys;
   }
 
   /** Asked for every stranger, and never another once there is one. */
