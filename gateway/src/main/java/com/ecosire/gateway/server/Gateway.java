@@ -154,18 +154,13 @@ public final class Gateway implements AutoCloseable {
     return kept;
   }
 
-  private Map<String, String> firstStart() throws IOException, SQLException {
+  private Map<String, String> firstStart() throws IOException {
     FirstStart first = new FirstStart(modules, catalog, unit, settings.data().folder());
     if (!first.isDue()) {
       return first.known();
     }
     Function<Clock, Pipeline> pipelines = time -> new Chain(catalog, around, time);
-    if (!settings.demo().enabled()) {
-      return first.bare();
-    }
-    Map<String, String> keys = first.demo(pipelines);
-    Statistics.refresh(database.source());
-    return keys;
+    return settings.demo().enabled() ? first.demo(pipelines) : first.bare();
   }
 
   /** Asked for every stranger, and never another once there is one. */

@@ -43,6 +43,22 @@ class EmbeddedMariaDbTest {
   }
 
   @Test
+  void knowsAfterARestartHowMuchThereIsEvenIfItEndedRightAfterTheRowsCame() throws SQLException {
+    try (EmbeddedMariaDb database = start()) {
+      execute(database.login(), "CREATE TABLE note (id INT PRIMARY KEY, owner INT, KEY (owner))");
+      assertEquals("0", query(database.login(), "SELECT COUNT(*) FROM note WHERE owner = 1"));
+      execute(database.login(), "INSERT INTO note SELECT seq, seq MOD 500 FROM seq_1_to_5000");
+    }
+    try (EmbeddedMariaDb database = start()) {
+      assertEquals("10", query(database.login(), "SELECT COUNT(*) FROM note WHERE owner = 1"));
+      String owners =
+          "SELECT CARDINALITY > 100 FROM information_schema.STATISTICS WHERE TABLE_NAME = 'note'"
+              + " AND INDEX_NAME = 'owner'";
+      assertEquals("1", query(database.login(), owners));
+    }
+  }
+
+  @Test
   void isStrictAndInUtc() throws SQLException {
     try (EmbeddedMariaDb database = start()) {
       DatabaseLogin login = database.login();
