@@ -1,6 +1,7 @@
 package com.ecosire.gateway;
 
 import com.ecosire.domain.store.embedded.EmbeddedDatabaseException;
+import com.ecosire.gateway.settings.SettingsException;
 import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.sql.SQLException;
@@ -18,6 +19,10 @@ final class StartFailure {
       switch (cause) {
         case BindException port -> {
           say("A port cannot be used: " + port.getMessage() + ". Set PORT or ADMIN_PORT.");
+          return;
+        }
+        case SettingsException faults -> {
+          say(faults.getMessage());
           return;
         }
         case EmbeddedDatabaseException database -> {

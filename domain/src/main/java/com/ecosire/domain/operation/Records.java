@@ -52,8 +52,8 @@ public interface Records<E, I> {
   Map<UUID, E> byIds(Collection<UUID> ids, Selection selection, Call call);
 
   /**
-   * For each parent the first records that refer to it by a field, in one statement; parents
-   * without any are absent.
+   * For each parent the first records that refer to it by a field; parents without any are absent.
+   * One statement, and a second one where parents have more than may be shown.
    */
   Map<UUID, List<E>> byParent(
       Children children, Collection<UUID> parents, Selection selection, Call call);

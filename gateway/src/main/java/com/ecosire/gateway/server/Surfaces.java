@@ -73,7 +73,11 @@ final class Surfaces {
             usual.aliases(),
             usual.directives(),
             usual.rootFields());
-    return GraphqlSettings.usual()
+    GraphqlSettings settings =
+        AllowedDocuments.of(set.allowedDocuments())
+            .map(GraphqlSettings.usual()::withAllowed)
+            .orElseGet(GraphqlSettings::usual);
+    return settings
         .withBounds(bounds)
         .withCostLimit(caller -> set.maxCost())
         .withMaxBatch(set.maxBatch())

@@ -187,7 +187,14 @@ public record Settings(
           boolean draftStatusCodes,
       @Doc("Documents in one request at most") @Default("10") @Min(1) @Max(1000) int maxBatch,
       @Doc("Cost of one request at most") @Default("50000") @Min(1) @Max(1_000_000_000) int maxCost,
-      @Doc("Fields within fields at most") @Default("12") @Min(1) @Max(100) int maxDepth) {}
+      @Doc("Fields within fields at most") @Default("12") @Min(1) @Max(100) int maxDepth,
+      @Doc("Folder of the only documents (*.graphql) that may run; without it any may") @Default("")
+          String allowedDocuments) {
+    /** Absent texts are empty. */
+    public Graphql {
+      allowedDocuments = Objects.requireNonNullElse(allowedDocuments, "");
+    }
+  }
 
   /** Pages of other origins. */
   public record Cors(

@@ -6,7 +6,8 @@ import java.util.List;
 public final class SettingsException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  SettingsException(List<String> faults) {
+  /** Names all faults, each with the key that has it. */
+  public SettingsException(List<String> faults) {
     super("The configuration has faults:\n  " + String.join("\n  ", faults));
   }
 }
