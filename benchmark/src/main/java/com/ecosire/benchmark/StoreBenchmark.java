@@ -1,12 +1,12 @@
 package com.ecosire.benchmark;
 
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.session.Session;
 import com.ecosire.domain.store.ConnectionPool;

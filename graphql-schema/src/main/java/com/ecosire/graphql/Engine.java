@@ -1,6 +1,6 @@
 package com.ecosire.graphql;
 
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;

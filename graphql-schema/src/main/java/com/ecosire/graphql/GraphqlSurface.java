@@ -1,6 +1,6 @@
 package com.ecosire.graphql;
 
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Relation;
 import com.ecosire.domain.pipeline.FileLinks;

@@ -1,5 +1,7 @@
 package com.ecosire.domain.operation;
 
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.query.Selection;

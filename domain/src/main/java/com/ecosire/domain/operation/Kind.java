@@ -1,5 +1,7 @@
 package com.ecosire.domain.operation;
 
+import com.ecosire.domain.caller.Access;
+
 /**
  * The kinds of operations; each brings its method, its default access and its forms on both
  * surfaces.

@@ -1,5 +1,6 @@
 package com.ecosire.domain.operation;
 
+import com.ecosire.domain.caller.Access;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

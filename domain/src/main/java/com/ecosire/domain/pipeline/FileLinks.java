@@ -1,7 +1,7 @@
 package com.ecosire.domain.pipeline;
 
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Arguments;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Operation;
 import java.time.Instant;
 

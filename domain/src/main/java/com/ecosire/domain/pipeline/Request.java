@@ -1,7 +1,7 @@
 package com.ecosire.domain.pipeline;
 
-import com.ecosire.domain.operation.Caller;
-import com.ecosire.domain.operation.Origin;
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package com.ecosire.domain.platform;
 
+import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.id.UuidV7;
-import com.ecosire.domain.operation.Access;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;

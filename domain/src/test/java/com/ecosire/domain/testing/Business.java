@@ -1,7 +1,7 @@
 package com.ecosire.domain.testing;
 
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.BusinessModule;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.domain.store.embedded.TestDatabase;

@@ -1,11 +1,11 @@
 package com.ecosire.domain.testing;
 
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.query.Selection;

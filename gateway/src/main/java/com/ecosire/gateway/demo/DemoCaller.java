@@ -1,11 +1,11 @@
 package com.ecosire.gateway.demo;
 
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Arguments;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.store.Stored;

@@ -1,8 +1,8 @@
 package com.ecosire.gateway.http;
 
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.json.Instants;
 import com.ecosire.domain.json.JsonText;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.gateway.observe.LineWriter;
 import com.ecosire.gateway.settings.Settings;

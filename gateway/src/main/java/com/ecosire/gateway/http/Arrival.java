@@ -1,6 +1,6 @@
 package com.ecosire.gateway.http;
 
-import com.ecosire.domain.operation.Origin;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.gateway.net.ClientAddress;
 import com.ecosire.gateway.settings.Settings;
 import io.helidon.http.HeaderName;

@@ -1,6 +1,6 @@
 package com.ecosire.gateway.http;
 
-import com.ecosire.domain.operation.Origin;
+import com.ecosire.domain.caller.Origin;
 import java.time.Instant;
 import java.util.Optional;
 

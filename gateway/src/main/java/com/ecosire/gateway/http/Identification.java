@@ -1,7 +1,7 @@
 package com.ecosire.gateway.http;
 
-import com.ecosire.domain.operation.Caller;
-import com.ecosire.domain.operation.Origin;
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.gateway.security.Callers;

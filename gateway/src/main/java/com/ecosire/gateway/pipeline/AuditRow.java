@@ -1,9 +1,9 @@
 package com.ecosire.gateway.pipeline;
 
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.id.UuidV7;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.pipeline.Request;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,6 +1,6 @@
 package com.ecosire.gateway.pipeline;
 
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Upload;

@@ -1,7 +1,7 @@
 package com.ecosire.gateway.pipeline;
 
-import com.ecosire.domain.operation.Access;
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.LimitState;
 import com.ecosire.domain.pipeline.Request;

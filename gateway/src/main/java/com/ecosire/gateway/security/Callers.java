@@ -1,6 +1,6 @@
 package com.ecosire.gateway.security;
 
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.platform.apikeys.KeyDirectory;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.problem.Problem;

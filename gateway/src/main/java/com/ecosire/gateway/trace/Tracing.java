@@ -1,7 +1,7 @@
 package com.ecosire.gateway.trace;
 
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.gateway.pipeline.Measuring;
 import com.ecosire.gateway.settings.Settings;

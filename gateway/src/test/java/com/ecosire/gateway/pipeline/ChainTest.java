@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.commerce.contacts.Contact;
-import com.ecosire.domain.operation.Access;
 import com.ecosire.domain.pipeline.LimitState;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.Problems;

@@ -1,12 +1,12 @@
 package com.ecosire.gateway.pipeline;
 
+import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
-import com.ecosire.domain.operation.Access;
 import com.ecosire.domain.operation.Arguments;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.commerce.contacts.Contact;
 import com.ecosire.domain.json.JsonWriter;
-import com.ecosire.domain.operation.Access;
 import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.problem.Problem;

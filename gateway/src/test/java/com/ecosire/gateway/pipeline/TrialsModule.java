@@ -9,7 +9,7 @@ import static com.ecosire.domain.operation.Output.many;
 import static com.ecosire.domain.operation.Output.nothing;
 import static com.ecosire.domain.operation.Output.one;
 
-import com.ecosire.domain.operation.Access;
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Call;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.ecosire.domain.operation.Access;
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.KeyRecord;
 import com.ecosire.domain.platform.apikeys.KeyText;

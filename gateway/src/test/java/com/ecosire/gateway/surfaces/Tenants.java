@@ -1,12 +1,12 @@
 package com.ecosire.gateway.surfaces;
 
 import com.ecosire.domain.Modules;
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.platform.apikeys.KeyEnvironment;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.KeyScope;

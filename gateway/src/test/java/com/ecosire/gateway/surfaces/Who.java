@@ -1,6 +1,6 @@
 package com.ecosire.gateway.surfaces;
 
-import com.ecosire.domain.operation.Access;
+import com.ecosire.domain.caller.Access;
 
 /** Who calls. */
 enum Who {

@@ -1,7 +1,7 @@
 package com.ecosire.graphql.run;
 
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Arguments;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.FileLinks;
 import com.ecosire.domain.query.Selection;

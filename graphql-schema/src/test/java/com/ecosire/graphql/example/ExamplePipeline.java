@@ -52,7 +52,7 @@ final class ExamplePipeline implements Pipeline {
   public synchronized <R> R relate(
       Operation<?, ?> operation, Resource<?, ?> target, Request request, Function<Call, R> work) {
     relates.add(operation.id() + " -> " + target.name());
-    if (request.caller().kind() != com.ecosire.domain.operation.Caller.Kind.SYSTEM
+    if (request.caller().kind() != com.ecosire.domain.caller.Caller.Kind.SYSTEM
         && !request.caller().reaches(target.path().split("/", -1)[1])) {
       throw Problems.refusal(ProblemCode.MODULE_DENIED, "The key does not open " + target.path());
     }

@@ -1,10 +1,10 @@
 package com.ecosire.graphql.example;
 
+import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.json.JsonText;
-import com.ecosire.domain.operation.Access;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.pipeline.FileLinks;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.graphql.GraphqlSettings;

@@ -1,9 +1,9 @@
 package com.ecosire.rest.link;
 
+import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.json.JsonText;
-import com.ecosire.domain.operation.Access;
 import com.ecosire.domain.operation.Arguments;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Source;
 import java.time.Instant;

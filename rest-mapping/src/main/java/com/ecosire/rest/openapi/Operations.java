@@ -1,6 +1,6 @@
 package com.ecosire.rest.openapi;
 
-import com.ecosire.domain.operation.Access;
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.Input;

@@ -1,7 +1,7 @@
 package com.ecosire.rest.problem;
 
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.json.JsonText;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemDocument;

@@ -15,7 +15,7 @@ import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Output.paged;
 import static com.ecosire.domain.operation.Resource.resource;
 
-import com.ecosire.domain.operation.Access;
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;

@@ -1,9 +1,9 @@
 package com.ecosire.rest.sample;
 
-import com.ecosire.domain.operation.Access;
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.operation.Origin;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.secrecy.MasterKey;

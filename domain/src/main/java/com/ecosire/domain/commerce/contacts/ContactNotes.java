@@ -3,7 +3,7 @@ package com.ecosire.domain.commerce.contacts;
 import static com.ecosire.domain.query.Listing.listing;
 import static com.ecosire.domain.store.Definition.records;
 
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Store;
 import com.ecosire.domain.timeline.Timeline;

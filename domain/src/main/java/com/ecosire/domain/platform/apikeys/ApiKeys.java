@@ -3,8 +3,8 @@ package com.ecosire.domain.platform.apikeys;
 import static com.ecosire.domain.query.Listing.listing;
 import static com.ecosire.domain.store.Definition.records;
 
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.operation.Caller;
 import com.ecosire.domain.platform.organizations.Organizations;
 import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.problem.ProblemCode;

@@ -1,6 +1,6 @@
 package com.ecosire.domain.platform.apikeys;
 
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Caller;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;

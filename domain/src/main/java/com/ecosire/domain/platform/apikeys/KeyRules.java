@@ -1,6 +1,6 @@
 package com.ecosire.domain.platform.apikeys;
 
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.Violation;

@@ -1,6 +1,6 @@
 package com.ecosire.domain.platform.apikeys;
 
-import com.ecosire.domain.operation.Access;
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Word;
 

@@ -1,6 +1,6 @@
 package com.ecosire.domain.platform.apikeys;
 
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.store.Binary;
 import com.ecosire.domain.store.JsonColumn;
 import jakarta.persistence.PersistenceException;

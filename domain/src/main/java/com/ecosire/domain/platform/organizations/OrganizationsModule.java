@@ -1,7 +1,7 @@
 package com.ecosire.domain.platform.organizations;
 
-import static com.ecosire.domain.operation.Access.ADMIN;
-import static com.ecosire.domain.operation.Access.USER;
+import static com.ecosire.domain.caller.Access.ADMIN;
+import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.Event.event;
 import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.domain.operation.Access;
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;

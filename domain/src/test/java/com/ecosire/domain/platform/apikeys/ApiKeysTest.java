@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.json.JsonWriter;
-import com.ecosire.domain.operation.Access;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.domain.operation.Access;
-import com.ecosire.domain.operation.Caller;
+import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.testing.Tenant;

@@ -6,7 +6,7 @@ import static com.ecosire.domain.testing.Tenant.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.ecosire.domain.operation.Access;
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;

@@ -1,4 +1,4 @@
-package com.ecosire.domain.operation;
+package com.ecosire.domain.caller;
 
 /**
  * Where a call comes from, for the audit and the logs.

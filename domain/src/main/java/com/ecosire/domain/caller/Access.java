@@ -1,4 +1,4 @@
-package com.ecosire.domain.operation;
+package com.ecosire.domain.caller;
 
 /** What a caller needs for an operation, from least to most. */
 public enum Access {

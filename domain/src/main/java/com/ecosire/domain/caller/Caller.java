@@ -1,4 +1,4 @@
-package com.ecosire.domain.operation;
+package com.ecosire.domain.caller;
 
 import java.util.Optional;
 import java.util.Set;

@@ -1,0 +1,2 @@
+/** Who calls, from where, and what they may. */
+package com.ecosire.domain.caller;
