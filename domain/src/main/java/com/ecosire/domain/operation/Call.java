@@ -22,6 +22,7 @@ public final class Call {
   private final Instant now;
   private final PageRequest paging;
   private final List<Event.Raised<?>> raised = new ArrayList<>();
+  private boolean changesRights;
 
   /** What surrounds a call. */
   public record Context(
@@ -114,6 +115,17 @@ public final class Call {
     context.listeners().tell(event, payload, this);
     if (event.published()) {
       raised.add(new Event.Raised<>(event, payload));
+    }
+  }
+
+  /**
+   * Says that the call changes what callers may do: after the commit, and before the answer, every
+   * node forgets what it remembers of callers.
+   */
+  public void changesRights() {
+    if (!changesRights) {
+      changesRights = true;
+      context.listeners().tellRights(this);
     }
   }
 

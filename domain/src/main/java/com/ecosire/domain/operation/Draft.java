@@ -1,9 +1,12 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A row of a module's table while it is written: the defaults of its kind, changed by the row's
@@ -23,6 +26,7 @@ final class Draft<I, O> implements Cloneable {
   OptionalInt perMinute = OptionalInt.empty();
   Optional<String> graphqlField = Optional.empty();
   List<Event<?>> emits = List.of();
+  Set<Condition> conditions = Set.of();
 
   /** What a row says of its input and output. */
   record Form<I, O>(Input<I> input, Output<O> output, Handler<I, O> handler) {}
@@ -45,6 +49,12 @@ final class Draft<I, O> implements Cloneable {
       option.apply(this);
     }
     return this;
+  }
+
+  void add(Condition condition) {
+    Set<Condition> more = new TreeSet<>(conditions);
+    more.add(condition);
+    conditions = Collections.unmodifiableSet(more);
   }
 
   @SuppressWarnings("unchecked")

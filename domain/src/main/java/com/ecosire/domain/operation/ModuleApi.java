@@ -18,6 +18,7 @@ public final class ModuleApi {
   private final List<Class<?>> entities = new ArrayList<>();
   private final List<Consumer<Listeners>> listeners = new ArrayList<>();
   private final List<Extension> extensions = new ArrayList<>();
+  private final List<Option> common = new ArrayList<>();
 
   /** A relation that this module adds to a resource of another one. */
   record Extension(Class<?> entity, Relation relation) {}
@@ -63,6 +64,12 @@ public final class ModuleApi {
       Kind kind, String action, String doc, Draft.Form<Q, O> form, Option... options) {
     rows.add(
         new Draft<>(kind, action, "/" + name + "/" + Names.kebab(action), doc, form).with(options));
+    return this;
+  }
+
+  /** Options of every row of the module. */
+  public ModuleApi everywhere(Option... options) {
+    common.addAll(List.of(options));
     return this;
   }
 
@@ -138,11 +145,14 @@ public final class ModuleApi {
   List<Operation<?, ?>> operations() {
     List<Operation<?, ?>> all = new ArrayList<>();
     for (Resource<?, ?> resource : resources) {
-      resource
-          .rows()
-          .forEach(row -> all.add(new Operation<>(row, name, resource.name(), resource.path())));
+      resource.rows().forEach(row -> all.add(operation(row, resource.name(), resource.path())));
     }
-    rows.forEach(row -> all.add(new Operation<>(row, name, "", "")));
+    rows.forEach(row -> all.add(operation(row, "", "")));
     return all;
+  }
+
+  private <Q, O> Operation<Q, O> operation(Draft<Q, O> row, String resource, String path) {
+    Draft<Q, O> whole = row.copy().with(common.toArray(Option[]::new));
+    return new Operation<>(whole, name, resource, path);
   }
 }

@@ -1,9 +1,7 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
-import com.ecosire.domain.caller.Caller;
-import com.ecosire.domain.problem.ProblemCode;
-import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.caller.Permission;
 import com.ecosire.domain.query.ListParameters;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * One thing that the API can do: the single declaration that REST, GraphQL, the documents and the
@@ -103,6 +102,16 @@ public final class Operation<I, O> {
   /** What a caller needs. */
   public Access access() {
     return facts.access;
+  }
+
+  /** What it asks of callers, or forgives them, beside the access; in order. */
+  public Set<Condition> conditions() {
+    return facts.conditions;
+  }
+
+  /** Whether a condition holds for it. */
+  public boolean has(Condition condition) {
+    return facts.conditions.contains(condition);
   }
 
   /** The operation's own limit of calls a minute, beside the general one. */
@@ -215,28 +224,9 @@ public final class Operation<I, O> {
     return facts.handler.handle(input, call);
   }
 
-  /** Refuses a caller that may not use the operation; the sentence names what is missing. */
-  public void authorize(Caller caller) {
-    if (facts.access == Access.PUBLIC) {
-      return;
-    }
-    if (caller.kind() == Caller.Kind.ANONYMOUS) {
-      throw Problems.unauthenticated();
-    }
-    if (!caller.reaches(module)) {
-      throw Problems.refusal(
-          ProblemCode.MODULE_DENIED, "The key does not open the module " + module);
-    }
-    if (!caller.may(facts.access)) {
-      throw Problems.refusal(
-          ProblemCode.SCOPE_DENIED,
-          id() + " needs the scope " + facts.access.scope() + " (" + permission() + ")");
-    }
-  }
-
   /** The permission that the operation needs, such as {@code contacts:write}. */
   public String permission() {
-    return module + ":" + facts.access.name().toLowerCase(java.util.Locale.ROOT);
+    return new Permission(module, facts.access).text();
   }
 
   @Override

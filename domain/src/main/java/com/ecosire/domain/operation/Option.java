@@ -21,6 +21,31 @@ public interface Option {
     return row -> row.access = access;
   }
 
+  /** Only a person who signed in may call it; an API key gets 403. */
+  static Option personally() {
+    return row -> row.add(Condition.PERSONALLY);
+  }
+
+  /** Only owners of the organization may call it. */
+  static Option ownersOnly() {
+    return row -> row.add(Condition.OWNERS_ONLY);
+  }
+
+  /** The caller's e-mail address must be proven. */
+  static Option withProvenEmail() {
+    return row -> row.add(Condition.PROVEN_EMAIL);
+  }
+
+  /** Open to who has not enrolled the second factor that the organization asks for. */
+  static Option beforeEnrolment() {
+    return row -> row.add(Condition.BEFORE_ENROLMENT);
+  }
+
+  /** A change that works although the organization is closing. */
+  static Option whileClosing() {
+    return row -> row.add(Condition.WHILE_CLOSING);
+  }
+
   /** A limit of its own, within the general one. */
   static Option perMinute(int calls) {
     return row -> row.perMinute = OptionalInt.of(calls);

@@ -1,6 +1,7 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.query.ListPlan;
+import com.ecosire.domain.shape.Patch;
 import com.ecosire.domain.shape.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,6 +201,24 @@ public final class Resource<E, I> {
       Handler.PlainOfItem<O> handler,
       Option... options) {
     return row(item(Kind.COMMAND, action, doc, plainItem(output, handler)).with(options));
+  }
+
+  /** A command on the whole collection that takes a merge patch. */
+  public <Q, O> Resource<E, I> patch(
+      String action,
+      Class<Q> input,
+      Output<O> output,
+      String doc,
+      Handler<Patch<Q>, O> handler,
+      Option... options) {
+    return row(
+        collection(
+                Kind.COMMAND,
+                action,
+                doc,
+                new Draft.Form<>(new Input.Patched<>(Shape.of(input)), output, handler))
+            .with(Option.via("PATCH"))
+            .with(options));
   }
 
   /** A relation to the one record whose id a field of this resource holds. */

@@ -26,6 +26,10 @@ public enum ProblemCode {
   MODULE_DISABLED(
       403,
       "The organization has not enabled the module. Enable it in the organization's settings."),
+  ORGANIZATION_CLOSING(
+      403,
+      "The organization is closing: it can be read, but nothing in it changes. An owner can restore"
+          + " it."),
   IP_DENIED(403, "The API key may not be used from this address."),
   CSRF_FAILED(403, "A browser's unsafe call needs the CSRF token header."),
   EMAIL_NOT_VERIFIED(

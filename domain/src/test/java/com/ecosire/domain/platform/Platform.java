@@ -18,7 +18,6 @@ import com.ecosire.domain.testing.Tenant;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,13 +81,6 @@ public final class Platform {
 
   /** A caller with a key of its own. */
   public static Caller key(Tenant tenant, Access access, String... modules) {
-    return new Caller(
-        Caller.Kind.API_KEY,
-        Optional.of(UuidV7.next()),
-        "key",
-        tenant.organization(),
-        access,
-        Set.of(modules),
-        "free");
+    return Caller.key(UuidV7.next(), tenant.organization(), access, modules);
   }
 }

@@ -1,6 +1,7 @@
 package com.ecosire.gateway.pipeline;
 
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Gate;
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
@@ -31,7 +32,7 @@ final class Authorizing {
   }
 
   void check(Operation<?, ?> operation, Request request) {
-    operation.authorize(request.caller());
+    Gate.check(operation, request.caller());
   }
 
   /** The operation by which a resource is read that another one's answer is to show. */

@@ -3,9 +3,9 @@ package com.ecosire.gateway.server;
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
-import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
+import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.secrecy.KeyFile;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.session.Session;
@@ -24,6 +24,7 @@ import com.ecosire.gateway.pipeline.KeptAnswers;
 import com.ecosire.gateway.pipeline.Measuring;
 import com.ecosire.gateway.pipeline.Surroundings;
 import com.ecosire.gateway.security.Callers;
+import com.ecosire.gateway.security.Present;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
 import io.helidon.webserver.WebServer;
@@ -51,6 +52,7 @@ public final class Gateway implements AutoCloseable {
   private final Catalog catalog;
   private final Database database;
   private final EntityManagerFactory unit;
+  private final People people;
   private final StoredKeys keys;
   private final RateLimiter limiter;
   private final KeptAnswers answers;
@@ -71,7 +73,8 @@ public final class Gateway implements AutoCloseable {
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
-    this.keys = new StoredKeys(database.source());
+    this.people = new People(database.source());
+    this.keys = new StoredKeys(database.source(), people);
     this.limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
     this.answers = answers();
     this.around = surroundings();
@@ -92,9 +95,7 @@ public final class Gateway implements AutoCloseable {
     Callers callers =
         new Callers(
             new Callers.Sources(hashes, keys, Once.of(this::defaultTenant)), limiter, clock);
-    catalog
-        .listeners()
-        .add(ApiKeysModule.CHANGED, (key, call) -> call.session().afterCommit(callers::forget));
+    catalog.listeners().onRights(call -> call.session().afterCommit(callers::forget));
     return callers;
   }
 
@@ -104,7 +105,7 @@ public final class Gateway implements AutoCloseable {
             settings,
             catalog,
             new Chain(catalog, around, clock),
-            Surfaces.links(settings, masterKey, keys));
+            Surfaces.links(settings, masterKey, new Present(keys, people, clock)));
     AccessLog log = new AccessLog(settings.log(), lines);
     return new HttpServer(settings)
         .make(

@@ -1,7 +1,6 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.CrossOrigin;
@@ -9,6 +8,7 @@ import com.ecosire.gateway.http.Identification;
 import com.ecosire.gateway.http.SwaggerPages;
 import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.security.Callers;
+import com.ecosire.gateway.security.Present;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
 import com.ecosire.graphql.GraphqlSettings;
@@ -39,14 +39,9 @@ final class Surfaces {
             catalog, pipeline, links, graphql(settings.graphql()).withCounting(pipeline::count));
   }
 
-  /** Links to files, which end with the key that made them. */
-  static SignedLinks links(Settings settings, MasterKey key, StoredKeys keys) {
-    Clock clock = Clock.systemUTC();
-    return new SignedLinks(
-        key.seal("links"),
-        publicUrl(settings),
-        clock,
-        caller -> keys.stands(caller, clock.instant()));
+  /** Links to files, which end with what proved their caller. */
+  static SignedLinks links(Settings settings, MasterKey key, Present present) {
+    return new SignedLinks(key.seal("links"), publicUrl(settings), present.clock(), present);
   }
 
   private static String publicUrl(Settings settings) {

@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Properties;
-import java.util.Set;
 import java.util.UUID;
 
 /** The chain around the contacts and a module of trials, over the shared test database. */
@@ -78,9 +77,7 @@ final class House {
   }
 
   static House of(Access access, UUID organization, String plan) {
-    Optional<UUID> id = Optional.of(UUID.randomUUID());
-    return new House(
-        new Caller(Caller.Kind.API_KEY, id, "the key", organization, access, Set.of(), plan));
+    return new House(Caller.key(UUID.randomUUID(), organization, access).under(plan));
   }
 
   static House anonymous(UUID organization) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Rights;
+import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.KeyRecord;
 import com.ecosire.domain.platform.apikeys.KeyText;
@@ -48,13 +50,10 @@ class CallersTest {
     UUID organization = UUID.randomUUID();
     Caller caller =
         new Caller(
-            Caller.Kind.API_KEY,
-            Optional.of(UUID.randomUUID()),
-            "CI",
+            Caller.Who.key(UUID.randomUUID(), "CI", Optional.empty(), false),
             organization,
-            Access.WRITE,
-            Set.of(),
-            "free");
+            Rights.ofKey(Access.WRITE, Set.of()),
+            Standing.good("free"));
     keys.put(hashed, new KeyRecord(hashed, caller, end, revoked, Set.of(addresses)));
     return text;
   }

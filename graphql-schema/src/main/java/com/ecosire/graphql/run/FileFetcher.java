@@ -2,6 +2,7 @@ package com.ecosire.graphql.run;
 
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.Gate;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.FileLinks;
 import com.ecosire.domain.query.Selection;
@@ -26,7 +27,7 @@ final class FileFetcher implements DataFetcher<Object> {
   @Override
   public Object get(DataFetchingEnvironment environment) {
     Caller caller = Scope.of(environment).request().caller();
-    operation.authorize(caller);
+    Gate.check(operation, caller);
     Arguments arguments = reader.read(environment.getArguments(), Selection.ALL, false);
     operation.bind(arguments);
     return links.link(operation, arguments, caller);

@@ -39,6 +39,7 @@ final class Docs {
     operation
         .perMinute()
         .ifPresent(calls -> doc.append("; at most ").append(calls).append(" calls a minute"));
+    operation.conditions().forEach(condition -> doc.append(". ").append(condition.words()));
     return doc.append(" (").append(operation.id()).append(" in REST).").toString();
   }
 

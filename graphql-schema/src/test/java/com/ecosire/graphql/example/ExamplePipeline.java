@@ -2,6 +2,7 @@ package com.ecosire.graphql.example;
 
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Gate;
 import com.ecosire.domain.operation.Listeners;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
@@ -32,7 +33,7 @@ final class ExamplePipeline implements Pipeline {
   public synchronized <I, O> Outcome<O> run(
       Operation<I, O> operation, Supplier<Arguments> source, Request request) {
     calls.add(operation.id());
-    operation.authorize(request.caller());
+    Gate.check(operation, request.caller());
     Arguments sent = source.get();
     arguments.add(sent);
     Operation.Bound<I> bound = operation.bind(sent);
@@ -53,7 +54,7 @@ final class ExamplePipeline implements Pipeline {
       Operation<?, ?> operation, Resource<?, ?> target, Request request, Function<Call, R> work) {
     relates.add(operation.id() + " -> " + target.name());
     if (request.caller().kind() != com.ecosire.domain.caller.Caller.Kind.SYSTEM
-        && !request.caller().reaches(target.path().split("/", -1)[1])) {
+        && !request.caller().rights().reaches(target.path().split("/", -1)[1])) {
       throw Problems.refusal(ProblemCode.MODULE_DENIED, "The key does not open " + target.path());
     }
     return work.apply(call(operation, Arguments.NONE, PageRequest.FIRST, request));

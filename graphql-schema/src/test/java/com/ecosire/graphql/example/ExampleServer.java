@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -85,11 +84,9 @@ public final class ExampleServer implements AutoCloseable {
           case "admin" -> Access.ADMIN;
           default -> Access.WRITE;
         };
-    Set<String> modules = token.equals("contacts") ? Set.of("contacts") : Set.of();
-    Optional<UUID> id =
-        Optional.of(
-            UUID.nameUUIDFromBytes(token.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    return new Caller(Caller.Kind.API_KEY, id, token, ORGANIZATION, access, modules, "free");
+    String[] modules = token.equals("contacts") ? new String[] {"contacts"} : new String[0];
+    UUID id = UUID.nameUUIDFromBytes(token.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Caller.key(id, ORGANIZATION, access, modules);
   }
 
   /** Where it is. */

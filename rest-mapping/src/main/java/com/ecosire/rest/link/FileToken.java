@@ -1,20 +1,17 @@
 package com.ecosire.rest.link;
 
-import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Rights;
+import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Source;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,14 +29,18 @@ record FileToken(String operation, Arguments arguments, Caller caller, Instant e
     members.put("values", arguments.values());
     members.put("source", arguments.source().name());
     members.put("kind", caller.kind().name());
-    members.put("id", caller.id().map(UUID::toString).orElse(""));
+    members.put("id", text(caller.id()));
     members.put("name", caller.name());
     members.put("organization", caller.organization());
-    members.put("access", caller.access().name());
-    members.put("modules", caller.modules());
-    members.put("plan", caller.plan());
+    members.put("person", text(caller.person()));
+    members.put("session", text(caller.session()));
     members.put("previous", caller.previousKey());
     return JsonText.write(members);
+  }
+
+  /** The same call by the caller as it is now. */
+  FileToken by(Caller present) {
+    return new FileToken(operation, arguments, present, expiresAt);
   }
 
   @SuppressWarnings("unchecked")
@@ -57,24 +58,26 @@ record FileToken(String operation, Arguments arguments, Caller caller, Instant e
     return new FileToken(string(members, "operation"), arguments, caller(members), expires);
   }
 
+  /** Who the caller was; what it may do is asked anew when the link is followed. */
   private static Caller caller(Map<String, ?> members) {
-    String id = string(members, "id");
-    return new Caller(
-        Caller.Kind.valueOf(string(members, "kind")),
-        id.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(id)),
-        string(members, "name"),
-        UUID.fromString(string(members, "organization")),
-        Access.valueOf(string(members, "access")),
-        strings(members.get("modules")),
-        string(members, "plan"),
-        Boolean.TRUE.equals(members.get("previous")));
+    Caller.Who who =
+        new Caller.Who(
+            Caller.Kind.valueOf(string(members, "kind")),
+            id(members, "id"),
+            string(members, "name"),
+            id(members, "person"),
+            id(members, "session"),
+            Boolean.TRUE.equals(members.get("previous")));
+    UUID organization = UUID.fromString(string(members, "organization"));
+    return new Caller(who, organization, Rights.NONE, Standing.good("free"));
   }
 
-  private static Set<String> strings(Object list) {
-    Set<String> strings = new LinkedHashSet<>();
-    ((Collection<?>) (list == null ? List.of() : list))
-        .forEach(each -> strings.add(each.toString()));
-    return strings;
+  private static String text(Optional<UUID> id) {
+    return id.map(UUID::toString).orElse("");
+  }
+
+  private static Optional<UUID> id(Map<String, ?> members, String name) {
+    return Optional.of(string(members, name)).filter(id -> !id.isEmpty()).map(UUID::fromString);
   }
 
   private static String string(Map<String, ?> members, String name) {

@@ -14,7 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Links that hold the whole call, encrypted and sealed, so that any node can answer them and nobody
@@ -34,7 +35,7 @@ public final class SignedLinks implements FileLinks {
   private final Seal seal;
   private final String publicUrl;
   private final Clock clock;
-  private final Predicate<Caller> standing;
+  private final Function<Caller, Optional<Caller>> present;
 
   /**
    * Links of one server.
@@ -42,13 +43,14 @@ public final class SignedLinks implements FileLinks {
    * @param seal of a key that all nodes share
    * @param publicUrl scheme and host that clients reach the server under, without a slash at the
    *     end
-   * @param standing whether what proved a caller still does; asked when a link is followed
+   * @param present who the caller of a link is now; empty where what proved it no longer does
    */
-  public SignedLinks(Seal seal, String publicUrl, Clock clock, Predicate<Caller> standing) {
+  public SignedLinks(
+      Seal seal, String publicUrl, Clock clock, Function<Caller, Optional<Caller>> present) {
     this.seal = seal;
     this.publicUrl = publicUrl;
     this.clock = clock;
-    this.standing = standing;
+    this.present = present;
   }
 
   @Override
@@ -80,8 +82,8 @@ public final class SignedLinks implements FileLinks {
     try {
       byte[] text = seal.open(Base64.getUrlDecoder().decode(token), PLACE);
       FileToken call = FileToken.of(new String(text, StandardCharsets.UTF_8));
-      if (clock.instant().isBefore(call.expiresAt()) && standing.test(call.caller())) {
-        return call;
+      if (clock.instant().isBefore(call.expiresAt())) {
+        return present.apply(call.caller()).map(call::by).orElseThrow(SignedLinks::unknown);
       }
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw unknown();

@@ -3,12 +3,14 @@ package com.ecosire.rest.openapi;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Event;
+import com.ecosire.domain.operation.Gate;
 import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.shape.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Operation objects: everything about one operation in one place of the document. */
@@ -45,8 +47,7 @@ final class Operations {
   }
 
   private static String description(Operation<?, ?> operation) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(needed(operation));
+    List<String> sentences = new ArrayList<>(Gate.sentences(operation));
     searched(operation).forEach(sentences::add);
     operation
         .perMinute()
@@ -60,20 +61,6 @@ final class Operations {
     return String.join("\n\n", sentences);
   }
 
-  private static String needed(Operation<?, ?> operation) {
-    Access access = operation.access();
-    return switch (access) {
-      case PUBLIC -> "Anybody may call it, without a credential.";
-      case USER -> "Any signed-in person or API key may call it.";
-      default ->
-          "Needs the permission `"
-              + operation.permission()
-              + "`; of an API key the scope `"
-              + access.scope()
-              + "`.";
-    };
-  }
-
   private static List<String> searched(Operation<?, ?> operation) {
     if (!(operation.input() instanceof Input.Listed listed) || listed.plan().searched().isEmpty()) {
       return List.of();
@@ -85,10 +72,13 @@ final class Operations {
   /** The same facts for programs, and the way to the operation over GraphQL. */
   private static Map<String, Object> facts(Operation<?, ?> operation) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("access", operation.access().name().toLowerCase(java.util.Locale.ROOT));
+    facts.put("access", word(operation.access()));
     if (operation.access() != Access.PUBLIC) {
       facts.put("scope", operation.access().scope());
       facts.put("permission", operation.permission());
+    }
+    if (!operation.conditions().isEmpty()) {
+      facts.put("conditions", operation.conditions().stream().map(Operations::word).toList());
     }
     operation.perMinute().ifPresent(calls -> facts.put("perMinute", calls));
     if (!operation.emits().isEmpty()) {
@@ -96,5 +86,9 @@ final class Operations {
     }
     facts.put("graphql", operation.graphqlField());
     return facts;
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

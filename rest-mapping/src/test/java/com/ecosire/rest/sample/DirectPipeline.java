@@ -3,6 +3,7 @@ package com.ecosire.rest.sample;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Gate;
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
@@ -30,7 +31,7 @@ final class DirectPipeline implements Pipeline {
   @Override
   public <I, O> Outcome<O> run(
       Operation<I, O> operation, Supplier<Arguments> source, Request request) {
-    operation.authorize(request.caller());
+    Gate.check(operation, request.caller());
     Arguments arguments = source.get();
     last = arguments;
     Operation.Bound<I> bound = operation.bind(arguments);
@@ -45,7 +46,7 @@ final class DirectPipeline implements Pipeline {
     relations++;
     catalog.operations().stream()
         .filter(each -> each.kind() == Kind.GET && each.path().equals(target.path() + "/{id}"))
-        .forEach(get -> get.authorize(request.caller()));
+        .forEach(get -> Gate.check(get, request.caller()));
     return work.apply(call(operation, Arguments.NONE, PageRequest.FIRST, request));
   }
 

@@ -3,6 +3,8 @@ package com.ecosire.rest.sample;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.caller.Rights;
+import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problems;
@@ -58,7 +60,7 @@ public final class LibraryServer implements AutoCloseable {
             MasterKey.of("0".repeat(32)).seal("links"),
             "http://files.test",
             new Moving(),
-            caller -> !revoked);
+            this::present);
     RestSurface rest =
         new RestSurface(catalog, pipeline, links, new RestSettings(MAX_BODY, MAX_UPLOAD, uploads));
     HttpRouting.Builder routing = HttpRouting.builder().addFilter(LibraryServer::identify);
@@ -116,7 +118,15 @@ public final class LibraryServer implements AutoCloseable {
         };
     UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return new Caller(
-        Caller.Kind.API_KEY, Optional.of(id), name, ORGANIZATION, access, Set.of(), "free");
+        Caller.Who.key(id, name, Optional.empty(), false),
+        ORGANIZATION,
+        Rights.ofKey(access, Set.of()),
+        Standing.good("free"));
+  }
+
+  private Optional<Caller> present(Caller caller) {
+    boolean nobody = caller.kind() == Caller.Kind.ANONYMOUS;
+    return revoked ? Optional.empty() : Optional.of(caller(nobody ? "nobody" : caller.name()));
   }
 
   int port() {

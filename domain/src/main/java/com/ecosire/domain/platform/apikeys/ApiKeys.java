@@ -107,6 +107,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
   @Override
   protected void applied(Change<ApiKey, ApiKeyInput> change) {
     if (change.isNew()) {
+      change.record().createdById = change.call().caller().person().orElse(null);
       change.record().take(KeyText.make(change.after().environment.prefix()), hashes);
     }
   }
@@ -116,7 +117,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     if (change.isNew()) {
       change.call().emit(ApiKeysModule.CREATED, change.record());
     } else {
-      change.call().emit(ApiKeysModule.CHANGED, change.record());
+      change.call().changesRights();
     }
   }
 
@@ -126,7 +127,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     if (status != KeyStatus.REVOKED && status != KeyStatus.EXPIRED) {
       throw Problems.invalidState("api key", status, "deleted before it is revoked or expired");
     }
-    call.emit(ApiKeysModule.CHANGED, key);
+    call.changesRights();
   }
 
   /** Gives a key a new text; the old one works for a day. The answer shows the new one. */
@@ -141,7 +142,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     key.take(KeyText.make(key.input.environment.prefix()), hashes);
     key.touch(call.now());
     call.emit(ApiKeysModule.ROTATED, key);
-    call.emit(ApiKeysModule.CHANGED, key);
+    call.changesRights();
     return shown(fill(key, call), call);
   }
 
@@ -161,7 +162,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     key.previousHash = null;
     key.previousValidUntil = call.now();
     key.touch(call.now());
-    call.emit(ApiKeysModule.CHANGED, key);
+    call.changesRights();
     return fill(key, call);
   }
 
@@ -173,7 +174,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     key.revokedReason = wanted.reason();
     key.touch(call.now());
     call.emit(ApiKeysModule.REVOKED, key);
-    call.emit(ApiKeysModule.CHANGED, key);
+    call.changesRights();
     return fill(key, call);
   }
 

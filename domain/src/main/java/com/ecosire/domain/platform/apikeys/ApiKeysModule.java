@@ -3,10 +3,10 @@ package com.ecosire.domain.platform.apikeys;
 import static com.ecosire.domain.caller.Access.ADMIN;
 import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.Event.event;
-import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.needs;
+import static com.ecosire.domain.operation.Option.withProvenEmail;
 import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Resource.resource;
 
@@ -31,10 +31,6 @@ public final class ApiKeysModule implements BusinessModule {
   /** A key was taken back. */
   public static final Event<ApiKey> REVOKED =
       event("api_key.revoked", ApiKey.class, "An API key was revoked");
-
-  /** What a key opens has changed; who remembers keys forgets them after the commit. */
-  public static final Event<ApiKey> CHANGED =
-      internal("api_key.changed", ApiKey.class, "What a key opens has changed");
 
   private final ApiKeys keys;
 
@@ -62,7 +58,7 @@ public final class ApiKeysModule implements BusinessModule {
             resource("/api-keys", keys, "an API key")
                 .list()
                 .get()
-                .create(needs(ADMIN), emits(CREATED))
+                .create(needs(ADMIN), withProvenEmail(), emits(CREATED))
                 .update(needs(ADMIN))
                 .delete(needs(ADMIN))
                 .itemCommand(

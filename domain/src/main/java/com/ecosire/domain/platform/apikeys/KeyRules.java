@@ -69,13 +69,12 @@ final class KeyRules {
 
   /** Refuses a key that opens more than the caller's own: nobody makes himself a wider one. */
   static void requireNotWider(ApiKeyInput key, Caller caller) {
-    if (!caller.may(key.scope.access())) {
+    if (!caller.rights().opens(key.scope.access())) {
       throw Problems.refusal(
           ProblemCode.SCOPE_DENIED, "The key would have a wider scope than the caller's own");
     }
-    boolean within =
-        caller.modules().isEmpty()
-            || (!key.modules.isEmpty() && caller.modules().containsAll(key.modules));
+    Set<String> own = caller.rights().modules();
+    boolean within = own.isEmpty() || (!key.modules.isEmpty() && own.containsAll(key.modules));
     if (!within) {
       throw Problems.refusal(
           ProblemCode.MODULE_DENIED, "The key would open more modules than the caller's own");

@@ -1,6 +1,9 @@
 package com.ecosire.domain.platform.apikeys;
 
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Rights;
+import com.ecosire.domain.platform.organizations.OrganizationStanding;
+import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.store.Binary;
 import com.ecosire.domain.store.JsonColumn;
 import jakarta.persistence.PersistenceException;
@@ -18,14 +21,18 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Looks keys up in the database: one statement that reads one row by a unique index. */
+/**
+ * Looks keys up in the database: one statement that reads one row by a unique index, and one for
+ * what the key's maker may do.
+ */
 public final class StoredKeys implements KeyDirectory {
   private static final String COLUMNS =
       "SELECT k.id, k.organizationId, k.name, k.scope, k.modules, k.ipRanges, k.expiresAt,"
-          + " k.previousValidUntil, k.revokedAt, o.planCode, ";
+          + " k.previousValidUntil, k.revokedAt, k.createdById, "
+          + OrganizationStanding.COLUMNS
+          + ", ";
   private static final String TABLES =
-      " FROM api_key k JOIN organization o ON o.organizationId = k.organizationId AND o.id ="
-          + " k.organizationId WHERE ";
+      " FROM api_key k" + OrganizationStanding.JOIN.formatted("k") + " WHERE ";
   private static final String LOOK_UP =
       COLUMNS
           + "FALSE AS previous"
@@ -40,10 +47,12 @@ public final class StoredKeys implements KeyDirectory {
   private static final JsonColumn.Strings STRINGS = new JsonColumn.Strings();
 
   private final DataSource source;
+  private final People people;
 
-  /** The keys of a database. */
-  public StoredKeys(DataSource source) {
+  /** The keys of a database, whose makers are looked up among its people. */
+  public StoredKeys(DataSource source, People people) {
     this.source = source;
+    this.people = people;
   }
 
   /**
@@ -57,34 +66,54 @@ public final class StoredKeys implements KeyDirectory {
         PreparedStatement statement = connection.prepareStatement(LOOK_UP)) {
       statement.setBytes(1, hash);
       statement.setBytes(2, hash);
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() ? Optional.of(record(rows, hash)) : Optional.empty();
-      }
+      return read(statement, hash).map(this::whole);
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
   }
 
   /**
-   * Whether the key that once proved a caller still works; who came without a key has none to lose.
+   * The caller that a key once proved, as it is now; empty where the key no longer works.
    *
    * @throws PersistenceException when the database does not answer
    */
-  public boolean stands(Caller caller, Instant now) {
-    if (caller.kind() != Caller.Kind.API_KEY || caller.id().isEmpty()) {
-      return true;
-    }
+  public Optional<Caller> present(Caller caller, Instant now) {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(OF_CALLER)) {
       statement.setBoolean(1, caller.previousKey());
       statement.setBytes(2, Binary.of(caller.organization()));
-      statement.setBytes(3, Binary.of(caller.id().get()));
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() && record(rows, new byte[0]).worksAt(now);
-      }
+      statement.setBytes(3, Binary.of(caller.id().orElseThrow()));
+      return read(statement, new byte[0])
+          .map(this::whole)
+          .filter(key -> key.worksAt(now))
+          .map(KeyRecord::caller);
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
+  }
+
+  private static Optional<KeyRecord> read(PreparedStatement statement, byte[] hash)
+      throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      return rows.next() ? Optional.of(record(rows, hash)) : Optional.empty();
+    }
+  }
+
+  /** A key never does more than its maker may do now; without an active one it does nothing. */
+  private KeyRecord whole(KeyRecord key) {
+    Caller alone = key.caller();
+    if (alone.person().isEmpty()) {
+      return key;
+    }
+    return people
+        .caller(alone.person().get(), alone.organization(), Optional.empty())
+        .map(creator -> key.with(within(alone, creator)))
+        .orElseGet(key::orphaned);
+  }
+
+  private static Caller within(Caller key, Caller creator) {
+    Rights rights = creator.rights().within(key.rights().scope(), key.rights().modules());
+    return new Caller(key.who(), key.organization(), rights, creator.standing());
   }
 
   private static KeyRecord record(ResultSet row, byte[] hash) throws SQLException {
@@ -102,16 +131,13 @@ public final class StoredKeys implements KeyDirectory {
   }
 
   private static Caller caller(ResultSet row, boolean previous) throws SQLException {
-    UUID organization = Binary.uuid(row.getBytes("organizationId"));
+    Optional<UUID> creator = Optional.ofNullable(row.getBytes("createdById")).map(Binary::uuid);
+    UUID id = Binary.uuid(row.getBytes("id"));
     return new Caller(
-        Caller.Kind.API_KEY,
-        Optional.of(Binary.uuid(row.getBytes("id"))),
-        row.getString("name"),
-        organization,
-        KeyScope.valueOf(row.getString("scope")).access(),
-        strings(row, "modules"),
-        row.getString("planCode"),
-        previous);
+        Caller.Who.key(id, row.getString("name"), creator, previous),
+        Binary.uuid(row.getBytes("organizationId")),
+        Rights.ofKey(KeyScope.valueOf(row.getString("scope")).access(), strings(row, "modules")),
+        OrganizationStanding.of(row));
   }
 
   private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {

@@ -1,8 +1,11 @@
 package com.ecosire.domain.platform.organizations;
 
 import com.ecosire.domain.shape.Doc;
+import com.ecosire.domain.shape.Hidden;
+import com.ecosire.domain.store.JsonColumn;
 import com.ecosire.domain.store.Stored;
 import com.ecosire.domain.values.Address;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +43,14 @@ public class Organization extends Stored {
 
   @Doc("How many people belong to it")
   int memberCount;
+
+  /** The modules that it does without; the gate reads them where callers are looked up. */
+  @Hidden
+  @Convert(converter = JsonColumn.Strings.class)
+  List<String> disabledModules = List.of();
+
+  /** Whether its people must have a second factor. */
+  @Hidden boolean requireSecondFactor;
 
   /** Name that people know it by. */
   public String name() {

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Rights;
+import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
@@ -119,27 +121,20 @@ class ApiKeyReadingTest extends WithKeys {
 
   private Caller caller(ApiKey key, boolean previous) {
     return new Caller(
-        Caller.Kind.API_KEY,
-        Optional.of(key.id()),
-        "key",
+        Caller.Who.key(key.id(), "key", Optional.empty(), previous),
         tenant.organization(),
-        Access.WRITE,
-        Set.of(),
-        "free",
-        previous);
+        Rights.ofKey(Access.WRITE, Set.of()),
+        Standing.good("free"));
   }
 
   @Test
   void aPersonHasNoCurrentKey() {
     Caller person =
         new Caller(
-            Caller.Kind.USER,
-            Optional.of(make().id()),
-            "Ada",
+            Caller.Who.user(make().id(), "Ada", Optional.empty()),
             tenant.organization(),
-            Access.ADMIN,
-            Set.of(),
-            "free");
+            Rights.ALL,
+            Standing.good("free"));
     assertEquals(
         ProblemCode.NOT_FOUND, tenant.as(person).refused("api-keys.current", Map.of()).code());
   }

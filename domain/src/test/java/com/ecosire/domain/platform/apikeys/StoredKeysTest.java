@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.platform.Platform;
+import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.testing.Tenant;
 import java.time.Instant;
@@ -21,7 +22,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class StoredKeysTest {
-  private final StoredKeys directory = new StoredKeys(TestDatabase.dataSource());
+  private final StoredKeys directory =
+      new StoredKeys(TestDatabase.dataSource(), new People(TestDatabase.dataSource()));
   private final Tenant tenant = open("Stored " + UUID.randomUUID(), "starter");
   private final ApiKey made =
       tenant.call(
@@ -57,8 +59,8 @@ class StoredKeysTest {
     assertEquals(Optional.of(made.id()), caller.id());
     assertEquals("Shop", caller.name());
     assertEquals(tenant.organization(), caller.organization());
-    assertEquals(Access.WRITE, caller.access());
-    assertEquals(Set.of("orders", "contacts"), caller.modules());
+    assertEquals(Access.WRITE, caller.rights().scope());
+    assertEquals(Set.of("orders", "contacts"), caller.rights().modules());
     assertEquals("starter", caller.plan());
     assertEquals(Set.of("192.0.2.0/24"), found.addresses());
     assertFalse(caller.previousKey());

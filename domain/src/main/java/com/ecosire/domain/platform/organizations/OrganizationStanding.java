@@ -1,0 +1,38 @@
+package com.ecosire.domain.platform.organizations;
+
+import com.ecosire.domain.caller.Standing;
+import com.ecosire.domain.store.JsonColumn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** How things stand with an organization, for statements that find out who calls. */
+public final class OrganizationStanding {
+  /** What a statement selects of {@code organization o}. */
+  public static final String COLUMNS =
+      "o.planCode, o.status AS organizationStatus, o.disabledModules, o.requireSecondFactor";
+
+  /** Joins the organization of another table's rows; that table's alias stands twice. */
+  public static final String JOIN =
+      " JOIN organization o ON o.organizationId = %1$s.organizationId AND o.id ="
+          + " %1$s.organizationId";
+
+  private static final JsonColumn.Strings STRINGS = new JsonColumn.Strings();
+
+  private OrganizationStanding() {}
+
+  /** The standing of a row of {@link #COLUMNS}, for a caller that is no person. */
+  public static Standing of(ResultSet row) throws SQLException {
+    return new Standing(
+        row.getString("planCode"),
+        Set.copyOf(STRINGS.convertToEntityAttribute(row.getString("disabledModules"))),
+        row.getString("organizationStatus").equals(OrganizationStatus.CLOSING.name()),
+        true,
+        false);
+  }
+
+  /** The standing of a row of {@link #COLUMNS}, for a person of whom these are known. */
+  public static Standing of(ResultSet row, boolean verified, boolean enrolled) throws SQLException {
+    return of(row).of(verified, row.getBoolean("requireSecondFactor") && !enrolled);
+  }
+}

@@ -1,0 +1,2 @@
+/** People who sign in, and what they may do in their organizations. */
+package com.ecosire.domain.platform.users;
