@@ -102,10 +102,10 @@ CREATE TABLE auth_recovery_code (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE auth_failed_sign_in (
+  id       BINARY(16)  NOT NULL PRIMARY KEY,
   -- HMAC-SHA256 of the e-mail, known or not, in lower case.
-  subject     BINARY(32)  NOT NULL PRIMARY KEY,
-  failures    INT         NOT NULL,
-  firstAt     DATETIME(3) NOT NULL,
-  lockedUntil DATETIME(3) NULL,
-  KEY ix_auth_failed_sign_in__firstAt (firstAt)
+  subject  BINARY(32)  NOT NULL,
+  failedAt DATETIME(3) NOT NULL,
+  KEY ix_auth_failed_sign_in__subject (subject, failedAt),
+  KEY ix_auth_failed_sign_in__failedAt (failedAt)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

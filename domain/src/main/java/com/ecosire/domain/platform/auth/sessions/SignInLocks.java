@@ -1,8 +1,10 @@
 package com.ecosire.domain.platform.auth.sessions;
 
+import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.store.sql.Sql;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -18,6 +20,8 @@ public final class SignInLocks {
   /** Failures are counted together for so long, and a lock holds for so long. */
   public static final Duration WINDOW = Duration.ofMinutes(15);
 
+  private static final int BATCH = 1000;
+
   private final DataSource source;
   private final TokenHash hash;
 
@@ -29,37 +33,34 @@ public final class SignInLocks {
 
   /** Until when an e-mail is locked, if it is. */
   public Optional<Instant> lockedUntil(String email, Instant now) {
-    return Sql.with(
-        source,
-        sql ->
-            sql.first(
-                "SELECT lockedUntil FROM auth_failed_sign_in"
-                    + " WHERE subject = ? AND lockedUntil > ?",
-                row -> row.time("lockedUntil"),
-                subject(email),
-                now));
+    List<Instant> latest =
+        Sql.with(
+            source,
+            sql ->
+                sql.all(
+                    "SELECT failedAt FROM auth_failed_sign_in WHERE subject = ?"
+                        + " ORDER BY failedAt DESC LIMIT "
+                        + FAILURES,
+                    row -> row.time("failedAt"),
+                    subject(email)));
+    if (latest.size() < FAILURES) {
+      return Optional.empty();
+    }
+    Instant last = latest.getFirst();
+    boolean locks = latest.getLast().isAfter(last.minus(WINDOW));
+    return Optional.of(last.plus(WINDOW)).filter(end -> locks && now.isBefore(end));
   }
 
-  /** Notes a failed sign-in; the fifth within the window locks. */
+  /** Notes a failed sign-in of an e-mail that is not locked; the fifth within the window locks. */
   public void fail(String email, Instant now) {
-    Instant windowBegin = now.minus(WINDOW);
-    // One statement, whose parts are worked out from left to right: failures counted in parallel
-    // are all counted.
     Sql.with(
         source,
         sql ->
             sql.change(
-                "INSERT INTO auth_failed_sign_in (subject, failures, firstAt) VALUES (?, 1, ?)"
-                    + " ON DUPLICATE KEY UPDATE failures = IF(firstAt > ?, failures + 1, 1),"
-                    + " firstAt = IF(firstAt > ?, firstAt, ?),"
-                    + " lockedUntil = IF(failures >= ?, ?, lockedUntil)",
+                "INSERT INTO auth_failed_sign_in (id, subject, failedAt) VALUES (?, ?, ?)",
+                UuidV7.next(),
                 subject(email),
-                now,
-                windowBegin,
-                windowBegin,
-                now,
-                FAILURES,
-                now.plus(WINDOW)));
+                now));
   }
 
   /** Forgets the failures of an e-mail: somebody has signed in, or proved that it is theirs. */
@@ -67,6 +68,16 @@ public final class SignInLocks {
     Sql.with(
         source,
         sql -> sql.change("DELETE FROM auth_failed_sign_in WHERE subject = ?", subject(email)));
+  }
+
+  /** Removes failures that no lock depends on any more; says how many. */
+  public int sweep(Instant now) {
+    return Sql.with(
+        source,
+        sql ->
+            sql.change(
+                "DELETE FROM auth_failed_sign_in WHERE failedAt < ? LIMIT " + BATCH,
+                now.minus(WINDOW.multipliedBy(2))));
   }
 
   private byte[] subject(String email) {
