@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens that show that a page of ours sends a call, and not only the browser's cookies: the time of
- * their end, and an HMAC over it and what the browser is known by. The server keeps nothing.
+ * Tokens that show that a page of ours sends a call, and not only the browser's cookies: the time
+ * of their end, and an HMAC over it and what the browser is known by. The server keeps nothing.
  */
 final class CsrfTokens {
   /** How long a token is good. */

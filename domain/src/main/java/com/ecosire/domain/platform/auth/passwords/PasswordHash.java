@@ -34,16 +34,7 @@ record PasswordHash(int memory, int passes, int lanes, String salt, String hash)
   }
 
   String text() {
-    return "$argon2id$v=19$m="
-        + memory
-        + ",t="
-        + passes
-        + ",p="
-        + lanes
-        + "$"
-        + salt
-        + "$"
-        + hash;
+    return "$argon2id$v=19$m=" + memory + ",t=" + passes + ",p=" + lanes + "$" + salt + "$" + hash;
   }
 
   boolean costs(PasswordCost cost) {

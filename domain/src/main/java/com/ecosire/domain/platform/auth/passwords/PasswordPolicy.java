@@ -28,8 +28,7 @@ public final class PasswordPolicy {
           new Violation(field, "too_long", "Must have " + MAX_LENGTH + " characters at most"));
     }
     if (CommonPasswords.contain(password)) {
-      violations.add(
-          new Violation(field, "common_password", "Is on the list of common passwords"));
+      violations.add(new Violation(field, "common_password", "Is on the list of common passwords"));
     }
     if (holdsName(password, email)) {
       violations.add(

@@ -58,8 +58,7 @@ public final class Authenticators {
 
   /** Turns an authenticator on by its first code; says no to a wrong one. */
   public boolean confirm(UUID user, String code, Instant now) {
-    Optional<Enrolled> open =
-        find(user, " FOR UPDATE").filter(enrolled -> isOpen(enrolled, now));
+    Optional<Enrolled> open = find(user, " FOR UPDATE").filter(enrolled -> isOpen(enrolled, now));
     if (open.isEmpty()) {
       return false;
     }
@@ -85,8 +84,7 @@ public final class Authenticators {
     if (secret.isEmpty()) {
       return false;
     }
-    OptionalLong step =
-        Totp.match(open(secret.get(), user), code, now, enrolled.get().lastStep());
+    OptionalLong step = Totp.match(open(secret.get(), user), code, now, enrolled.get().lastStep());
     step.ifPresent(
         used -> sql.change("UPDATE auth_totp SET lastStep = ? WHERE userId = ?", used, user));
     return step.isPresent();

@@ -80,7 +80,8 @@ public final class OneTimeTokens {
   /** What a good token means, without spending it. */
   public Optional<Meaning> peek(OneTimePurpose purpose, String token, Instant now) {
     byte[] hash = secrecy.hash().of(purpose.name(), token);
-    // Its end is checked before anything is changed: one that is over is never taken for a used one.
+    // Its end is checked before anything is changed: one that is over is never taken for a used
+    // one.
     return sql.first(
         "SELECT userId, content FROM auth_one_time_token"
             + " WHERE hash = ? AND spentAt IS NULL AND expiresAt > ? AND failures < ?",

@@ -9,8 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes opaque tokens and hashes them under the server's pepper (HMAC-SHA256): who reads the
- * tables can neither use nor guess what is in them.
+ * Makes opaque tokens and hashes them under the server's pepper (HMAC-SHA256): who reads the tables
+ * can neither use nor guess what is in them.
  */
 public final class TokenHash {
   private static final String HMAC = "HmacSHA256";

@@ -79,8 +79,7 @@ public final class AccessTokens {
   /** The claims that every token must have, against the clock of the server. */
   private final class Claims extends DefaultJWTClaimsVerifier<SecurityContext> {
     Claims() {
-      super(
-          party.audience(), new JWTClaimsSet.Builder().issuer(party.issuer()).build(), REQUIRED);
+      super(party.audience(), new JWTClaimsSet.Builder().issuer(party.issuer()).build(), REQUIRED);
       // Nodes write no time into a token that another one would have to forgive.
       setMaxClockSkew(0);
     }

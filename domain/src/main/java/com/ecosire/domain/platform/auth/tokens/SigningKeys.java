@@ -77,7 +77,9 @@ public final class SigningKeys {
     }
   }
 
-  /** The keys for a key set: the next one, the present one, and those whose tokens may still live. */
+  /**
+   * The keys for a key set: the next one, the present one, and those whose tokens may still live.
+   */
   public List<PublishedKey> published() {
     Instant now = clock.instant();
     return listed(now).stream().map(PublishedKey::of).toList();

@@ -210,7 +210,6 @@ class SessionsTest {
     Instant end = NOW.plus(Duration.ofMinutes(17));
     assertEquals(Optional.empty(), locks.lockedUntil(email, end));
     locks.fail(email, end);
-    assertEquals(
-        Optional.of(end.plus(Duration.ofMinutes(15))), locks.lockedUntil(email, end));
+    assertEquals(Optional.of(end.plus(Duration.ofMinutes(15))), locks.lockedUntil(email, end));
   }
 }
