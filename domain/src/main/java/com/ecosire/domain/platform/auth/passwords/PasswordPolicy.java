@@ -1,0 +1,46 @@
+package com.ecosire.domain.platform.auth.passwords;
+
+import com.ecosire.domain.problem.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a password must be like: long, not a common one, and not a part of the account's name. */
+public final class PasswordPolicy {
+  /** Characters at least. */
+  public static final int MIN_LENGTH = 8;
+
+  /** Characters at most. */
+  public static final int MAX_LENGTH = 128;
+
+  private PasswordPolicy() {}
+
+  /** What is wrong with a password; nothing of it is repeated in the messages. */
+  public static List<Violation> violations(String field, String password, String email) {
+    List<Violation> violations = new ArrayList<>();
+    int length = password.codePointCount(0, password.length());
+    if (length < MIN_LENGTH) {
+      violations.add(
+          new Violation(field, "too_short", "Must have " + MIN_LENGTH + " characters at least"));
+    }
+    if (length > MAX_LENGTH) {
+      violations.add(
+          new Violation(field, "too_long", "Must have " + MAX_LENGTH + " characters at most"));
+    }
+    if (CommonPasswords.contain(password)) {
+      violations.add(new Violation(field, "common_password", "Is on the list of common passwords"));
+    }
+    if (holdsName(password, email)) {
+      violations.add(
+          new Violation(
+              field, "contains_email", "Must not contain what stands before the @ of the e-mail"));
+    }
+    return violations;
+  }
+
+  private static boolean holdsName(String password, String email) {
+    int end = email.indexOf('@');
+    String name = (end < 0 ? email : email.substring(0, end)).toLowerCase(Locale.ROOT);
+    return !name.isEmpty() && password.toLowerCase(Locale.ROOT).contains(name);
+  }
+}

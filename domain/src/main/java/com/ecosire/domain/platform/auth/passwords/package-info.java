@@ -1,0 +1,2 @@
+/** Passwords: what they must be like, and how they are kept. */
+package com.ecosire.domain.platform.auth.passwords;

@@ -1,0 +1,110 @@
+package com.ecosire.domain.platform.auth.sessions;
+
+import com.ecosire.domain.id.UuidV7;
+import com.ecosire.domain.store.sql.Sql;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table of sessions. */
+public final class StoredSessions {
+  private static final int USER_AGENT_LENGTH = 400;
+
+  private final Sql sql;
+
+  /** The sessions as one transaction sees and changes them. */
+  public StoredSessions(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Begins a session. */
+  public StoredSession begin(SessionStart start, SessionStart.At at) {
+    UUID id = UuidV7.next();
+    Instant now = at.now();
+    Instant end = now.plus(start.refreshLifetime());
+    String agent = at.origin().userAgent();
+    sql.change(
+        "INSERT INTO auth_session (organizationId, id, createdAt, updatedAt, version, userId,"
+            + " method, provider, secondFactor, remembered, deviceName, userAgent, ip, lastSeenAt,"
+            + " expiresAt) VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        start.organization(),
+        id,
+        now,
+        now,
+        start.user(),
+        start.method(),
+        start.provider(),
+        start.secondFactor(),
+        start.remembered(),
+        start.deviceName(),
+        agent.substring(0, Math.min(agent.length(), USER_AGENT_LENGTH)),
+        at.origin().address(),
+        now,
+        end);
+    return new StoredSession(id, start, end, Optional.empty());
+  }
+
+  /** A session, whether it has ended or not. */
+  public Optional<StoredSession> find(UUID id) {
+    return sql.first(
+        "SELECT " + StoredSession.COLUMNS + " FROM auth_session s WHERE s.id = ?",
+        StoredSession::read,
+        id);
+  }
+
+  /** Notes that a session goes on, until its next refresh token ends. */
+  public void extend(StoredSession session, Instant now) {
+    sql.change(
+        "UPDATE auth_session SET lastSeenAt = ?, updatedAt = ?, expiresAt = ?, version = version +"
+            + " 1 WHERE id = ? AND endedAt IS NULL",
+        now,
+        now,
+        now.plus(session.start().refreshLifetime()),
+        session.id());
+  }
+
+  /** Ends a session; says no where it has ended before. */
+  public boolean end(UUID id, EndReason reason, Instant now) {
+    return sql.change(
+            "UPDATE auth_session SET endedAt = ?, updatedAt = ?, endReason = ?, version = version"
+                + " + 1 WHERE id = ? AND endedAt IS NULL",
+            now,
+            now,
+            reason,
+            id)
+        == 1;
+  }
+
+  /**
+   * Ends the sessions of a person in all organizations.
+   *
+   * @param kept the one that goes on, if any
+   * @return the ended ones
+   */
+  public List<UUID> endAll(UUID user, Optional<UUID> kept, EndReason reason, Instant now) {
+    List<UUID> open =
+        sql.all(
+            "SELECT id FROM auth_session WHERE userId = ? AND endedAt IS NULL AND expiresAt > ?"
+                + " FOR UPDATE",
+            row -> row.id("id"),
+            user,
+            now);
+    return open.stream()
+        .filter(id -> !kept.equals(Optional.of(id)))
+        .filter(id -> end(id, reason, now))
+        .toList();
+  }
+
+  /** Ends the sessions of a person in one organization, whose member it no longer is. */
+  public int endAllIn(UUID organization, UUID user, Instant now) {
+    return sql.change(
+        "UPDATE auth_session SET endedAt = ?, updatedAt = ?, endReason = ?, version = version + 1"
+            + " WHERE organizationId = ? AND userId = ? AND endedAt IS NULL",
+        now,
+        now,
+        EndReason.PERSON_REMOVED,
+        organization,
+        user);
+  }
+}
