@@ -44,16 +44,9 @@ final class Surfaces {
     Clock clock = Clock.systemUTC();
     return new SignedLinks(
         key.seal("links"),
-        publicUrl(settings),
+        settings.http().base(),
         clock,
         caller -> keys.stands(caller, clock.instant()));
-  }
-
-  private static String publicUrl(Settings settings) {
-    String set = settings.http().publicUrl();
-    return set.isEmpty()
-        ? "http://localhost:" + settings.http().port()
-        : set.replaceFirst("/+$", "");
   }
 
   private static RestSettings rest(Settings settings) {
