@@ -5,12 +5,14 @@ import com.ecosire.domain.commerce.orders.OrdersModule;
 import com.ecosire.domain.commerce.pricing.PricingModule;
 import com.ecosire.domain.commerce.products.ProductsModule;
 import com.ecosire.domain.finance.taxes.TaxesModule;
+import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,7 @@ public final class Modules {
   // Platform
   private final OrganizationsModule organizations = new OrganizationsModule();
   private final ApiKeysModule apiKeys;
+  private final Mails mails;
   private volatile Set<String> names = Set.of();
 
   // Commerce
@@ -41,9 +44,20 @@ public final class Modules {
           new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
           timeline);
 
-  /** All modules; {@code hashes} says how API keys are stored. */
-  public Modules(KeyHash hashes) {
+  /**
+   * All modules.
+   *
+   * @param hashes how API keys are stored
+   * @param mails where modules leave mails
+   */
+  public Modules(KeyHash hashes, Mails mails) {
+    this.mails = mails;
     apiKeys = new ApiKeysModule(hashes, organizations.organizations(), this::names);
+  }
+
+  /** All modules, with one key for all that they hash and seal. */
+  public static Modules of(MasterKey key, String portal) {
+    return new Modules(new KeyHash(key), new Mails(key, portal));
   }
 
   /** The verified catalog of all modules. */
@@ -64,6 +78,11 @@ public final class Modules {
   /** Tenants, for the server's own start. */
   public OrganizationsModule organizations() {
     return organizations;
+  }
+
+  /** Where modules leave mails. */
+  public Mails mails() {
+    return mails;
   }
 
   /** Keys, for the server's own start and for telling who calls. */

@@ -12,7 +12,6 @@ import com.ecosire.domain.pipeline.FileLinks;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
-import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.graphql.GraphqlSettings;
 import com.ecosire.graphql.GraphqlSurface;
@@ -32,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class CommittedDocumentsTest {
   private static final Path FOLDER = Path.of("api");
   private static final Catalog CATALOG =
-      new Modules(new KeyHash(MasterKey.of("a master key for documents, nothing else"))).catalog();
+      Modules.of(MasterKey.of("a master key for documents, nothing else"), "http://localhost")
+          .catalog();
 
   @Test
   void openApiIsAsCommitted() throws IOException {

@@ -1,6 +1,8 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.Modules;
+import com.ecosire.domain.mail.MailOutbox;
+import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.KeyHash;
@@ -17,6 +19,9 @@ import com.ecosire.gateway.http.Drain;
 import com.ecosire.gateway.limits.LocalRateLimiter;
 import com.ecosire.gateway.limits.Plans;
 import com.ecosire.gateway.limits.RateLimiter;
+import com.ecosire.gateway.mail.MailPage;
+import com.ecosire.gateway.mail.MailWorker;
+import com.ecosire.gateway.mail.SmtpCarrier;
 import com.ecosire.gateway.observe.CallMeters;
 import com.ecosire.gateway.observe.LineWriter;
 import com.ecosire.gateway.pipeline.Chain;
@@ -25,6 +30,7 @@ import com.ecosire.gateway.pipeline.Measuring;
 import com.ecosire.gateway.pipeline.Surroundings;
 import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.security.Present;
+import com.ecosire.gateway.settings.MailSettings;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
 import io.helidon.webserver.WebServer;
@@ -58,6 +64,8 @@ public final class Gateway implements AutoCloseable {
   private final KeptAnswers answers;
   private final Surroundings around;
   private final Sweeper sweeper;
+  private final MailOutbox mails;
+  private final Optional<MailWorker> postman;
   private final Map<String, String> firstKeys;
   private final WebServer server;
   private volatile UUID defaultTenant;
@@ -69,7 +77,7 @@ public final class Gateway implements AutoCloseable {
     Background<Database> opening = Background.of(() -> Database.open(settings));
     this.masterKey = masterKey(settings);
     KeyHash hashes = new KeyHash(masterKey);
-    this.modules = new Modules(hashes);
+    this.modules = new Modules(hashes, new Mails(masterKey, settings.http().base()));
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
@@ -80,6 +88,8 @@ public final class Gateway implements AutoCloseable {
     this.around = surroundings();
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
     this.sweeper = new Sweeper(answers, clock);
+    this.mails = new MailOutbox(database.source(), masterKey);
+    this.postman = postman();
     this.server = server(callers(hashes));
     this.firstKeys = firstStart.get();
   }
@@ -89,6 +99,14 @@ public final class Gateway implements AutoCloseable {
     Measuring meters = new CallMeters();
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
     return new Surroundings(database.source(), unit, limiter, plans, answers, measuring);
+  }
+
+  /** Without a mail server nobody sends; mails are kept and shown. */
+  private Optional<MailWorker> postman() {
+    MailSettings set = settings.mail();
+    return set.isSending()
+        ? Optional.of(MailWorker.start(mails, new SmtpCarrier(set), clock))
+        : Optional.empty();
   }
 
   private Callers callers(KeyHash hashes) {
@@ -107,12 +125,15 @@ public final class Gateway implements AutoCloseable {
             new Chain(catalog, around, clock),
             Surfaces.links(settings, masterKey, new Present(keys, people, clock)));
     AccessLog log = new AccessLog(settings.log(), lines);
-    return new HttpServer(settings)
-        .make(
-            surfaces.routing(callers, new Arrival(settings.http(), drain, log, clock), tracing),
-            database.source(),
-            drain,
-            surfaces.documents());
+    HttpServer listeners = new HttpServer(settings);
+    if (postman.isEmpty()) {
+      listeners.withPages(new MailPage(mails));
+    }
+    return listeners.make(
+        surfaces.routing(callers, new Arrival(settings.http(), drain, log, clock), tracing),
+        database.source(),
+        drain,
+        surfaces.documents());
   }
 
   /**
@@ -208,6 +229,7 @@ public final class Gateway implements AutoCloseable {
     pause(settings.http().drainDelay());
     server.stop();
     sweeper.close();
+    postman.ifPresent(MailWorker::close);
     tracing.ifPresent(Tracing::close);
     unit.close();
     database.close();

@@ -11,6 +11,7 @@ import io.helidon.webserver.ListenerConfig;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
@@ -31,9 +32,16 @@ final class HttpServer {
   static final String ADMIN = "admin";
 
   private final Settings settings;
+  private final HttpRouting.Builder operators = HttpRouting.builder();
 
   HttpServer(Settings settings) {
     this.settings = settings;
+  }
+
+  /** Adds pages to the listener for operators. */
+  HttpServer withPages(HttpService pages) {
+    operators.register(pages);
+    return this;
   }
 
   /** A server for some routing that is not started yet. */
@@ -51,7 +59,7 @@ final class HttpServer {
     server.routing(routing);
     Settings.Admin admin = settings.admin();
     server.putSocket(ADMIN, listener(admin.port(), admin.address()).build());
-    server.routing(ADMIN, HttpRouting.builder());
+    server.routing(ADMIN, operators);
     server.addFeature(docs);
     health(source, drain).forEach(server::addFeature);
     return server.build();

@@ -41,14 +41,8 @@ final class Surfaces {
 
   /** Links to files, which end with what proved their caller. */
   static SignedLinks links(Settings settings, MasterKey key, Present present) {
-    return new SignedLinks(key.seal("links"), publicUrl(settings), present.clock(), present);
-  }
-
-  private static String publicUrl(Settings settings) {
-    String set = settings.http().publicUrl();
-    return set.isEmpty()
-        ? "http://localhost:" + settings.http().port()
-        : set.replaceFirst("/+$", "");
+    return new SignedLinks(
+        key.seal("links"), settings.http().base(), present.clock(), present);
   }
 
   private static RestSettings rest(Settings settings) {

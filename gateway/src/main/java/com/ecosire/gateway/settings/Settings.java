@@ -28,6 +28,7 @@ public record Settings(
     @Doc("What the server says about its work") Log log,
     @Doc("What the server tells a collector of OpenTelemetry") Traces traces,
     @Doc("What the server encrypts and hashes with") Secrets secrets,
+    @Doc("The server that mails go to") MailSettings mail,
     @Doc("Example data for a first look") Demo demo) {
 
   private static final String ALL = "0.0.0.0";
@@ -38,7 +39,9 @@ public record Settings(
       @Doc("Port; 0 takes any free one") @Default(value = "8080", env = "PORT") @Min(0) @Max(65_535)
           int port,
       @Doc("Address to listen on") @Default(ALL) @NotNull @Size(min = 1) String address,
-      @Doc("Scheme and host that clients use; without it http://localhost and the port")
+      @Doc(
+              "Scheme and host that clients use, also for links in mails; without it"
+                  + " http://localhost and the port")
           @Default("")
           @Is(Scalar.URL)
           String publicUrl,
@@ -79,6 +82,11 @@ public record Settings(
     public Http {
       publicUrl = Objects.requireNonNullElse(publicUrl, "");
       trustedProxies = orEmpty(trustedProxies);
+    }
+
+    /** The address that links begin with, without a slash at its end. */
+    public String base() {
+      return publicUrl.isEmpty() ? "http://localhost:" + port : publicUrl.replaceFirst("/+$", "");
     }
   }
 

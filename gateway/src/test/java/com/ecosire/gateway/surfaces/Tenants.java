@@ -8,7 +8,6 @@ import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.platform.apikeys.KeyEnvironment;
-import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.KeyScope;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.secrecy.MasterKey;
@@ -31,7 +30,7 @@ final class Tenants {
   private final Map<Who, String> keys = new EnumMap<>(Who.class);
 
   private Tenants(String encryptionKey) {
-    this.modules = new Modules(new KeyHash(MasterKey.of(encryptionKey)));
+    this.modules = Modules.of(MasterKey.of(encryptionKey), "http://localhost");
     this.catalog = modules.catalog();
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.commerce.contacts.Contact;
-import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.secrecy.MasterKey;
 import java.util.Base64;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutTest {
   static Stream<Class<?>> entities() {
     String key = Base64.getEncoder().encodeToString(new byte[32]);
-    return new Modules(new KeyHash(MasterKey.of(key))).catalog().entities().stream();
+    return Modules.of(MasterKey.of(key), "http://localhost").catalog().entities().stream();
   }
 
   @ParameterizedTest

@@ -1,0 +1,46 @@
+package com.ecosire.domain.mail;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What mails say; the words are in the bundles {@code texts}, one for each language. */
+public enum MailTemplate {
+  /** Asks for the proof of an address. */
+  VERIFY_EMAIL("name", "link"),
+  /** Asks for the proof of an address that is to replace another one; goes to the new one. */
+  CHANGE_EMAIL("name", "link"),
+  /** Tells the old address that a new one was asked for. */
+  EMAIL_CHANGING("name", "email"),
+  /** Lets a person choose a new password. */
+  RESET_PASSWORD("name", "link"),
+  /** Tells that the password is another one now. */
+  PASSWORD_CHANGED("name"),
+  /** Asks somebody to join an organization. */
+  INVITATION("inviter", "organization", "link"),
+  /** Tells the former owner who owns the organization now. */
+  OWNERSHIP_GIVEN("name", "organization", "owner"),
+  /** Tells the new owner. */
+  OWNERSHIP_RECEIVED("name", "organization", "giver"),
+  /** Tells owners when their organization's data will be erased. */
+  ORGANIZATION_CLOSING("name", "organization", "date"),
+  /** One notification. */
+  NOTIFICATION("title", "text", "link");
+
+  /** Unmodifiable, which its type does not say. */
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<String> places;
+
+  MailTemplate(String... places) {
+    this.places = List.of(places);
+  }
+
+  /** The names of the values that it needs. */
+  public List<String> places() {
+    return places;
+  }
+
+  /** Its name in the bundles and in the database. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,131 @@
+package com.ecosire.gateway.mail;
+
+import com.ecosire.domain.mail.MailMessage;
+import com.ecosire.gateway.settings.MailSettings;
+import com.ecosire.gateway.settings.MailSettings.Encryption;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+
+/** Sends by SMTP (RFC 5321), each mail over a connection of its own. */
+public final class SmtpCarrier implements MailCarrier {
+  private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+  /** What a connection, an answer or a write may take; the worker's lease is longer than all. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final MailSettings settings;
+  private final Session session;
+  private final InternetAddress from;
+
+  /**
+   * A carrier to one server.
+   *
+   * @throws IllegalArgumentException when the sender is no address
+   */
+  public SmtpCarrier(MailSettings settings) {
+    this.settings = settings;
+    this.session = Session.getInstance(properties(settings));
+    try {
+      this.from = new InternetAddress(settings.from(), true);
+    } catch (AddressException e) {
+      throw new IllegalArgumentException("mail.from is no address: " + settings.from(), e);
+    }
+  }
+
+  private static Properties properties(MailSettings settings) {
+    String patience = Long.toString(PATIENCE.toMillis());
+    Properties properties = new Properties();
+    properties.setProperty("mail.smtp.host", settings.host());
+    properties.setProperty("mail.smtp.port", Integer.toString(settings.port()));
+    properties.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
+    properties.setProperty("mail.smtp.connectiontimeout", patience);
+    properties.setProperty("mail.smtp.timeout", patience);
+    properties.setProperty("mail.smtp.writetimeout", patience);
+    properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    String starttls = Boolean.toString(settings.encryption() == Encryption.STARTTLS);
+    properties.setProperty("mail.smtp.starttls.enable", starttls);
+    // Else whoever sits in between could take the offer out of the server's greeting.
+    properties.setProperty("mail.smtp.starttls.required", starttls);
+    properties.setProperty(
+        "mail.smtp.ssl.enable", Boolean.toString(settings.encryption() == Encryption.TLS));
+    return properties;
+  }
+
+  @Override
+  public void carry(MailMessage message) throws UndeliveredException {
+    try (Transport transport = session.getTransport("smtp")) {
+      MimeMessage mime = mime(message);
+      transport.connect(settings.user(), settings.password());
+      transport.sendMessage(mime, mime.getAllRecipients());
+    } catch (MessagingException e) {
+      throw new UndeliveredException(reason(e));
+    }
+  }
+
+  private MimeMessage mime(MailMessage message) throws MessagingException {
+    MimeMessage mime = new Identified(session, message.id() + "@" + domain());
+    mime.setFrom(from);
+    mime.setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
+    mime.setSubject(message.text().subject(), UTF_8);
+    mime.setSentDate(Date.from(message.createdAt()));
+    // So that nobody's absence note answers (RFC 3834).
+    mime.setHeader("Auto-Submitted", "auto-generated");
+    if (message.unsubscribe().isPresent()) {
+      mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
+      mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
+    MimeBodyPart plain = new MimeBodyPart();
+    plain.setText(message.text().plain(), UTF_8);
+    MimeBodyPart html = new MimeBodyPart();
+    html.setText(message.text().html(), UTF_8, "html");
+    mime.setContent(new MimeMultipart("alternative", plain, html));
+    mime.saveChanges();
+    return mime;
+  }
+
+  private String domain() {
+    String address = from.getAddress();
+    return address.substring(address.indexOf('@') + 1);
+  }
+
+  /** The kind of a failure; servers like to repeat the address in their words. */
+  private static String reason(MessagingException failure) {
+    Exception next = failure;
+    while (next instanceof MessagingException outer && outer.getNextException() != null) {
+      next = outer.getNextException();
+    }
+    return switch (next) {
+      case SMTPSendFailedException e -> "SMTP " + e.getReturnCode();
+      case SMTPAddressFailedException e -> "SMTP " + e.getReturnCode();
+      default -> next.getClass().getSimpleName();
+    };
+  }
+
+  /** The same id each time that a mail is tried, so that a second copy is known for one. */
+  private static final class Identified extends MimeMessage {
+    private final String id;
+
+    Identified(Session session, String id) {
+      super(session);
+      this.id = id;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+      setHeader("Message-ID", "<" + id + ">");
+    }
+  }
+}
