@@ -10,9 +10,14 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.audit.AuditModule;
+import com.ecosire.domain.platform.audit.Signer;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.timeline.Timeline;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +28,9 @@ public final class Modules {
   // Platform
   private final OrganizationsModule organizations = new OrganizationsModule();
   private final ApiKeysModule apiKeys;
+  private final AuditModule audit;
   private volatile Set<String> names = Set.of();
+  private volatile Map<String, String> homes = Map.of();
 
   // Commerce
   private final ContactsModule contacts = new ContactsModule(timeline);
@@ -41,20 +48,31 @@ public final class Modules {
           new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
           timeline);
 
-  /** All modules; {@code hashes} says how API keys are stored. */
-  public Modules(KeyHash hashes) {
+  /**
+   * All modules.
+   *
+   * @param hashes how API keys are stored
+   * @param signer signs where the audit stands
+   */
+  public Modules(KeyHash hashes, Signer signer) {
     apiKeys = new ApiKeysModule(hashes, organizations.organizations(), this::names);
+    audit = new AuditModule(signer, name -> Optional.ofNullable(homes.get(name)));
   }
 
   /** The verified catalog of all modules. */
   public Catalog catalog() {
     Catalog catalog = Catalog.of(all());
     names = catalog.modules().stream().map(ModuleApi::name).collect(Collectors.toSet());
+    Map<String, String> modules = new HashMap<>();
+    for (ModuleApi module : catalog.modules()) {
+      module.resources().forEach(resource -> modules.put(resource.name(), module.name()));
+    }
+    homes = modules;
     return catalog;
   }
 
   private List<BusinessModule> all() {
-    return List.of(organizations, apiKeys, contacts, products, pricing, taxes, orders);
+    return List.of(organizations, apiKeys, audit, contacts, products, pricing, taxes, orders);
   }
 
   private Set<String> names() {

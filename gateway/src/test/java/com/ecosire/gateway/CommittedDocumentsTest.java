@@ -13,6 +13,7 @@ import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.audit.MasterSigner;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.graphql.GraphqlSettings;
 import com.ecosire.graphql.GraphqlSurface;
@@ -32,7 +33,10 @@ import org.junit.jupiter.api.Test;
 class CommittedDocumentsTest {
   private static final Path FOLDER = Path.of("api");
   private static final Catalog CATALOG =
-      new Modules(new KeyHash(MasterKey.of("a master key for documents, nothing else"))).catalog();
+      new Modules(
+              new KeyHash(MasterKey.of("a master key for documents, nothing else")),
+              new MasterSigner(MasterKey.of("a master key for documents, nothing else")))
+          .catalog();
 
   @Test
   void openApiIsAsCommitted() throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.audit.MasterSigner;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
@@ -27,7 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The migrated tables are what the stored types say, column by column. */
 class SchemaTest {
   private static final Catalog CATALOG =
-      new Modules(new KeyHash(MasterKey.of("a key for tests, which opens nothing else"))).catalog();
+      new Modules(
+              new KeyHash(MasterKey.of("a key for tests, which opens nothing else")),
+              new MasterSigner(MasterKey.of("a key for tests, which opens nothing else")))
+          .catalog();
 
   /** Their codes stand in a table of their own, since products and variants share them. */
   private static final Set<String> UNIQUE_ELSEWHERE =

@@ -6,6 +6,7 @@ import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
+import com.ecosire.domain.platform.audit.MasterSigner;
 import com.ecosire.domain.secrecy.KeyFile;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.session.Session;
@@ -32,6 +33,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +58,8 @@ public final class Gateway implements AutoCloseable {
   private final RateLimiter limiter;
   private final KeptAnswers answers;
   private final Surroundings around;
-  private final Sweeper sweeper;
+  private final Sealer sealer;
+  private final Housekeeper housekeeper;
   private final Map<String, String> firstKeys;
   private final WebServer server;
   private volatile UUID defaultTenant;
@@ -67,25 +71,37 @@ public final class Gateway implements AutoCloseable {
     Background<Database> opening = Background.of(() -> Database.open(settings));
     this.masterKey = masterKey(settings);
     KeyHash hashes = new KeyHash(masterKey);
-    this.modules = new Modules(hashes);
+    this.modules = new Modules(hashes, new MasterSigner(masterKey));
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
     this.keys = new StoredKeys(database.source());
     this.limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
     this.answers = answers();
+    this.sealer = settings.jobs().enabled() ? Sealer.start(unit, database.source()) : Sealer.idle();
     this.around = surroundings();
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
-    this.sweeper = new Sweeper(answers, clock);
     this.server = server(callers(hashes));
     this.firstKeys = firstStart.get();
+    this.housekeeper = housekeeper();
   }
 
   private Surroundings surroundings() {
     Plans plans = new Plans(settings.limits());
     Measuring meters = new CallMeters();
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
-    return new Surroundings(database.source(), unit, limiter, plans, answers, measuring);
+    return new Surroundings(database.source(), unit, limiter, plans, answers, measuring, sealer);
+  }
+
+  private Housekeeper housekeeper() {
+    List<Chore> chores = new ArrayList<>();
+    chores.add(Chore.sweeping(answers, clock));
+    Tenantry tenantry = new Tenantry(database.source());
+    Chain chain = new Chain(catalog, around, clock);
+    catalog.jobs().forEach(job -> chores.add(Chore.of(job, chain, tenantry)));
+    return settings.jobs().enabled()
+        ? Housekeeper.start(new Leases(database.source()), chores)
+        : Housekeeper.idle();
   }
 
   private Callers callers(KeyHash hashes) {
@@ -206,7 +222,8 @@ public final class Gateway implements AutoCloseable {
     drain.begin();
     pause(settings.http().drainDelay());
     server.stop();
-    sweeper.close();
+    housekeeper.close();
+    sealer.close();
     tracing.ifPresent(Tracing::close);
     unit.close();
     database.close();

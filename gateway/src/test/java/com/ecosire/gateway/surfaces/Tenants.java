@@ -10,6 +10,7 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.platform.apikeys.KeyEnvironment;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.KeyScope;
+import com.ecosire.domain.platform.audit.MasterSigner;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.session.Session;
@@ -31,7 +32,10 @@ final class Tenants {
   private final Map<Who, String> keys = new EnumMap<>(Who.class);
 
   private Tenants(String encryptionKey) {
-    this.modules = new Modules(new KeyHash(MasterKey.of(encryptionKey)));
+    this.modules =
+        new Modules(
+            new KeyHash(MasterKey.of(encryptionKey)),
+            new MasterSigner(MasterKey.of(encryptionKey)));
     this.catalog = modules.catalog();
   }
 

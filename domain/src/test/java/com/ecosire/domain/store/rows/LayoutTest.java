@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.commerce.contacts.Contact;
 import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.audit.MasterSigner;
 import com.ecosire.domain.secrecy.MasterKey;
 import java.util.Base64;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutTest {
   static Stream<Class<?>> entities() {
     String key = Base64.getEncoder().encodeToString(new byte[32]);
-    return new Modules(new KeyHash(MasterKey.of(key))).catalog().entities().stream();
+    return new Modules(new KeyHash(MasterKey.of(key)), new MasterSigner(MasterKey.of(key)))
+        .catalog().entities().stream();
   }
 
   @ParameterizedTest
