@@ -11,12 +11,19 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.audit.AuditModule;
+import com.ecosire.domain.platform.audit.MasterSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** The table of contents: every business module, made once, with what it needs of others. */
 public final class Modules {
@@ -26,7 +33,9 @@ public final class Modules {
   private final OrganizationsModule organizations = new OrganizationsModule();
   private final ApiKeysModule apiKeys;
   private final Mails mails;
+  private final AuditModule audit;
   private volatile Set<String> names = Set.of();
+  private volatile Map<String, String> homes = Map.of();
 
   // Commerce
   private final ContactsModule contacts = new ContactsModule(timeline);
@@ -45,30 +54,52 @@ public final class Modules {
           timeline);
 
   /**
-   * All modules.
+   * What all modules stand on.
    *
-   * @param hashes how API keys are stored
-   * @param mails where modules leave mails
+   * @param key hashes and seals what is secret
+   * @param portal the address that links in mails begin with
+   * @param source the database, asked for no earlier than a call comes
    */
-  public Modules(KeyHash hashes, Mails mails) {
-    this.mails = mails;
-    apiKeys = new ApiKeysModule(hashes, organizations.organizations(), this::names);
+  public record Foundation(MasterKey key, String portal, Supplier<DataSource> source) {
+    /** Enough for the catalog; there is no database. */
+    public static Foundation of(MasterKey key, String portal) {
+      return new Foundation(
+          key,
+          portal,
+          () -> {
+            throw new IllegalStateException("There is no database");
+          });
+    }
   }
 
-  /** All modules, with one key for all that they hash and seal. */
+  /** All modules on one foundation. */
+  public Modules(Foundation foundation) {
+    MasterKey key = foundation.key();
+    mails = new Mails(key, foundation.portal());
+    apiKeys = new ApiKeysModule(new KeyHash(key), organizations.organizations(), this::names);
+    audit =
+        new AuditModule(new MasterSigner(key), name -> Optional.ofNullable(homes.get(name)));
+  }
+
+  /** All modules, for those who need no more than the catalog. */
   public static Modules of(MasterKey key, String portal) {
-    return new Modules(new KeyHash(key), new Mails(key, portal));
+    return new Modules(Foundation.of(key, portal));
   }
 
   /** The verified catalog of all modules. */
   public Catalog catalog() {
     Catalog catalog = Catalog.of(all());
     names = catalog.modules().stream().map(ModuleApi::name).collect(Collectors.toSet());
+    Map<String, String> modules = new HashMap<>();
+    for (ModuleApi module : catalog.modules()) {
+      module.resources().forEach(resource -> modules.put(resource.name(), module.name()));
+    }
+    homes = modules;
     return catalog;
   }
 
   private List<BusinessModule> all() {
-    return List.of(organizations, apiKeys, contacts, products, pricing, taxes, orders);
+    return List.of(organizations, apiKeys, audit, contacts, products, pricing, taxes, orders);
   }
 
   private Set<String> names() {

@@ -111,6 +111,11 @@ public final class Catalog {
     return List.copyOf(events.values());
   }
 
+  /** What the modules do by themselves. */
+  public List<Job> jobs() {
+    return modules.stream().flatMap(module -> module.jobs().stream()).toList();
+  }
+
   /** Who listens to what. */
   public Listeners listeners() {
     return listeners;

@@ -23,6 +23,7 @@ final class Draft<I, O> implements Cloneable {
   String path;
   Access access;
   boolean makes;
+  boolean audited;
   OptionalInt perMinute = OptionalInt.empty();
   Optional<String> graphqlField = Optional.empty();
   List<Event<?>> emits = List.of();

@@ -1,5 +1,6 @@
 package com.ecosire.domain.operation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ public final class ModuleApi {
   private final List<Event<?>> events = new ArrayList<>();
   private final List<Class<?>> entities = new ArrayList<>();
   private final List<Consumer<Listeners>> listeners = new ArrayList<>();
+  private final List<Job> jobs = new ArrayList<>();
   private final List<Extension> extensions = new ArrayList<>();
   private final List<Option> common = new ArrayList<>();
 
@@ -46,6 +48,12 @@ public final class ModuleApi {
       Option... options) {
     return row(
         Kind.QUERY, action, doc, new Draft.Form<>(Resource.of(input), output, handler), options);
+  }
+
+  /** A query of the module as a whole, without input. */
+  public <O> ModuleApi query(
+      String action, Output<O> output, String doc, Handler.Plain<O> handler, Option... options) {
+    return row(Kind.QUERY, action, doc, Resource.plain(output, handler), options);
   }
 
   /** A command of the module as a whole. */
@@ -95,6 +103,14 @@ public final class ModuleApi {
     return this;
   }
 
+  /** Work that the module does by itself, again and again, for each organization. */
+  public ModuleApi job(String action, Duration every, Job.Work work) {
+    Draft.Form<Void, Job.Progress> form = Resource.plain(Output.one(Job.Progress.class), work::run);
+    Draft<Void, Job.Progress> row = new Draft<>(Kind.COMMAND, action, "/" + name, "", form);
+    jobs.add(new Job(new Operation<>(row, name, "", ""), every));
+    return this;
+  }
+
   /** Stored types that no resource shows. */
   public ModuleApi stores(Class<?>... types) {
     entities.addAll(List.of(types));
@@ -124,6 +140,11 @@ public final class ModuleApi {
   /** The public events that the module raises. */
   public List<Event<?>> events() {
     return List.copyOf(events);
+  }
+
+  /** Work that the module does by itself. */
+  public List<Job> jobs() {
+    return List.copyOf(jobs);
   }
 
   List<Extension> extensions() {

@@ -144,6 +144,11 @@ public final class Operation<I, O> {
     return facts.makes;
   }
 
+  /** Whether every call is audited, also one that only reads or fails. */
+  public boolean audited() {
+    return facts.audited;
+  }
+
   /** Whether the input travels in a body over REST. */
   public boolean hasBody() {
     return !(facts.input instanceof Input.None)

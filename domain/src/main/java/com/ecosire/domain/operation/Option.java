@@ -56,6 +56,14 @@ public interface Option {
     return row -> row.makes = true;
   }
 
+  /**
+   * Every call is audited: also one that only reads, such as an export, and one that fails, such as
+   * a sign-in.
+   */
+  static Option audited() {
+    return row -> row.audited = true;
+  }
+
   /** The public events that it can raise. */
   static Option emits(Event<?>... events) {
     return row -> row.emits = List.of(events);

@@ -55,6 +55,20 @@ record AuditSubject(Optional<String> type, Optional<UUID> id, Optional<String> n
         labels.name.map(field -> field.get(output)).map(Objects::toString));
   }
 
+  /** The same with the name of a record of the resource, where the answer had none. */
+  AuditSubject named(Object record) {
+    return new AuditSubject(
+        type,
+        id,
+        name.or(
+            () ->
+                LABELS
+                    .get(record.getClass())
+                    .name
+                    .map(field -> field.get(record))
+                    .map(Objects::toString)));
+  }
+
   private static boolean isOfResource(Operation<?, ?> operation) {
     return operation.output() instanceof Output.One<?> one
         && operation.resource().filter(one.type().getSimpleName()::equals).isPresent();

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** Refuses callers that may not use an operation, and has every refusal (403) audited. */
 final class Authorizing {
+  private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
   private final Map<String, Operation<?, ?>> reads = new HashMap<>();
@@ -40,10 +41,14 @@ final class Authorizing {
     return Optional.ofNullable(reads.get(target.name()));
   }
 
-  /** Has a refusal audited, whether it was made here or by the method. */
+  /**
+   * Has a refusal audited, whether it was made here or by the method; of some operations every
+   * failure.
+   */
   void note(Operation<?, ?> operation, Request request, ProblemException refusal) {
-    if (refusal.problem().code().status() == FORBIDDEN) {
-      journal.denied(operation, request, clock.instant());
+    int status = refusal.problem().code().status();
+    if (status == FORBIDDEN || operation.audited() && status == UNAUTHORIZED) {
+      journal.refused(operation, request, refusal.problem(), clock.instant());
     }
   }
 }

@@ -1,8 +1,12 @@
 package com.ecosire.gateway.pipeline;
 
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Outcome;
@@ -10,6 +14,8 @@ import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.ProblemException;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,11 +34,11 @@ public final class Chain implements Pipeline {
   /** The chain around the operations of a catalog, which runs on one clock. */
   public Chain(Catalog catalog, Surroundings around, Clock clock) {
     Sessions sessions = new Sessions(around.persistence(), catalog.listeners(), clock);
-    Journal journal = new Journal(around.source());
+    Journal journal = new Journal(catalog, around.source(), around.journaled());
     this.limiting = new Limiting(around.limiter(), around.plans());
     this.authorizing = new Authorizing(catalog, journal, clock);
     this.replaying = new Replaying(around.answers(), clock);
-    this.reading = new Reading(sessions);
+    this.reading = new Reading(sessions, journal);
     this.writing = new Writing(sessions, journal);
     this.measuring = around.measuring();
   }
@@ -53,6 +59,18 @@ public final class Chain implements Pipeline {
     } finally {
       measuring.note(operation, request, code, System.nanoTime() - begun);
     }
+  }
+
+  /**
+   * Carries out a part of a module's own work for an organization: with the transaction, the events
+   * and the audit entry of a call; there is nobody to be limited or refused.
+   */
+  public Job.Progress work(Job job, UUID organization) {
+    Origin origin = new Origin(UuidV7.next().toString(), "", "", "job");
+    Request request =
+        new Request(Caller.system(job.name(), organization), origin, Optional.empty());
+    Task<Void, Job.Progress> task = new Task<>(job.operation(), () -> Arguments.NONE, request);
+    return writing.carryOut(task, task.bind(), Keeping.nothing());
   }
 
   private <I, O> Outcome<O> pass(Task<I, O> task) {

@@ -1,20 +1,28 @@
 package com.ecosire.gateway.pipeline;
 
 import com.ecosire.domain.id.UuidV7;
-import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Event;
-import com.ecosire.domain.operation.Kind;
+import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.platform.audit.AuditOutcome;
+import com.ecosire.domain.platform.audit.FieldChange;
+import com.ecosire.domain.platform.audit.TouchedRecord;
+import com.ecosire.domain.problem.Problem;
+import com.ecosire.domain.problem.ProblemCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Writes what is only ever added: audit entries and events. */
@@ -25,37 +33,105 @@ final class Journal {
           + " VALUES (?, ?, ?, ?, ?)";
 
   private final DataSource source;
+  private final Consumer<UUID> written;
+  private final Map<String, Class<?>> types = new HashMap<>();
 
-  Journal(DataSource source) {
+  Journal(Catalog catalog, DataSource source, Consumer<UUID> written) {
     this.source = source;
+    this.written = written;
+    catalog
+        .resources()
+        .forEach(resource -> types.put(resource.name(), resource.records().entity()));
   }
 
   /** Writes a call's events and its audit entry, within its transaction. */
   void write(Task<?, ?> task, Call call, Object output) {
     Connection connection = call.session().connection();
-    Operation<?, ?> operation = task.operation();
-    AuditSubject subject = AuditSubject.of(operation, task.arguments().path(), output);
     try {
       writeEvents(connection, call);
-      new AuditRow(operation, task.request(), call.now(), "success", subject, changes(task))
-          .insert(connection);
+      if (!isIdle(output)) {
+        entry(task, call, output).insert(connection);
+        call.session().afterCommit(() -> written.accept(call.organization()));
+      }
+    } catch (SQLException e) {
+      throw new JournalException(e);
+    }
+  }
+
+  /** A job that had nothing to do is not worth an entry. */
+  private static boolean isIdle(Object output) {
+    return output instanceof Job.Progress progress && progress.changed() == 0;
+  }
+
+  private AuditRow entry(Task<?, ?> task, Call call, Object output) {
+    Operation<?, ?> operation = task.operation();
+    AuditSubject answered = AuditSubject.of(operation, task.arguments().path(), output);
+    Optional<TouchedRecord> touched = touched(operation, answered, call);
+    AuditSubject subject = touched.map(TouchedRecord::record).map(answered::named).orElse(answered);
+    List<FieldChange> changes = touched.map(TouchedRecord::changes).orElse(List.of());
+    return new AuditRow(
+        operation,
+        task.request(),
+        call.now(),
+        AuditOutcome.SUCCESS,
+        subject,
+        AuditSentence.of(operation, subject, changes),
+        changes);
+  }
+
+  /** The record of an item's path, as the session sent it; a new one has not changed. */
+  private Optional<TouchedRecord> touched(
+      Operation<?, ?> operation, AuditSubject subject, Call call) {
+    Class<?> type = subject.type().map(types::get).orElse(null);
+    return operation.makes() || type == null
+        ? Optional.empty()
+        : subject.id().flatMap(id -> TouchedRecord.find(call.session(), type, id));
+  }
+
+  /**
+   * Writes that something was read whose every reading is audited, before it is answered. There is
+   * no answer where it cannot be written.
+   */
+  void read(Task<?, ?> task, Instant now) {
+    Operation<?, ?> operation = task.operation();
+    AuditSubject subject = AuditSubject.of(operation, task.arguments().path());
+    String summary = AuditSentence.of(operation, subject, List.of());
+    try {
+      insert(
+          new AuditRow(
+              operation, task.request(), now, AuditOutcome.SUCCESS, subject, summary, List.of()));
     } catch (SQLException e) {
       throw new JournalException(e);
     }
   }
 
   /**
-   * Writes that a caller was refused, in a transaction of its own. The refusal stands even where it
+   * Writes that a call was refused, in a transaction of its own. The refusal stands even where it
    * cannot be written.
    */
-  void denied(Operation<?, ?> operation, Request request, Instant now) {
-    AuditSubject subject = AuditSubject.of(operation, Map.of());
-    AuditRow row = new AuditRow(operation, request, now, "denied", subject, Optional.empty());
-    try (Connection connection = source.getConnection()) {
-      row.insert(connection);
+  void refused(Operation<?, ?> operation, Request request, Problem problem, Instant now) {
+    boolean denied = problem.code().status() == ProblemCode.PERMISSION_DENIED.status();
+    AuditRow row =
+        new AuditRow(
+            operation,
+            request,
+            now,
+            denied ? AuditOutcome.DENIED : AuditOutcome.FAILED,
+            AuditSubject.of(operation, Map.of()),
+            problem.detail(),
+            List.of());
+    try {
+      insert(row);
     } catch (SQLException e) {
       LOG.log(System.Logger.Level.ERROR, "A refused call could not be audited", e);
     }
+  }
+
+  private void insert(AuditRow row) throws SQLException {
+    try (Connection connection = source.getConnection()) {
+      row.insert(connection);
+    }
+    written.accept(row.request().caller().organization());
   }
 
   private static void writeEvents(Connection connection, Call call) throws SQLException {
@@ -85,15 +161,5 @@ final class Journal {
 
   private static <T> String payload(Event.Raised<T> raised) {
     return JsonWriter.of(raised.event().payload()).text(raised.payload());
-  }
-
-  /** The fields that an update names; what they were before is not known here. */
-  private static Optional<String> changes(Task<?, ?> task) {
-    if (task.operation().kind() != Kind.UPDATE) {
-      return Optional.empty();
-    }
-    List<Map<String, String>> fields =
-        task.arguments().values().keySet().stream().map(name -> Map.of("field", name)).toList();
-    return Optional.of(JsonText.write(fields));
   }
 }

@@ -11,14 +11,20 @@ import java.util.function.Function;
 /** Carries out what only reads, without a transaction. */
 final class Reading {
   private final Sessions sessions;
+  private final Journal journal;
 
-  Reading(Sessions sessions) {
+  Reading(Sessions sessions, Journal journal) {
     this.sessions = sessions;
+    this.journal = journal;
   }
 
   <I, O> O carryOut(Task<I, O> task, Operation.Bound<I> bound) {
     try (Session session = sessions.reading()) {
-      O output = task.operation().handle(bound.input(), sessions.call(task, bound, session));
+      Call call = sessions.call(task, bound, session);
+      O output = task.operation().handle(bound.input(), call);
+      if (task.operation().audited()) {
+        journal.read(task, call.now());
+      }
       return lasting(output, session);
     } catch (RuntimeException e) {
       throw Faults.translate(e, task.arguments());

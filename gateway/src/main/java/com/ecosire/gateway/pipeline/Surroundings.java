@@ -3,6 +3,8 @@ package com.ecosire.gateway.pipeline;
 import com.ecosire.gateway.limits.Plans;
 import com.ecosire.gateway.limits.RateLimiter;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -14,6 +16,7 @@ import javax.sql.DataSource;
  * @param plans how many calls each plan has
  * @param answers keeps the answers of idempotent calls
  * @param measuring is told of every call
+ * @param journaled is told of every organization whose audit has a new entry
  */
 public record Surroundings(
     DataSource source,
@@ -21,4 +24,5 @@ public record Surroundings(
     RateLimiter limiter,
     Plans plans,
     KeptAnswers answers,
-    Measuring measuring) {}
+    Measuring measuring,
+    Consumer<UUID> journaled) {}

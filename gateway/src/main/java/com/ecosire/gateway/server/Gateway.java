@@ -1,8 +1,6 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.Modules;
-import com.ecosire.domain.mail.MailOutbox;
-import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.KeyHash;
@@ -19,9 +17,6 @@ import com.ecosire.gateway.http.Drain;
 import com.ecosire.gateway.limits.LocalRateLimiter;
 import com.ecosire.gateway.limits.Plans;
 import com.ecosire.gateway.limits.RateLimiter;
-import com.ecosire.gateway.mail.MailPage;
-import com.ecosire.gateway.mail.MailWorker;
-import com.ecosire.gateway.mail.SmtpCarrier;
 import com.ecosire.gateway.observe.CallMeters;
 import com.ecosire.gateway.observe.LineWriter;
 import com.ecosire.gateway.pipeline.Chain;
@@ -30,7 +25,6 @@ import com.ecosire.gateway.pipeline.Measuring;
 import com.ecosire.gateway.pipeline.Surroundings;
 import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.security.Present;
-import com.ecosire.gateway.settings.MailSettings;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
 import io.helidon.webserver.WebServer;
@@ -39,10 +33,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** The whole server: every part is made here, once, by its constructor. */
 public final class Gateway implements AutoCloseable {
@@ -63,9 +60,9 @@ public final class Gateway implements AutoCloseable {
   private final RateLimiter limiter;
   private final KeptAnswers answers;
   private final Surroundings around;
-  private final Sweeper sweeper;
-  private final MailOutbox mails;
-  private final Optional<MailWorker> postman;
+  private final Post post;
+  private final Sealer sealer;
+  private final Housekeeper housekeeper;
   private final Map<String, String> firstKeys;
   private final WebServer server;
   private volatile UUID defaultTenant;
@@ -77,7 +74,9 @@ public final class Gateway implements AutoCloseable {
     Background<Database> opening = Background.of(() -> Database.open(settings));
     this.masterKey = masterKey(settings);
     KeyHash hashes = new KeyHash(masterKey);
-    this.modules = new Modules(hashes, new Mails(masterKey, settings.http().base()));
+    this.modules =
+        new Modules(
+            new Modules.Foundation(masterKey, settings.http().base(), this::source));
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
@@ -85,28 +84,35 @@ public final class Gateway implements AutoCloseable {
     this.keys = new StoredKeys(database.source(), people);
     this.limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
     this.answers = answers();
+    this.sealer = settings.jobs().enabled() ? Sealer.start(unit, database.source()) : Sealer.idle();
     this.around = surroundings();
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
-    this.sweeper = new Sweeper(answers, clock);
-    this.mails = new MailOutbox(database.source(), masterKey);
-    this.postman = postman();
+    this.post = Post.open(settings.mail(), database.source(), masterKey, clock);
     this.server = server(callers(hashes));
     this.firstKeys = firstStart.get();
+    this.housekeeper = housekeeper();
+  }
+
+  private DataSource source() {
+    return database.source();
   }
 
   private Surroundings surroundings() {
     Plans plans = new Plans(settings.limits());
     Measuring meters = new CallMeters();
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
-    return new Surroundings(database.source(), unit, limiter, plans, answers, measuring);
+    return new Surroundings(database.source(), unit, limiter, plans, answers, measuring, sealer);
   }
 
-  /** Without a mail server nobody sends; mails are kept and shown. */
-  private Optional<MailWorker> postman() {
-    MailSettings set = settings.mail();
-    return set.isSending()
-        ? Optional.of(MailWorker.start(mails, new SmtpCarrier(set), clock))
-        : Optional.empty();
+  private Housekeeper housekeeper() {
+    List<Chore> chores = new ArrayList<>();
+    chores.add(Chore.sweeping(answers, clock));
+    Tenantry tenantry = new Tenantry(database.source());
+    Chain chain = new Chain(catalog, around, clock);
+    catalog.jobs().forEach(job -> chores.add(Chore.of(job, chain, tenantry)));
+    return settings.jobs().enabled()
+        ? Housekeeper.start(new Leases(database.source()), chores)
+        : Housekeeper.idle();
   }
 
   private Callers callers(KeyHash hashes) {
@@ -126,9 +132,7 @@ public final class Gateway implements AutoCloseable {
             Surfaces.links(settings, masterKey, new Present(keys, people, clock)));
     AccessLog log = new AccessLog(settings.log(), lines);
     HttpServer listeners = new HttpServer(settings);
-    if (postman.isEmpty()) {
-      listeners.withPages(new MailPage(mails));
-    }
+    post.page().ifPresent(listeners::withPages);
     return listeners.make(
         surfaces.routing(callers, new Arrival(settings.http(), drain, log, clock), tracing),
         database.source(),
@@ -228,8 +232,9 @@ public final class Gateway implements AutoCloseable {
     drain.begin();
     pause(settings.http().drainDelay());
     server.stop();
-    sweeper.close();
-    postman.ifPresent(MailWorker::close);
+    post.close();
+    housekeeper.close();
+    sealer.close();
     tracing.ifPresent(Tracing::close);
     unit.close();
     database.close();

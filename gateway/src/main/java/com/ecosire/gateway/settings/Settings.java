@@ -23,6 +23,7 @@ public record Settings(
     @Doc("The database of the business") Database database,
     @Doc("Calls a minute, in any window of a minute") Limits limits,
     @Doc("Answers that are given again for the same Idempotency-Key") Idempotency idempotency,
+    @Doc("Work that the server does by itself") Jobs jobs,
     @Doc("What GraphQL documents may ask for") Graphql graphql,
     @Doc("Pages of other origins that may call from browsers") Cors cors,
     @Doc("What the server says about its work") Log log,
@@ -187,6 +188,12 @@ public record Settings(
           @Min(5)
           @Max(3600)
           int leaseSeconds) {}
+
+  /** Work that the server does by itself. */
+  public record Jobs(
+      @Doc("Whether this node takes part; at least one of those on a database must")
+          @Default("true")
+          boolean enabled) {}
 
   /** What GraphQL documents may ask for. */
   public record Graphql(

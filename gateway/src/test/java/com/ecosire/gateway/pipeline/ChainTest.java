@@ -29,8 +29,8 @@ class ChainTest {
     Contact ada = key.call("contacts.create", ADA);
     Map<String, String> audit = key.rows("audit_entry", "id").getFirst();
     assertEquals("contacts.create", audit.get("action"));
-    assertEquals("success", audit.get("outcome"));
-    assertEquals("api_key", audit.get("actorType"));
+    assertEquals("SUCCESS", audit.get("outcome"));
+    assertEquals("API_KEY", audit.get("actorType"));
     assertEquals(key.caller.id().orElseThrow().toString(), audit.get("apiKeyId"));
     assertEquals("null", audit.get("actorId"));
     assertEquals("Contact", audit.get("resourceType"));
@@ -60,11 +60,12 @@ class ChainTest {
   }
 
   @Test
-  void namesTheFieldsThatAnUpdateNames() {
+  void namesTheFieldsThatAnUpdateChanges() {
     Contact ada = key.call("contacts.create", ADA);
-    key.call("contacts.update", Map.of("phone", "+44 117 496 0123"), "id", ada.id());
+    key.call("contacts.update", Map.of("phone", "+44 117 496 0123", "name", "Ada"), "id", ada.id());
     Map<String, String> audit = key.rows("audit_entry", "id").getLast();
-    assertEquals("[{\"field\":\"phone\"}]", audit.get("changes"));
+    assertEquals(
+        "[{\"field\":\"phone\",\"before\":null,\"after\":\"+44 117 496 0123\"}]", audit.get("changes"));
     assertEquals(ada.id().toString(), audit.get("resourceId"));
   }
 
@@ -82,7 +83,7 @@ class ChainTest {
     Problem denied = reader.refused("contacts.create", Map.of());
     assertEquals("scope_denied", denied.code().word());
     Map<String, String> audit = reader.rows("audit_entry", "id").getFirst();
-    assertEquals("denied", audit.get("outcome"));
+    assertEquals("DENIED", audit.get("outcome"));
     assertEquals("contacts.create", audit.get("action"));
     assertEquals(1, reader.rows("audit_entry", "id").size());
   }
@@ -193,7 +194,7 @@ class ChainTest {
               com.ecosire.domain.problem.ProblemCode.PERMISSION_DENIED, "Owners only");
         });
     assertEquals("permission_denied", key.code("trials.run", ONE));
-    assertEquals("denied", key.rows("audit_entry", "id").getFirst().get("outcome"));
+    assertEquals("DENIED", key.rows("audit_entry", "id").getFirst().get("outcome"));
   }
 
   @Test

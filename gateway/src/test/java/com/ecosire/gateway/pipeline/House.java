@@ -59,7 +59,8 @@ final class House {
               new LocalRateLimiter(1 << 20),
               new Plans(SETTINGS.limits()),
               ANSWERS,
-              (operation, request, code, nanos) -> MEASURED.add(operation.id() + " " + code)),
+              (operation, request, code, nanos) -> MEASURED.add(operation.id() + " " + code),
+              organization -> {}),
           CLOCK);
 
   final Caller caller;

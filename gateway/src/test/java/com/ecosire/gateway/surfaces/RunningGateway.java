@@ -91,6 +91,8 @@ final class RunningGateway {
             "--limits.free=1000000",
             "--limits.starter=" + Who.HURRIED_CALLS,
             "--limits.enterprise=1000000",
+            // Statements are counted, and background work would send some.
+            "--jobs.enabled=false",
             "--log.access=false");
     return SettingsReader.read(switches, new Properties(), Map.of()).settings();
   }

@@ -3,6 +3,7 @@ package com.ecosire.domain.commerce.contacts;
 import static com.ecosire.domain.operation.Event.event;
 import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
+import static com.ecosire.domain.operation.Option.audited;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Output.file;
 import static com.ecosire.domain.operation.Output.many;
@@ -88,7 +89,8 @@ public final class ContactsModule implements BusinessModule {
                     ExportContacts.class,
                     file("text/csv", "application/x-ndjson"),
                     "All contacts as CSV, or one JSON object a line",
-                    transfer::export)
+                    transfer::export,
+                    audited())
                 .itemQuery(
                     "activity",
                     paged(Activity.class),

@@ -3,6 +3,7 @@ package com.ecosire.domain.commerce.orders;
 import static com.ecosire.domain.operation.Event.event;
 import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
+import static com.ecosire.domain.operation.Option.audited;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.makes;
 import static com.ecosire.domain.operation.Output.file;
@@ -153,7 +154,8 @@ public final class OrdersModule implements BusinessModule {
             ExportOrders.class,
             file("text/csv"),
             "Orders or their lines as CSV, or one JSON object a line",
-            export::export)
+            export::export,
+            audited())
         .itemQuery(
             "timeline",
             paged(OrderHistory.class),

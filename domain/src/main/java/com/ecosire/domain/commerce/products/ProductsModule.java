@@ -4,6 +4,7 @@ import static com.ecosire.domain.operation.Event.event;
 import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.at;
+import static com.ecosire.domain.operation.Option.audited;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.makes;
 import static com.ecosire.domain.operation.Output.file;
@@ -118,7 +119,8 @@ public final class ProductsModule implements BusinessModule {
             ExportProducts.class,
             file("text/csv"),
             "All products as CSV, or one JSON object a line",
-            transfer::export)
+            transfer::export,
+            audited())
         .itemCommand(
             "duplicate",
             DuplicateProduct.class,
