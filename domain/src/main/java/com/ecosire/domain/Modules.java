@@ -11,9 +11,11 @@ import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The table of contents: every business module, made once, with what it needs of others. */
@@ -21,7 +23,7 @@ public final class Modules {
   private final Timeline timeline = new Timeline();
 
   // Platform
-  private final OrganizationsModule organizations = new OrganizationsModule();
+  private final OrganizationsModule organizations;
   private final ApiKeysModule apiKeys;
   private volatile Set<String> names = Set.of();
 
@@ -36,13 +38,25 @@ public final class Modules {
   // Commerce, again: prices and orders need taxes
   private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
 
-  private final OrdersModule orders =
-      new OrdersModule(
-          new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
-          timeline);
+  private final OrdersModule orders;
 
   /** All modules; {@code hashes} says how API keys are stored. */
   public Modules(KeyHash hashes) {
+    this(hashes, UnaryOperator.identity());
+  }
+
+  /**
+   * All modules.
+   *
+   * @param hashes how API keys are stored
+   * @param terms what the operator changes of the plans
+   */
+  public Modules(KeyHash hashes, UnaryOperator<Plan> terms) {
+    organizations = new OrganizationsModule(terms);
+    orders =
+        new OrdersModule(
+            new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
+            timeline);
     apiKeys = new ApiKeysModule(hashes, organizations.organizations(), this::names);
   }
 

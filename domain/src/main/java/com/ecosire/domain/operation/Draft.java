@@ -20,6 +20,7 @@ final class Draft<I, O> implements Cloneable {
   String path;
   Access access;
   boolean makes;
+  boolean counted = true;
   OptionalInt perMinute = OptionalInt.empty();
   Optional<String> graphqlField = Optional.empty();
   List<Event<?>> emits = List.of();

@@ -29,7 +29,7 @@ public final class Chain implements Pipeline {
   public Chain(Catalog catalog, Surroundings around, Clock clock) {
     Sessions sessions = new Sessions(around.persistence(), catalog.listeners(), clock);
     Journal journal = new Journal(around.source());
-    this.limiting = new Limiting(around.limiter(), around.plans());
+    this.limiting = new Limiting(around.limits());
     this.authorizing = new Authorizing(catalog, journal, clock);
     this.replaying = new Replaying(around.answers(), clock);
     this.reading = new Reading(sessions);

@@ -1,15 +1,11 @@
 package com.ecosire.gateway.pipeline;
 
-import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.json.JsonText;
-import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Request;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -20,9 +16,6 @@ import javax.sql.DataSource;
 /** Writes what is only ever added: audit entries and events. */
 final class Journal {
   private static final System.Logger LOG = System.getLogger(Journal.class.getName());
-  private static final String INSERT_EVENT =
-      "INSERT INTO outbox_event (id, organizationId, name, payload, occurredAt)"
-          + " VALUES (?, ?, ?, ?, ?)";
 
   private final DataSource source;
 
@@ -36,7 +29,7 @@ final class Journal {
     Operation<?, ?> operation = task.operation();
     AuditSubject subject = AuditSubject.of(operation, task.arguments().path(), output);
     try {
-      writeEvents(connection, call);
+      new EventRows(call.organization(), call.now()).insert(connection, call.raised());
       new AuditRow(operation, task.request(), call.now(), "success", subject, changes(task))
           .insert(connection);
     } catch (SQLException e) {
@@ -56,35 +49,6 @@ final class Journal {
     } catch (SQLException e) {
       LOG.log(System.Logger.Level.ERROR, "A refused call could not be audited", e);
     }
-  }
-
-  private static void writeEvents(Connection connection, Call call) throws SQLException {
-    List<Event.Raised<?>> raised = call.raised();
-    if (raised.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement statement = connection.prepareStatement(INSERT_EVENT)) {
-      for (Event.Raised<?> event : raised) {
-        new Rows(statement)
-            .id(UuidV7.next())
-            .id(call.organization())
-            .text(event.event().name())
-            .text(payload(event))
-            .time(call.now());
-        if (raised.size() > 1) {
-          statement.addBatch();
-        }
-      }
-      if (raised.size() > 1) {
-        statement.executeBatch();
-      } else {
-        statement.executeUpdate();
-      }
-    }
-  }
-
-  private static <T> String payload(Event.Raised<T> raised) {
-    return JsonWriter.of(raised.event().payload()).text(raised.payload());
   }
 
   /** The fields that an update names; what they were before is not known here. */

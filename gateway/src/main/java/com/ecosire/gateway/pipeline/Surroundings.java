@@ -1,7 +1,6 @@
 package com.ecosire.gateway.pipeline;
 
-import com.ecosire.gateway.limits.Plans;
-import com.ecosire.gateway.limits.RateLimiter;
+import com.ecosire.gateway.limits.Limits;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 
@@ -10,15 +9,13 @@ import javax.sql.DataSource;
  *
  * @param source connections for what the chain writes outside a call's transaction
  * @param persistence the persistence unit of all modules
- * @param limiter counts calls
- * @param plans how many calls each plan has
+ * @param limits how many calls there are, and what counts them
  * @param answers keeps the answers of idempotent calls
  * @param measuring is told of every call
  */
 public record Surroundings(
     DataSource source,
     EntityManagerFactory persistence,
-    RateLimiter limiter,
-    Plans plans,
+    Limits limits,
     KeptAnswers answers,
     Measuring measuring) {}

@@ -14,10 +14,10 @@ import com.ecosire.gateway.demo.FirstStart;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.Drain;
-import com.ecosire.gateway.limits.LocalRateLimiter;
-import com.ecosire.gateway.limits.Plans;
-import com.ecosire.gateway.limits.RateLimiter;
+import com.ecosire.gateway.limits.PlanTerms;
 import com.ecosire.gateway.observe.CallMeters;
+import com.ecosire.gateway.observe.DatabaseHealth;
+import com.ecosire.gateway.observe.DrainHealth;
 import com.ecosire.gateway.observe.LineWriter;
 import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.pipeline.KeptAnswers;
@@ -26,12 +26,15 @@ import com.ecosire.gateway.pipeline.Surroundings;
 import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
+import io.helidon.health.HealthCheck;
 import io.helidon.webserver.WebServer;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,8 +42,6 @@ import java.util.function.Function;
 
 /** The whole server: every part is made here, once, by its constructor. */
 public final class Gateway implements AutoCloseable {
-  private static final long MEGABYTE = 1L << 20;
-
   private final Settings settings;
   private final Clock clock = Clock.systemUTC();
   private final Drain drain = new Drain();
@@ -52,7 +53,7 @@ public final class Gateway implements AutoCloseable {
   private final Database database;
   private final EntityManagerFactory unit;
   private final StoredKeys keys;
-  private final RateLimiter limiter;
+  private final Counting counting;
   private final KeptAnswers answers;
   private final Surroundings around;
   private final Sweeper sweeper;
@@ -67,12 +68,12 @@ public final class Gateway implements AutoCloseable {
     Background<Database> opening = Background.of(() -> Database.open(settings));
     this.masterKey = masterKey(settings);
     KeyHash hashes = new KeyHash(masterKey);
-    this.modules = new Modules(hashes);
+    this.modules = new Modules(hashes, new PlanTerms(settings.limits()));
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
     this.keys = new StoredKeys(database.source());
-    this.limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
+    this.counting = new Counting(settings, database, modules.organizations().plans(), clock);
     this.answers = answers();
     this.around = surroundings();
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
@@ -82,16 +83,20 @@ public final class Gateway implements AutoCloseable {
   }
 
   private Surroundings surroundings() {
-    Plans plans = new Plans(settings.limits());
     Measuring meters = new CallMeters();
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
-    return new Surroundings(database.source(), unit, limiter, plans, answers, measuring);
+    return new Surroundings(database.source(), unit, counting.limits(), answers, measuring);
   }
 
   private Callers callers(KeyHash hashes) {
     Callers callers =
         new Callers(
-            new Callers.Sources(hashes, keys, Once.of(this::defaultTenant)), limiter, clock);
+            new Callers.Sources(hashes, keys, Once.of(this::defaultTenant), counting.rights()),
+            counting.limits().limiter(),
+            clock);
+    catalog
+        .listeners()
+        .add(ApiKeysModule.CHANGED, (key, call) -> counting.rights().grow(call.session()));
     catalog
         .listeners()
         .add(ApiKeysModule.CHANGED, (key, call) -> call.session().afterCommit(callers::forget));
@@ -109,9 +114,15 @@ public final class Gateway implements AutoCloseable {
     return new HttpServer(settings)
         .make(
             surfaces.routing(callers, new Arrival(settings.http(), drain, log, clock), tracing),
-            database.source(),
-            drain,
+            health(),
             surfaces.documents());
+  }
+
+  private List<HealthCheck> health() {
+    List<HealthCheck> checks = new ArrayList<>(counting.health());
+    checks.add(new DatabaseHealth(database.source()));
+    checks.add(new DrainHealth(drain::hasBegun));
+    return checks;
   }
 
   /**
@@ -207,6 +218,7 @@ public final class Gateway implements AutoCloseable {
     pause(settings.http().drainDelay());
     server.stop();
     sweeper.close();
+    counting.close();
     tracing.ifPresent(Tracing::close);
     unit.close();
     database.close();

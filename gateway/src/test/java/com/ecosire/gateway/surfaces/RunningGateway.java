@@ -91,7 +91,10 @@ final class RunningGateway {
             "--limits.free=1000000",
             "--limits.starter=" + Who.HURRIED_CALLS,
             "--limits.enterprise=1000000",
-            "--log.access=false");
+            "--log.access=false",
+            // What is written now and then would be taken for a part of some call.
+            "--limits.flushSeconds=3600",
+            "--database.pollMillis=0");
     return SettingsReader.read(switches, new Properties(), Map.of()).settings();
   }
 
