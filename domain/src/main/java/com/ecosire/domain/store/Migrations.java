@@ -49,6 +49,18 @@ public final class Migrations {
     return apply(source, MigrationScripts.of("db/migration"));
   }
 
+  /**
+   * Throws everything away and applies all scripts, for a database whose first data were never
+   * whole.
+   *
+   * @return how many were applied
+   */
+  public static int applyAnew(DataSource source) {
+    Migrations migrations = new Migrations(source, MigrationScripts.of("db/migration"));
+    migrations.flyway(false).clean();
+    return migrations.migrate();
+  }
+
   static int apply(DataSource source, MigrationScripts scripts) throws SQLException {
     Migrations migrations = new Migrations(source, scripts);
     return migrations.upToDate() ? 0 : migrations.migrate();
@@ -72,20 +84,23 @@ public final class Migrations {
   }
 
   private int migrate() {
-    FLYWAY.setLevel(java.util.logging.Level.WARNING);
-    MigrateResult result =
-        Flyway.configure(Migrations.class.getClassLoader())
-            .dataSource(new Unhurried(source))
-            .locations("classpath:" + scripts.folder())
-            .validateMigrationNaming(true)
-            .load()
-            .migrate();
+    MigrateResult result = flyway(true).migrate();
     LOG.log(
         Level.INFO,
         "Database schema brought up to date: {0} migrations in {1} ms",
         result.migrationsExecuted,
         result.getTotalMigrationTime());
     return result.migrationsExecuted;
+  }
+
+  private Flyway flyway(boolean keeps) {
+    FLYWAY.setLevel(java.util.logging.Level.WARNING);
+    return Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(new Unhurried(source))
+        .locations("classpath:" + scripts.folder())
+        .validateMigrationNaming(true)
+        .cleanDisabled(keeps)
+        .load();
   }
 
   /**

@@ -34,6 +34,9 @@ import java.util.function.Function;
 public final class FirstStart {
   private static final String FILE = "demo.env";
 
+  /** Stands in the data folder as long as the first data are not whole. */
+  private static final String UNFINISHED = "first-start.unfinished";
+
   private final Modules modules;
   private final Catalog catalog;
   private final EntityManagerFactory unit;
@@ -54,20 +57,29 @@ public final class FirstStart {
     }
   }
 
+  /** Whether a first start on a data folder was ended before its data were whole. */
+  public static boolean isUnfinished(Path folder) {
+    return Files.exists(folder.resolve(UNFINISHED));
+  }
+
   /** Makes one organization with an admin key and gives what was written to the file. */
-  public Map<String, String> bare() {
+  public Map<String, String> bare() throws IOException {
     Map<String, String> keys = new LinkedHashMap<>();
     make(UuidV7.next(), this::foundFirst, keys);
+    Files.deleteIfExists(folder.resolve(UNFINISHED));
     return keys;
   }
 
   /** Makes the demo organization with a year of business, and a second, empty one. */
-  public Map<String, String> demo(Function<Clock, Pipeline> pipelines) {
+  public Map<String, String> demo(Function<Clock, Pipeline> pipelines) throws IOException {
+    Path unfinished = folder.resolve(UNFINISHED);
+    Files.write(unfinished, new byte[0]);
     UUID demo = UuidV7.next();
     Map<String, String> keys = new LinkedHashMap<>();
     make(demo, this::foundDemo, keys);
     make(UuidV7.next(), this::foundOther, keys);
     new DemoData(catalog, pipelines).load(demo, Instant.now());
+    Files.delete(unfinished);
     return keys;
   }
 

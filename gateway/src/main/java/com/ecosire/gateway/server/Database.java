@@ -5,6 +5,7 @@ import com.ecosire.domain.store.DatabaseLogin;
 import com.ecosire.domain.store.Migrations;
 import com.ecosire.domain.store.embedded.EmbeddedMariaDb;
 import com.ecosire.domain.store.embedded.EmbeddedOptions;
+import com.ecosire.gateway.demo.FirstStart;
 import com.ecosire.gateway.settings.Settings;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -46,7 +47,8 @@ public final class Database implements AutoCloseable {
           ConnectionPool.open(
               login,
               new ConnectionPool.Settings(set.poolSize(), Duration.ofMillis(set.patience())));
-      return migrated(new Database(embedded, login, pool));
+      boolean half = embedded.isPresent() && FirstStart.isUnfinished(settings.data().folder());
+      return migrated(new Database(embedded, login, pool), half);
     } catch (RuntimeException e) {
       embedded.ifPresent(EmbeddedMariaDb::close);
       throw e;
@@ -57,9 +59,14 @@ public final class Database implements AutoCloseable {
     return EmbeddedMariaDb.start(EmbeddedOptions.durable(folder.resolve("mariadb")));
   }
 
-  private static Database migrated(Database database) throws SQLException {
+  /** Data of a first start that was killed are thrown away: nobody but itself has seen them. */
+  private static Database migrated(Database database, boolean half) throws SQLException {
     try {
-      Migrations.apply(database.source());
+      if (half) {
+        Migrations.applyAnew(database.source());
+      } else {
+        Migrations.apply(database.source());
+      }
       return database;
     } catch (SQLException | RuntimeException e) {
       database.close();
