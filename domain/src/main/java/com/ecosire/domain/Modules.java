@@ -14,6 +14,7 @@ import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.audit.AuditModule;
 import com.ecosire.domain.platform.audit.MasterSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -30,7 +32,7 @@ public final class Modules {
   private final Timeline timeline = new Timeline();
 
   // Platform
-  private final OrganizationsModule organizations = new OrganizationsModule();
+  private final OrganizationsModule organizations;
   private final ApiKeysModule apiKeys;
   private final Mails mails;
   private final AuditModule audit;
@@ -48,10 +50,7 @@ public final class Modules {
   // Commerce, again: prices and orders need taxes
   private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
 
-  private final OrdersModule orders =
-      new OrdersModule(
-          new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
-          timeline);
+  private final OrdersModule orders;
 
   /**
    * What all modules stand on.
@@ -59,8 +58,10 @@ public final class Modules {
    * @param key hashes and seals what is secret
    * @param portal the address that links in mails begin with
    * @param source the database, asked for no earlier than a call comes
+   * @param terms what the operator changes of the plans
    */
-  public record Foundation(MasterKey key, String portal, Supplier<DataSource> source) {
+  public record Foundation(
+      MasterKey key, String portal, Supplier<DataSource> source, UnaryOperator<Plan> terms) {
     /** Enough for the catalog; there is no database. */
     public static Foundation of(MasterKey key, String portal) {
       return new Foundation(
@@ -68,7 +69,8 @@ public final class Modules {
           portal,
           () -> {
             throw new IllegalStateException("There is no database");
-          });
+          },
+          UnaryOperator.identity());
     }
   }
 
@@ -76,6 +78,11 @@ public final class Modules {
   public Modules(Foundation foundation) {
     MasterKey key = foundation.key();
     mails = new Mails(key, foundation.portal());
+    organizations = new OrganizationsModule(foundation.terms());
+    orders =
+        new OrdersModule(
+            new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
+            timeline);
     apiKeys = new ApiKeysModule(new KeyHash(key), organizations.organizations(), this::names);
     audit =
         new AuditModule(new MasterSigner(key), name -> Optional.ofNullable(homes.get(name)));

@@ -24,6 +24,7 @@ final class Draft<I, O> implements Cloneable {
   Access access;
   boolean makes;
   boolean audited;
+  boolean counted = true;
   OptionalInt perMinute = OptionalInt.empty();
   Optional<String> graphqlField = Optional.empty();
   List<Event<?>> emits = List.of();

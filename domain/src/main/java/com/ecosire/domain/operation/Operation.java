@@ -119,6 +119,11 @@ public final class Operation<I, O> {
     return facts.perMinute;
   }
 
+  /** Whether calls count against the day's quota of the organization. */
+  public boolean counted() {
+    return facts.counted;
+  }
+
   /** One sentence for both documents. */
   public String summary() {
     return facts.summary;

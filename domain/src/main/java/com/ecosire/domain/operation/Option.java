@@ -51,6 +51,11 @@ public interface Option {
     return row -> row.perMinute = OptionalInt.of(calls);
   }
 
+  /** Not counted against the day's quota of the organization, as what callers need to mend it. */
+  static Option uncounted() {
+    return row -> row.counted = false;
+  }
+
   /** It makes the record that it answers, as creations do. */
   static Option makes() {
     return row -> row.makes = true;

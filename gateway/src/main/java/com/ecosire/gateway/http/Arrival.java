@@ -86,7 +86,10 @@ public final class Arrival implements Filter {
   private String address(RoutingRequest http) {
     String peer = http.remotePeer().host();
     return addresses.trusts(peer)
-        ? addresses.of(peer, http.headers().values(HeaderNames.X_FORWARDED_FOR))
+        ? addresses.of(
+            peer,
+            http.headers().values(HeaderNames.X_FORWARDED_FOR),
+            http.headers().all(HeaderNames.FORWARDED, List::of))
         : peer;
   }
 

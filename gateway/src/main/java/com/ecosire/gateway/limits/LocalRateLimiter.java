@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -42,35 +43,55 @@ public final class LocalRateLimiter implements RateLimiter {
   }
 
   @Override
-  public Verdict take(List<Limit> limits) {
+  public Verdict take(List<Limit> limits, Optional<Budget> budget) {
     List<Window> own = new ArrayList<>(limits.size());
     for (Limit limit : limits) {
       own.add(windows.get(new Subject(limit.name(), limit.subject()), subject -> new Window()));
     }
-    return locked(0, own, limits);
+    return locked(0, own, new Asked(limits, budget));
   }
 
   /** Locks come in the order of the limits, the general one first: so nobody waits in a circle. */
-  private Verdict locked(int next, List<Window> own, List<Limit> limits) {
+  private Verdict locked(int next, List<Window> own, Asked asked) {
     if (next == own.size()) {
-      return decide(own, limits);
+      return decide(own, asked);
     }
     synchronized (own.get(next)) {
-      return locked(next + 1, own, limits);
+      return locked(next + 1, own, asked);
     }
   }
 
-  private Verdict decide(List<Window> own, List<Limit> limits) {
+  private Verdict decide(List<Window> own, Asked asked) {
+    List<Limit> limits = asked.limits;
     int now = (int) ((nanos.getAsLong() - start) / 1_000_000);
     int wait = 0;
     for (int i = 0; i < own.size(); i++) {
       own.get(i).count(now);
       wait = Math.max(wait, own.get(i).millisUntilBelow(limits.get(i).calls(), now));
     }
-    if (wait == 0) {
+    // Last of all, since what was taken of the day is not given back.
+    boolean spent = wait > 0 ? asked.isSpent() : !asked.takeOfDay();
+    if (wait == 0 && !spent) {
       add(own, limits, now);
     }
-    return new Verdict(wait == 0, states(own, limits, now), Duration.ofMillis(wait));
+    Verdict.Day day = new Verdict.Day(asked.used(), spent, clock.instant());
+    return Verdict.of(
+        states(own, limits, now, day.now()), Duration.ofMillis(wait), asked.budget, day);
+  }
+
+  /** What a call is to be counted within. */
+  private record Asked(List<Limit> limits, Optional<Budget> budget) {
+    boolean takeOfDay() {
+      return budget.map(Budget::take).orElse(true);
+    }
+
+    boolean isSpent() {
+      return budget.map(day -> day.count().used() >= day.calls()).orElse(false);
+    }
+
+    long used() {
+      return budget.map(day -> day.count().used()).orElse(0L);
+    }
   }
 
   private void add(List<Window> own, List<Limit> limits, int now) {
@@ -83,9 +104,9 @@ public final class LocalRateLimiter implements RateLimiter {
     }
   }
 
-  private List<LimitState> states(List<Window> own, List<Limit> limits, int now) {
-    Instant present = clock.instant();
-    List<LimitState> states = new ArrayList<>(own.size());
+  private static List<LimitState> states(
+      List<Window> own, List<Limit> limits, int now, Instant present) {
+    List<LimitState> states = new ArrayList<>(own.size() + 1);
     for (int i = 0; i < own.size(); i++) {
       Limit limit = limits.get(i);
       int left = Math.max(0, limit.calls() - own.get(i).count(now));

@@ -11,6 +11,7 @@ public final class Address {
   private static final Pattern LITERAL =
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(%\\w+)?");
   private static final int BYTES_OF_HOST_NETWORK = 8;
+  private static final int BYTES_OF_IPV4 = 4;
 
   private Address() {}
 
@@ -27,16 +28,25 @@ public final class Address {
   }
 
   /**
-   * Who is counted as one: an IPv4 address, or the 64 bits of a network of IPv6, since each
-   * customer has at least as much.
+   * Who is counted as one, however the address is written: an IPv4 address, or the 64 bits of a
+   * network of IPv6, since each customer has at least as much.
    */
   public static String group(String address) {
-    if (address.indexOf(':') < 0) {
-      return address;
+    return bytes(address).map(Address::group).orElse(address);
+  }
+
+  private static String group(byte[] bytes) {
+    if (bytes.length > BYTES_OF_IPV4) {
+      return HexFormat.of().formatHex(bytes, 0, BYTES_OF_HOST_NETWORK);
     }
-    return bytes(address)
-        .filter(bytes -> bytes.length > BYTES_OF_HOST_NETWORK)
-        .map(bytes -> HexFormat.of().formatHex(bytes, 0, BYTES_OF_HOST_NETWORK))
-        .orElse(address);
+    return text(bytes);
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return InetAddress.getByAddress(bytes).getHostAddress();
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 }

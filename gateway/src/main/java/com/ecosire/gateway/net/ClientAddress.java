@@ -4,8 +4,10 @@ import com.ecosire.domain.values.IpRange;
 import java.util.List;
 
 /**
- * Finds the client behind proxies. X-Forwarded-For is believed only as far as proxies that are
- * trusted have written it: the last address that is no trusted proxy's is the client's.
+ * Finds the client behind proxies. X-Forwarded-For and Forwarded are believed only as far as
+ * proxies that are trusted have written them: the last address that is no trusted proxy's is the
+ * client's. A proxy that writes one of them may pass on what a client wrote into the other; where
+ * both are there and do not agree, neither is believed.
  */
 public final class ClientAddress {
   private final List<IpRange> trusted;
@@ -29,11 +31,25 @@ public final class ClientAddress {
     return !trusted.isEmpty() && trusted.stream().anyMatch(range -> range.contains(peer));
   }
 
-  /** The client's address, from the peer and the header's entries in order. */
-  public String of(String peer, List<String> forwarded) {
+  /**
+   * The client's address.
+   *
+   * @param peer who is connected
+   * @param hops the entries of X-Forwarded-For in order
+   * @param forwarded the values of Forwarded in order
+   */
+  public String of(String peer, List<String> hops, List<String> forwarded) {
+    if (forwarded.isEmpty()) {
+      return of(peer, hops);
+    }
+    String standard = of(peer, Forwarded.addresses(forwarded));
+    return hops.isEmpty() || of(peer, hops).equals(standard) ? standard : peer;
+  }
+
+  private String of(String peer, List<String> hops) {
     String address = peer;
-    for (int i = forwarded.size() - 1; i >= 0 && trusts(address); i--) {
-      String before = forwarded.get(i).strip();
+    for (int i = hops.size() - 1; i >= 0 && trusts(address); i--) {
+      String before = hops.get(i).strip();
       if (Address.bytes(before).isEmpty()) {
         break;
       }

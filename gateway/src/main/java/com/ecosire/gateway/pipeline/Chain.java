@@ -35,7 +35,7 @@ public final class Chain implements Pipeline {
   public Chain(Catalog catalog, Surroundings around, Clock clock) {
     Sessions sessions = new Sessions(around.persistence(), catalog.listeners(), clock);
     Journal journal = new Journal(catalog, around.source(), around.journaled());
-    this.limiting = new Limiting(around.limiter(), around.plans());
+    this.limiting = new Limiting(around.limits());
     this.authorizing = new Authorizing(catalog, journal, clock);
     this.replaying = new Replaying(around.answers(), clock);
     this.reading = new Reading(sessions, journal);

@@ -1,10 +1,7 @@
 package com.ecosire.gateway.pipeline;
 
-import com.ecosire.domain.id.UuidV7;
-import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Request;
@@ -14,7 +11,6 @@ import com.ecosire.domain.platform.audit.TouchedRecord;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,9 +24,6 @@ import javax.sql.DataSource;
 /** Writes what is only ever added: audit entries and events. */
 final class Journal {
   private static final System.Logger LOG = System.getLogger(Journal.class.getName());
-  private static final String INSERT_EVENT =
-      "INSERT INTO outbox_event (id, organizationId, name, payload, occurredAt)"
-          + " VALUES (?, ?, ?, ?, ?)";
 
   private final DataSource source;
   private final Consumer<UUID> written;
@@ -48,7 +41,7 @@ final class Journal {
   void write(Task<?, ?> task, Call call, Object output) {
     Connection connection = call.session().connection();
     try {
-      writeEvents(connection, call);
+      new EventRows(call.organization(), call.now()).insert(connection, call.raised());
       if (!isIdle(output)) {
         entry(task, call, output).insert(connection);
         call.session().afterCommit(() -> written.accept(call.organization()));
@@ -132,34 +125,5 @@ final class Journal {
       row.insert(connection);
     }
     written.accept(row.request().caller().organization());
-  }
-
-  private static void writeEvents(Connection connection, Call call) throws SQLException {
-    List<Event.Raised<?>> raised = call.raised();
-    if (raised.isEmpty()) {
-      return;
-    }
-    try (PreparedStatement statement = connection.prepareStatement(INSERT_EVENT)) {
-      for (Event.Raised<?> event : raised) {
-        new Rows(statement)
-            .id(UuidV7.next())
-            .id(call.organization())
-            .text(event.event().name())
-            .text(payload(event))
-            .time(call.now());
-        if (raised.size() > 1) {
-          statement.addBatch();
-        }
-      }
-      if (raised.size() > 1) {
-        statement.executeBatch();
-      } else {
-        statement.executeUpdate();
-      }
-    }
-  }
-
-  private static <T> String payload(Event.Raised<T> raised) {
-    return JsonWriter.of(raised.event().payload()).text(raised.payload());
   }
 }

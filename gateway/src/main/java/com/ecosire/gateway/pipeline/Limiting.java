@@ -9,42 +9,41 @@ import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.gateway.limits.Limit;
-import com.ecosire.gateway.limits.Plans;
-import com.ecosire.gateway.limits.RateLimiter;
+import com.ecosire.gateway.limits.Limits;
 import com.ecosire.gateway.limits.Verdict;
 import com.ecosire.gateway.net.Address;
 import java.util.List;
 
 /**
  * Counts a call within the general limit of its caller, and within that of the operation where it
- * has one. Public operations' own limits count addresses, since anybody can be anybody there.
+ * has one, and of the organization's day. Public operations' own limits count addresses, since
+ * anybody can be anybody there.
  */
 final class Limiting {
   private static final String GENERAL = "general";
 
-  private final RateLimiter limiter;
-  private final Plans plans;
+  private final Limits limits;
 
-  Limiting(RateLimiter limiter, Plans plans) {
-    this.limiter = limiter;
-    this.plans = plans;
+  Limiting(Limits limits) {
+    this.limits = limits;
   }
 
   /** Counts a call of an operation. */
   void take(Operation<?, ?> operation, Request request) {
-    take(limits(operation, request), request);
+    take(of(operation, request), operation.counted(), request);
   }
 
   /** Counts what is no call of an operation. */
   void take(Request request) {
-    take(List.of(general(request)), request);
+    take(List.of(general(request)), true, request);
   }
 
-  private void take(List<Limit> limits, Request request) {
-    if (request.caller().kind() == Caller.Kind.SYSTEM) {
+  private void take(List<Limit> within, boolean ofDay, Request request) {
+    Caller caller = request.caller();
+    if (caller.kind() == Caller.Kind.SYSTEM) {
       return;
     }
-    Verdict verdict = limiter.take(limits);
+    Verdict verdict = limits.take(within, ofDay && caller.id().isPresent(), caller);
     for (LimitState state : verdict.states()) {
       request.note(state);
     }
@@ -53,7 +52,7 @@ final class Limiting {
     }
   }
 
-  private List<Limit> limits(Operation<?, ?> operation, Request request) {
+  private List<Limit> of(Operation<?, ?> operation, Request request) {
     Limit general = general(request);
     if (operation.perMinute().isEmpty()) {
       return List.of(general);
@@ -65,8 +64,8 @@ final class Limiting {
   private Limit general(Request request) {
     Caller caller = request.caller();
     return caller.id().isPresent()
-        ? new Limit(GENERAL, caller.id().get().toString(), plans.callsOf(caller.plan()))
-        : new Limit(GENERAL, address(request), plans.callsOfAddress());
+        ? new Limit(GENERAL, caller.id().get().toString(), limits.callsOf(caller.plan()))
+        : new Limit(GENERAL, address(request), limits.callsOfAddress());
   }
 
   private static String address(Request request) {
@@ -74,6 +73,14 @@ final class Limiting {
   }
 
   private static ProblemException refusal(Verdict verdict) {
+    if (verdict.dayIsSpent()) {
+      long calls = verdict.states().getLast().limit();
+      return new ProblemException(
+          new Problem.TryLater(
+              ProblemCode.QUOTA_EXCEEDED,
+              "The " + calls + " calls of the day (UTC) are used up",
+              verdict.retryAfter()));
+    }
     String used =
         verdict.states().stream()
             .filter(state -> state.remaining() == 0)

@@ -1,7 +1,6 @@
 package com.ecosire.gateway.pipeline;
 
-import com.ecosire.gateway.limits.Plans;
-import com.ecosire.gateway.limits.RateLimiter;
+import com.ecosire.gateway.limits.Limits;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,8 +11,7 @@ import javax.sql.DataSource;
  *
  * @param source connections for what the chain writes outside a call's transaction
  * @param persistence the persistence unit of all modules
- * @param limiter counts calls
- * @param plans how many calls each plan has
+ * @param limits how many calls there are, and what counts them
  * @param answers keeps the answers of idempotent calls
  * @param measuring is told of every call
  * @param journaled is told of every organization whose audit has a new entry
@@ -21,8 +19,7 @@ import javax.sql.DataSource;
 public record Surroundings(
     DataSource source,
     EntityManagerFactory persistence,
-    RateLimiter limiter,
-    Plans plans,
+    Limits limits,
     KeptAnswers answers,
     Measuring measuring,
     Consumer<UUID> journaled) {}

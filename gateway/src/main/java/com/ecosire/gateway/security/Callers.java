@@ -48,7 +48,9 @@ public final class Callers {
   private final RateLimiter limiter;
   private final Clock clock;
   private final Supplier<UUID> publicOrganization;
+  private final Supplier<?> rights;
   private final AtomicLong changes = new AtomicLong();
+  private volatile Object heard = "nothing";
   private final Cache<String, Identity> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(BELIEVED).build();
 
@@ -58,8 +60,15 @@ public final class Callers {
    * @param hash hashes keys under the server's pepper
    * @param keys where keys are looked up
    * @param publicOrganization the organization whose public side strangers see
+   * @param rights gives something that is not equal to what it gave before once rights have changed
    */
-  public record Sources(KeyHash hash, KeyDirectory keys, Supplier<UUID> publicOrganization) {}
+  public record Sources(
+      KeyHash hash, KeyDirectory keys, Supplier<UUID> publicOrganization, Supplier<?> rights) {
+    /** Sources whose rights no other node changes. */
+    public Sources(KeyHash hash, KeyDirectory keys, Supplier<UUID> publicOrganization) {
+      this(hash, keys, publicOrganization, () -> true);
+    }
+  }
 
   /** Callers by the credentials of some sources; bad ones are counted by the limiter. */
   public Callers(Sources sources, RateLimiter limiter, Clock clock) {
@@ -67,6 +76,7 @@ public final class Callers {
     this.limiter = limiter;
     this.clock = clock;
     this.publicOrganization = sources.publicOrganization();
+    this.rights = sources.rights();
     // Optional: a provider may leave a credential to the next one, but not fail. (Sufficient would
     // do the same by an exception for each success.)
     this.security =
@@ -93,6 +103,7 @@ public final class Callers {
     if (authorization.isEmpty()) {
       return Caller.anonymous(publicOrganization.get());
     }
+    hear();
     String mark = HexFormat.of().formatHex(hash.of(String.join("\n", authorization)));
     Identity identity = known.getIfPresent(mark);
     if (identity == null) {
@@ -105,6 +116,15 @@ public final class Callers {
       }
     }
     return identity.checked(clock.instant(), address);
+  }
+
+  /** Hears of changes that other nodes have made. */
+  private void hear() {
+    Object now = rights.get();
+    if (!now.equals(heard)) {
+      forget();
+      heard = now;
+    }
   }
 
   /** Asks anew for everybody from now on: a key was revoked, or what it may do has changed. */

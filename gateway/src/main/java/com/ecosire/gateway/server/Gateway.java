@@ -14,10 +14,10 @@ import com.ecosire.gateway.demo.FirstStart;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.Drain;
-import com.ecosire.gateway.limits.LocalRateLimiter;
-import com.ecosire.gateway.limits.Plans;
-import com.ecosire.gateway.limits.RateLimiter;
+import com.ecosire.gateway.limits.PlanTerms;
 import com.ecosire.gateway.observe.CallMeters;
+import com.ecosire.gateway.observe.DatabaseHealth;
+import com.ecosire.gateway.observe.DrainHealth;
 import com.ecosire.gateway.observe.LineWriter;
 import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.pipeline.KeptAnswers;
@@ -27,6 +27,7 @@ import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.security.Present;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
+import io.helidon.health.HealthCheck;
 import io.helidon.webserver.WebServer;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -43,8 +44,6 @@ import javax.sql.DataSource;
 
 /** The whole server: every part is made here, once, by its constructor. */
 public final class Gateway implements AutoCloseable {
-  private static final long MEGABYTE = 1L << 20;
-
   private final Settings settings;
   private final Clock clock = Clock.systemUTC();
   private final Drain drain = new Drain();
@@ -57,7 +56,7 @@ public final class Gateway implements AutoCloseable {
   private final EntityManagerFactory unit;
   private final People people;
   private final StoredKeys keys;
-  private final RateLimiter limiter;
+  private final Counting counting;
   private final KeptAnswers answers;
   private final Surroundings around;
   private final Post post;
@@ -76,13 +75,13 @@ public final class Gateway implements AutoCloseable {
     KeyHash hashes = new KeyHash(masterKey);
     this.modules =
         new Modules(
-            new Modules.Foundation(masterKey, settings.http().base(), this::source));
+            new Modules.Foundation(masterKey, settings.http().base(), this::source, new PlanTerms(settings.limits())));
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
     this.people = new People(database.source());
     this.keys = new StoredKeys(database.source(), people);
-    this.limiter = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
+    this.counting = new Counting(settings, database, modules.organizations().plans(), clock);
     this.answers = answers();
     this.sealer = settings.jobs().enabled() ? Sealer.start(unit, database.source()) : Sealer.idle();
     this.around = surroundings();
@@ -98,10 +97,9 @@ public final class Gateway implements AutoCloseable {
   }
 
   private Surroundings surroundings() {
-    Plans plans = new Plans(settings.limits());
     Measuring meters = new CallMeters();
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
-    return new Surroundings(database.source(), unit, limiter, plans, answers, measuring, sealer);
+    return new Surroundings(database.source(), unit, counting.limits(), answers, measuring, sealer);
   }
 
   private Housekeeper housekeeper() {
@@ -118,8 +116,16 @@ public final class Gateway implements AutoCloseable {
   private Callers callers(KeyHash hashes) {
     Callers callers =
         new Callers(
-            new Callers.Sources(hashes, keys, Once.of(this::defaultTenant)), limiter, clock);
-    catalog.listeners().onRights(call -> call.session().afterCommit(callers::forget));
+            new Callers.Sources(hashes, keys, Once.of(this::defaultTenant), counting.rights()),
+            counting.limits().limiter(),
+            clock);
+    catalog
+        .listeners()
+        .onRights(
+            call -> {
+              counting.rights().grow(call.session());
+              call.session().afterCommit(callers::forget);
+            });
     return callers;
   }
 
@@ -135,9 +141,15 @@ public final class Gateway implements AutoCloseable {
     post.page().ifPresent(listeners::withPages);
     return listeners.make(
         surfaces.routing(callers, new Arrival(settings.http(), drain, log, clock), tracing),
-        database.source(),
-        drain,
+        health(),
         surfaces.documents());
+  }
+
+  private List<HealthCheck> health() {
+    List<HealthCheck> checks = new ArrayList<>(counting.health());
+    checks.add(new DatabaseHealth(database.source()));
+    checks.add(new DrainHealth(drain::hasBegun));
+    return checks;
   }
 
   /**
@@ -235,6 +247,7 @@ public final class Gateway implements AutoCloseable {
     post.close();
     housekeeper.close();
     sealer.close();
+    counting.close();
     tracing.ifPresent(Tracing::close);
     unit.close();
     database.close();

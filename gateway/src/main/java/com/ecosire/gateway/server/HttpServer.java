@@ -1,10 +1,8 @@
 package com.ecosire.gateway.server;
 
-import com.ecosire.gateway.http.Drain;
-import com.ecosire.gateway.observe.DatabaseHealth;
-import com.ecosire.gateway.observe.DrainHealth;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.rest.RestSurface;
+import io.helidon.health.HealthCheck;
 import io.helidon.http.encoding.ContentEncodingContext;
 import io.helidon.http.encoding.gzip.GzipEncoding;
 import io.helidon.webserver.ListenerConfig;
@@ -23,7 +21,6 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
 
 /**
  * Helidon's server within the bounds of the settings: one listener for clients, one for operators.
@@ -45,7 +42,7 @@ final class HttpServer {
   }
 
   /** A server for some routing that is not started yet. */
-  WebServer make(HttpRouting.Builder routing, DataSource source, Drain drain, ServerFeature docs) {
+  WebServer make(HttpRouting.Builder routing, List<HealthCheck> checks, ServerFeature docs) {
     WebServerConfig.Builder server = WebServer.builder();
     // What is not asked for is not there; it would cost each request.
     server.featuresDiscoverServices(false);
@@ -61,7 +58,7 @@ final class HttpServer {
     server.putSocket(ADMIN, listener(admin.port(), admin.address()).build());
     server.routing(ADMIN, operators);
     server.addFeature(docs);
-    health(source, drain).forEach(server::addFeature);
+    health(checks).forEach(server::addFeature);
     return server.build();
   }
 
@@ -88,14 +85,13 @@ final class HttpServer {
         });
   }
 
-  private static List<ServerFeature> health(DataSource source, Drain drain) {
+  private static List<ServerFeature> health(List<HealthCheck> checks) {
     HealthObserver health =
         HealthObserver.builder()
             .endpoint("health")
             .details(true)
             .useSystemServices(false)
-            .addCheck(new DatabaseHealth(source))
-            .addCheck(new DrainHealth(drain::hasBegun))
+            .addChecks(checks.toArray(HealthCheck[]::new))
             .build();
     return List.of(
         ObserveFeature.builder()

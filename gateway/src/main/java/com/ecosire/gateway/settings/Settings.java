@@ -21,7 +21,8 @@ public record Settings(
     @Doc("The listener for operators: metrics and health") Admin admin,
     @Doc("What the server keeps in files") Data data,
     @Doc("The database of the business") Database database,
-    @Doc("Calls a minute, in any window of a minute") Limits limits,
+    @Doc("Counters that several nodes share") Redis redis,
+    @Doc("Calls of any minute, and of a day") LimitSettings limits,
     @Doc("Answers that are given again for the same Idempotency-Key") Idempotency idempotency,
     @Doc("Work that the server does by itself") Jobs jobs,
     @Doc("What GraphQL documents may ask for") Graphql graphql,
@@ -66,7 +67,9 @@ public record Settings(
           int idleSeconds,
       @Doc("Whether answers are compressed for clients that ask for it") @Default("true")
           boolean gzip,
-      @Doc("Addresses and networks (CIDR) of proxies whose X-Forwarded-For is believed")
+      @Doc(
+              "Addresses and networks (CIDR) of proxies whose X-Forwarded-For or Forwarded is"
+                  + " believed")
           @Default("")
           List<String> trustedProxies,
       @Doc("Seconds between the end of readiness and the end of listening, for load balancers")
@@ -149,7 +152,12 @@ public record Settings(
           @Default("2000")
           @Min(250)
           @Max(60_000)
-          int patience) {
+          int patience,
+      @Doc("Milliseconds between looks for changed rights where nodes share it; 0 for one node")
+          @Default("1000")
+          @Min(0)
+          @Max(60_000)
+          int pollMillis) {
     /** Absent texts are empty. */
     public Database {
       url = Objects.requireNonNullElse(url, "");
@@ -162,23 +170,24 @@ public record Settings(
     }
   }
 
-  /** Calls a minute. */
-  public record Limits(
-      @Doc("Calls of an address without a credential") @Default("60") @Min(1) @Max(1_000_000)
-          int anonymous,
-      @Doc("Calls of a key or user on the free plan") @Default("100") @Min(1) @Max(1_000_000)
-          int free,
-      @Doc("Calls of a key or user on the starter plan") @Default("300") @Min(1) @Max(1_000_000)
-          int starter,
-      @Doc("Calls of a key or user on the business plan") @Default("1000") @Min(1) @Max(1_000_000)
-          int business,
-      @Doc("Calls of a key or user on the enterprise plan") @Default("5000") @Min(1) @Max(1_000_000)
-          int enterprise,
-      @Doc("Megabytes of memory for counting at most; the longest silent are forgotten first")
-          @Default("16")
-          @Min(1)
-          @Max(4096)
-          int memory) {}
+  /** Counters that several nodes share. */
+  public record Redis(
+      @Doc("redis:// or rediss:// URL; without it each node counts for itself")
+          @Default(value = "", env = "REDIS_URL", secret = true)
+          @Size(max = 2000)
+          String url,
+      @Doc("What all names in Redis begin with") @Default("ecosire") @NotNull @Size(min = 1)
+          String prefix,
+      @Doc("Milliseconds that a call waits for Redis before the node counts for itself")
+          @Default("250")
+          @Min(10)
+          @Max(10_000)
+          int patience) {
+    /** An absent address is empty. */
+    public Redis {
+      url = Objects.requireNonNullElse(url, "");
+    }
+  }
 
   /** Answers that are given again. */
   public record Idempotency(

@@ -9,6 +9,7 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.query.Selection;
@@ -18,8 +19,11 @@ import com.ecosire.domain.store.Binary;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.timeline.Timeline;
+import com.ecosire.gateway.limits.Limits;
 import com.ecosire.gateway.limits.LocalRateLimiter;
-import com.ecosire.gateway.limits.Plans;
+import com.ecosire.gateway.limits.PlanTerms;
+import com.ecosire.gateway.limits.QuotaLedger;
+import com.ecosire.gateway.limits.Quotas;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.settings.SettingsReader;
 import java.sql.Connection;
@@ -49,6 +53,15 @@ final class House {
           Duration.ofHours(24),
           Duration.ofSeconds(60));
   static final MovableClock CLOCK = new MovableClock();
+  static final Limits LIMITS =
+      new Limits(
+          new OrganizationsModule(new PlanTerms(SETTINGS.limits())).plans(),
+          SETTINGS.limits().anonymous(),
+          new LocalRateLimiter(1 << 20),
+          new Quotas(
+              new QuotaLedger(TestDatabase.dataSource(), (connection, reached) -> {}),
+              CLOCK,
+              Duration.ofHours(1)));
   static final List<String> MEASURED = new ArrayList<>();
   static final Chain CHAIN =
       new Chain(
@@ -56,8 +69,7 @@ final class House {
           new Surroundings(
               TestDatabase.dataSource(),
               Persistence.unit(TestDatabase.dataSource(), CATALOG.entities()),
-              new LocalRateLimiter(1 << 20),
-              new Plans(SETTINGS.limits()),
+              LIMITS,
               ANSWERS,
               (operation, request, code, nanos) -> MEASURED.add(operation.id() + " " + code),
               organization -> {}),

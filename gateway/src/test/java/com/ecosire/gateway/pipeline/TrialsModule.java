@@ -4,6 +4,7 @@ import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.needs;
 import static com.ecosire.domain.operation.Option.perMinute;
 import static com.ecosire.domain.operation.Option.publicly;
+import static com.ecosire.domain.operation.Option.uncounted;
 import static com.ecosire.domain.operation.Output.file;
 import static com.ecosire.domain.operation.Output.many;
 import static com.ecosire.domain.operation.Output.nothing;
@@ -93,6 +94,13 @@ final class TrialsModule implements BusinessModule {
             "Admins may",
             TrialsModule::count,
             needs(Access.ADMIN))
+        .query(
+            "spare",
+            Given.class,
+            one(Answer.class),
+            "Counts not against the day",
+            TrialsModule::count,
+            uncounted())
         .query("look", Given.class, one(Answer.class), "Only reads", TrialsModule::count);
   }
 

@@ -93,7 +93,10 @@ final class RunningGateway {
             "--limits.enterprise=1000000",
             // Statements are counted, and background work would send some.
             "--jobs.enabled=false",
-            "--log.access=false");
+            "--log.access=false",
+            // What is written now and then would be taken for a part of some call.
+            "--limits.flushSeconds=3600",
+            "--database.pollMillis=0");
     return SettingsReader.read(switches, new Properties(), Map.of()).settings();
   }
 

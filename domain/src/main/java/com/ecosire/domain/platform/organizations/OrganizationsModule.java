@@ -14,6 +14,7 @@ import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
+import java.util.function.UnaryOperator;
 
 /** Tenants with their plans and document numbers. */
 public final class OrganizationsModule implements BusinessModule {
@@ -25,6 +26,10 @@ public final class OrganizationsModule implements BusinessModule {
   public static final Event<Organization> UPDATED =
       event("organization.updated", Organization.class, "An organization was changed");
 
+  /** Much of the day's calls is used up: 80 percent, or all of them; once a day each. */
+  public static final Event<QuotaReached> QUOTA_REACHED =
+      event("quota.reached", QuotaReached.class, "80 or 100 percent of the day's calls are used");
+
   /** The currency of the books is about to change; who has amounts in it refuses. */
   public static final Event<Organization> CHANGING_CURRENCY =
       internal(
@@ -34,8 +39,23 @@ public final class OrganizationsModule implements BusinessModule {
 
   private final Organizations organizations = new Organizations();
   private final NumberSequences sequences = new NumberSequences(organizations);
-  private final Plans plans = new Plans();
+  private final Plans plans;
   private final Tenants tenants = new Tenants(organizations);
+
+  /** The module with the plans as they are. */
+  public OrganizationsModule() {
+    this(UnaryOperator.identity());
+  }
+
+  /** The module with plans on the operator's terms. */
+  public OrganizationsModule(UnaryOperator<Plan> terms) {
+    this.plans = new Plans(terms);
+  }
+
+  /** The plans on offer. */
+  public Plans plans() {
+    return plans;
+  }
 
   /** The organizations, for other modules. */
   public Organizations organizations() {
@@ -66,6 +86,6 @@ public final class OrganizationsModule implements BusinessModule {
                 .list(needs(ADMIN))
                 .get(needs(ADMIN))
                 .update(needs(ADMIN)))
-        .raises(CREATED, UPDATED);
+        .raises(CREATED, UPDATED, QUOTA_REACHED);
   }
 }

@@ -38,4 +38,23 @@ public record Plan(
     @Doc("Currency of the prices") @NotNull @Is(Scalar.CURRENCY) String currency) {
   /** Code of the plan that every organization begins with. */
   public static final String FREE = "free";
+
+  /** The same plan with other numbers of calls; a day of null has no limit. */
+  public Plan withCalls(int aMinute, Long aDay) {
+    return new Plan(
+        id,
+        code,
+        name,
+        description,
+        aDay,
+        aMinute,
+        seats,
+        storageBytes,
+        apiKeys,
+        webhookEndpoints,
+        modules,
+        monthlyPrice,
+        yearlyPrice,
+        currency);
+  }
 }

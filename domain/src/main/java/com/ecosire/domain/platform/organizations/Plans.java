@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The plans on offer. */
@@ -78,11 +79,28 @@ public final class Plans extends Fixed<Plan> {
               null,
               CURRENCY));
 
-  private static final Map<String, Plan> BY_CODE =
-      ALL.stream().collect(Collectors.toUnmodifiableMap(Plan::code, Function.identity()));
+  private static final Map<String, Plan> BY_CODE = byCode(ALL);
 
-  Plans() {
-    super(Plan.class, listing().filter("code").sort("monthlyPrice"), ALL);
+  private final Map<String, Plan> offered;
+
+  /** The plans on terms of the operator's, who may change what is offered. */
+  Plans(UnaryOperator<Plan> terms) {
+    this(ALL.stream().map(terms).toList());
+  }
+
+  private Plans(List<Plan> all) {
+    super(Plan.class, listing().filter("code").sort("monthlyPrice"), all);
+    this.offered = byCode(all);
+  }
+
+  private static Map<String, Plan> byCode(List<Plan> all) {
+    return all.stream().collect(Collectors.toUnmodifiableMap(Plan::code, Function.identity()));
+  }
+
+  /** What a plan offers here; an unknown one offers what the free one does. */
+  public Plan offered(String code) {
+    Plan plan = offered.get(code);
+    return plan == null ? offered.get(Plan.FREE) : plan;
   }
 
   /** The plan of a code, if there is one. */
