@@ -84,8 +84,7 @@ public final class Modules {
             new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
             timeline);
     apiKeys = new ApiKeysModule(new KeyHash(key), organizations.organizations(), this::names);
-    audit =
-        new AuditModule(new MasterSigner(key), name -> Optional.ofNullable(homes.get(name)));
+    audit = new AuditModule(new MasterSigner(key), name -> Optional.ofNullable(homes.get(name)));
   }
 
   /** All modules, for those who need no more than the catalog. */

@@ -98,7 +98,8 @@ public final class MailOutbox {
         UUID id = Binary.uuid(rows.getBytes(1));
         int attempt = rows.getInt(3) + 1;
         return Optional.of(
-            new Claimed(id, UuidV7.next(), instant(rows, 2), attempt, new SealedMail(rows.getBytes(4))));
+            new Claimed(
+                id, UuidV7.next(), instant(rows, 2), attempt, new SealedMail(rows.getBytes(4))));
       }
     }
   }

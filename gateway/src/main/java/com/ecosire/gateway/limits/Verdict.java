@@ -17,7 +17,8 @@ import java.util.Optional;
 public record Verdict(
     boolean allowed, List<LimitState> states, Duration retryAfter, boolean dayIsSpent) {
   /** A verdict on limits of a minute, completed by a budget of the day, if there is one. */
-  public static Verdict of(List<LimitState> states, Duration wait, Optional<Budget> budget, Day day) {
+  public static Verdict of(
+      List<LimitState> states, Duration wait, Optional<Budget> budget, Day day) {
     if (budget.isEmpty()) {
       return new Verdict(wait.isZero(), states, wait, false);
     }

@@ -75,7 +75,8 @@ public final class Gateway implements AutoCloseable {
     KeyHash hashes = new KeyHash(masterKey);
     this.modules =
         new Modules(
-            new Modules.Foundation(masterKey, settings.http().base(), this::source, new PlanTerms(settings.limits())));
+            new Modules.Foundation(
+                masterKey, settings.http().base(), this::source, new PlanTerms(settings.limits())));
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());

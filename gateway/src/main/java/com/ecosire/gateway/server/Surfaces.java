@@ -41,8 +41,7 @@ final class Surfaces {
 
   /** Links to files, which end with what proved their caller. */
   static SignedLinks links(Settings settings, MasterKey key, Present present) {
-    return new SignedLinks(
-        key.seal("links"), settings.http().base(), present.clock(), present);
+    return new SignedLinks(key.seal("links"), settings.http().base(), present.clock(), present);
   }
 
   private static RestSettings rest(Settings settings) {

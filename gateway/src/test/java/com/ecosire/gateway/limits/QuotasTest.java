@@ -81,8 +81,7 @@ class QuotasTest {
       Verdict verdict = call(next, 10);
       assertTrue(verdict.allowed());
       assertEquals(9, verdict.states().getLast().remaining());
-      assertEquals(
-          Instant.parse("2026-03-03T00:00:00Z"), verdict.states().getLast().resetAt());
+      assertEquals(Instant.parse("2026-03-03T00:00:00Z"), verdict.states().getLast().resetAt());
     }
   }
 
@@ -116,7 +115,8 @@ class QuotasTest {
       one.write();
     }
     assertEquals(List.of(80, 100), percents());
-    assertEquals(LocalDate.parse("2026-03-02").atStartOfDay().toInstant(ZoneOffset.UTC),
+    assertEquals(
+        LocalDate.parse("2026-03-02").atStartOfDay().toInstant(ZoneOffset.UTC),
         told.getLast().resetAt());
   }
 }

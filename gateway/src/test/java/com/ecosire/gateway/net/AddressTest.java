@@ -21,12 +21,15 @@ class AddressTest {
   @Test
   void believesOnlyWhatTrustedProxiesWrote() {
     assertEquals("192.0.2.9", BEHIND.of("192.0.2.9", List.of("198.51.100.1"), List.of()));
-    assertEquals("198.51.100.1", BEHIND.of("10.1.2.3", List.of("6.6.6.6", "198.51.100.1"), List.of()));
-    assertEquals("6.6.6.6", BEHIND.of("10.1.2.3", List.of("1.1.1.1", "6.6.6.6", "10.9.9.9"), List.of()));
+    assertEquals(
+        "198.51.100.1", BEHIND.of("10.1.2.3", List.of("6.6.6.6", "198.51.100.1"), List.of()));
+    assertEquals(
+        "6.6.6.6", BEHIND.of("10.1.2.3", List.of("1.1.1.1", "6.6.6.6", "10.9.9.9"), List.of()));
     assertEquals("10.1.2.3", BEHIND.of("10.1.2.3", List.of("evil.example"), List.of()));
     assertEquals("10.1.2.3", BEHIND.of("10.1.2.3", List.of(), List.of()));
     assertEquals("192.0.2.1", BEHIND.of("2001:db8:7fff::1", List.of("192.0.2.1"), List.of()));
-    assertEquals("2001:db8:8000::1", BEHIND.of("2001:db8:8000::1", List.of("192.0.2.1"), List.of()));
+    assertEquals(
+        "2001:db8:8000::1", BEHIND.of("2001:db8:8000::1", List.of("192.0.2.1"), List.of()));
   }
 
   @Test

@@ -61,9 +61,9 @@ final class AuditEntries extends Store<AuditEntry, Void> {
   }
 
   private static void requireReading(String module, Call call) {
-    if (!call.caller().reaches(module) || !call.caller().may(Access.READ)) {
+    if (!call.caller().rights().may(module, Access.READ)) {
       throw Problems.refusal(
-          ProblemCode.MODULE_DENIED, "The history of the record needs " + module + ":read");
+          ProblemCode.PERMISSION_DENIED, "The history of the record needs " + module + ":read");
     }
   }
 

@@ -4,6 +4,7 @@ import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.at;
 import static com.ecosire.domain.operation.Option.audited;
 import static com.ecosire.domain.operation.Option.needs;
+import static com.ecosire.domain.operation.Option.ownersOnly;
 import static com.ecosire.domain.operation.Option.via;
 import static com.ecosire.domain.operation.Output.file;
 import static com.ecosire.domain.operation.Output.one;
@@ -102,7 +103,8 @@ public final class AuditModule implements BusinessModule {
             retention::set,
             at("/audit/retention"),
             via("PUT"),
-            needs(Access.ADMIN))
+            needs(Access.ADMIN),
+            ownersOnly())
         .stores(AuditChain.class)
         .job("removeOld", Duration.ofDays(1), retention::remove);
   }
