@@ -65,7 +65,8 @@ class ChainTest {
     key.call("contacts.update", Map.of("phone", "+44 117 496 0123", "name", "Ada"), "id", ada.id());
     Map<String, String> audit = key.rows("audit_entry", "id").getLast();
     assertEquals(
-        "[{\"field\":\"phone\",\"before\":null,\"after\":\"+44 117 496 0123\"}]", audit.get("changes"));
+        "[{\"field\":\"phone\",\"before\":null,\"after\":\"+44 117 496 0123\"}]",
+        audit.get("changes"));
     assertEquals(ada.id().toString(), audit.get("resourceId"));
   }
 
