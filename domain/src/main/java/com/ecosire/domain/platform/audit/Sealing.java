@@ -28,6 +28,8 @@ public final class Sealing {
   private static final String LOCK =
       "SELECT sequence, hash FROM audit_chain WHERE organizationId = ? AND id = ? FOR UPDATE SKIP"
           + " LOCKED";
+  private static final String LOOK =
+      "SELECT 1 FROM audit_chain WHERE organizationId = ? AND id = ?";
   private static final String BEGIN =
       "INSERT IGNORE INTO audit_chain (organizationId, id) VALUES (?, ?)";
   private static final String NEW =
@@ -70,6 +72,10 @@ public final class Sealing {
   private OptionalInt seal() throws SQLException {
     Connection connection = session.connection();
     if (!lock(connection)) {
+      // Only where there is none: an insert would wait for whoever has the row.
+      if (exists(connection)) {
+        return OptionalInt.empty();
+      }
       begin(connection);
       if (!lock(connection)) {
         return OptionalInt.empty();
@@ -100,6 +106,16 @@ public final class Sealing {
         sequence = row.getLong(1);
         hash = row.getString(2);
         return true;
+      }
+    }
+  }
+
+  private boolean exists(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(LOOK)) {
+      statement.setBytes(1, organization);
+      statement.setBytes(2, organization);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next();
       }
     }
   }
