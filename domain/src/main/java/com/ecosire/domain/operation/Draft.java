@@ -1,6 +1,7 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.shape.Shape;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,29 @@ final class Draft<I, O> implements Cloneable {
   Set<Condition> conditions = Set.of();
 
   /** What a row says of its input and output. */
-  record Form<I, O>(Input<I> input, Output<O> output, Handler<I, O> handler) {}
+  record Form<I, O>(Input<I> input, Output<O> output, Handler<I, O> handler) {
+    static <Q, O> Form<Q, O> of(Class<Q> input, Output<O> output, Handler<Q, O> handler) {
+      return new Form<>(new Input.Of<>(Shape.of(input)), output, handler);
+    }
+
+    static <O> Form<Void, O> plain(Output<O> output, Handler.Plain<O> handler) {
+      return new Form<>(new Input.None(), output, (none, call) -> handler.handle(call));
+    }
+
+    static <Q, O> Form<Q, O> ofItem(
+        Input<Q> input, Output<O> output, Handler.OfItem<Q, O> handler) {
+      return new Form<>(input, output, (sent, call) -> handler.handle(call.id(), sent, call));
+    }
+
+    static <Q, O> Form<Q, O> ofItem(
+        Class<Q> input, Output<O> output, Handler.OfItem<Q, O> handler) {
+      return ofItem(new Input.Of<>(Shape.of(input)), output, handler);
+    }
+
+    static <O> Form<Void, O> plainOfItem(Output<O> output, Handler.PlainOfItem<O> handler) {
+      return new Form<>(new Input.None(), output, (none, call) -> handler.handle(call.id(), call));
+    }
+  }
 
   Draft(Kind kind, String action, String path, String summary, Form<I, O> form) {
     this.kind = kind;

@@ -46,8 +46,7 @@ public final class ModuleApi {
       String doc,
       Handler<Q, O> handler,
       Option... options) {
-    return row(
-        Kind.QUERY, action, doc, new Draft.Form<>(Resource.of(input), output, handler), options);
+    return row(Kind.QUERY, action, doc, Draft.Form.of(input, output, handler), options);
   }
 
   /** A query of the module as a whole, without input. */
@@ -64,8 +63,7 @@ public final class ModuleApi {
       String doc,
       Handler<Q, O> handler,
       Option... options) {
-    return row(
-        Kind.COMMAND, action, doc, new Draft.Form<>(Resource.of(input), output, handler), options);
+    return row(Kind.COMMAND, action, doc, Draft.Form.of(input, output, handler), options);
   }
 
   private <Q, O> ModuleApi row(

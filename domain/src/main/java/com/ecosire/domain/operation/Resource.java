@@ -40,87 +40,31 @@ public final class Resource<E, I> {
 
   /** The list. */
   public Resource<E, I> list(Option... options) {
-    return row(
-        new Draft<>(
-                Kind.LIST,
-                "list",
-                path,
-                "List " + plural() + ", page by page",
-                new Draft.Form<>(
-                    new Input.Listed(plan),
-                    Output.paged(records.entity()),
-                    (request, call) -> records.list(request, call.selection(), call)))
-            .with(options));
+    return row(standard().list().with(options));
   }
 
   /** One record. */
   public Resource<E, I> get(Option... options) {
-    return row(
-        new Draft<>(
-                Kind.GET,
-                "get",
-                path + "/{id}",
-                "Read " + summary,
-                new Draft.Form<>(
-                    new Input.None(),
-                    Output.one(records.entity()),
-                    (none, call) -> records.read(call.id(), call.selection(), call)))
-            .with(options));
+    return row(standard().get().with(options));
   }
 
   /** Making a record. */
   public Resource<E, I> create(Option... options) {
-    return row(
-        new Draft<>(
-                Kind.CREATE,
-                "create",
-                path,
-                "Create " + summary,
-                new Draft.Form<>(
-                    new Input.Of<>(Shape.of(records.input())),
-                    Output.one(records.entity()),
-                    records::create))
-            .with(lifecycle(0))
-            .with(options));
+    return row(standard().create().with(options));
   }
 
   /** Changing a record by a merge patch. */
   public Resource<E, I> update(Option... options) {
-    return row(
-        new Draft<>(
-                Kind.UPDATE,
-                "update",
-                path + "/{id}",
-                "Change " + summary + "; absent fields stay as they are",
-                new Draft.Form<>(
-                    new Input.Patched<>(Shape.of(records.input())),
-                    Output.one(records.entity()),
-                    (patch, call) -> records.update(call.id(), patch, call)))
-            .with(lifecycle(1))
-            .with(options));
+    return row(standard().update().with(options));
   }
 
   /** Removing a record. */
   public Resource<E, I> delete(Option... options) {
-    Handler<Void, Void> remove =
-        (none, call) -> {
-          records.delete(call.id(), call);
-          return null;
-        };
-    return row(
-        new Draft<>(
-                Kind.DELETE,
-                "delete",
-                path + "/{id}",
-                "Delete " + summary,
-                new Draft.Form<>(new Input.None(), Output.nothing(), remove))
-            .with(lifecycle(2))
-            .with(options));
+    return row(standard().delete().with(options));
   }
 
-  private Option lifecycle(int index) {
-    List<Event<?>> events = records.lifecycle();
-    return index < events.size() ? Option.emits(events.get(index)) : row -> {};
+  private StandardRows<E, I> standard() {
+    return new StandardRows<>(path, summary, records, plan);
   }
 
   /** A query on the whole collection, with input. */
@@ -132,14 +76,14 @@ public final class Resource<E, I> {
       Handler<Q, O> handler,
       Option... options) {
     return row(
-        collection(Kind.QUERY, action, doc, new Draft.Form<>(of(input), output, handler))
-            .with(options));
+        collection(Kind.QUERY, action, doc, Draft.Form.of(input, output, handler)).with(options));
   }
 
   /** A query on the whole collection. */
   public <O> Resource<E, I> query(
       String action, Output<O> output, String doc, Handler.Plain<O> handler, Option... options) {
-    return row(collection(Kind.QUERY, action, doc, plain(output, handler)).with(options));
+    return row(
+        collection(Kind.QUERY, action, doc, Draft.Form.plain(output, handler)).with(options));
   }
 
   /** A query on one item, with input. */
@@ -150,7 +94,8 @@ public final class Resource<E, I> {
       String doc,
       Handler.OfItem<Q, O> handler,
       Option... options) {
-    return row(item(Kind.QUERY, action, doc, form(of(input), output, handler)).with(options));
+    return row(
+        item(Kind.QUERY, action, doc, Draft.Form.ofItem(input, output, handler)).with(options));
   }
 
   /** A query on one item. */
@@ -160,7 +105,8 @@ public final class Resource<E, I> {
       String doc,
       Handler.PlainOfItem<O> handler,
       Option... options) {
-    return row(item(Kind.QUERY, action, doc, plainItem(output, handler)).with(options));
+    return row(
+        item(Kind.QUERY, action, doc, Draft.Form.plainOfItem(output, handler)).with(options));
   }
 
   /** A command on the whole collection, with input. */
@@ -172,14 +118,14 @@ public final class Resource<E, I> {
       Handler<Q, O> handler,
       Option... options) {
     return row(
-        collection(Kind.COMMAND, action, doc, new Draft.Form<>(of(input), output, handler))
-            .with(options));
+        collection(Kind.COMMAND, action, doc, Draft.Form.of(input, output, handler)).with(options));
   }
 
   /** A command on the whole collection. */
   public <O> Resource<E, I> command(
       String action, Output<O> output, String doc, Handler.Plain<O> handler, Option... options) {
-    return row(collection(Kind.COMMAND, action, doc, plain(output, handler)).with(options));
+    return row(
+        collection(Kind.COMMAND, action, doc, Draft.Form.plain(output, handler)).with(options));
   }
 
   /** A command on one item, with input. */
@@ -190,7 +136,8 @@ public final class Resource<E, I> {
       String doc,
       Handler.OfItem<Q, O> handler,
       Option... options) {
-    return row(item(Kind.COMMAND, action, doc, form(of(input), output, handler)).with(options));
+    return row(
+        item(Kind.COMMAND, action, doc, Draft.Form.ofItem(input, output, handler)).with(options));
   }
 
   /** A command on one item. */
@@ -200,7 +147,8 @@ public final class Resource<E, I> {
       String doc,
       Handler.PlainOfItem<O> handler,
       Option... options) {
-    return row(item(Kind.COMMAND, action, doc, plainItem(output, handler)).with(options));
+    return row(
+        item(Kind.COMMAND, action, doc, Draft.Form.plainOfItem(output, handler)).with(options));
   }
 
   /** A command on the whole collection that takes a merge patch. */
@@ -211,12 +159,24 @@ public final class Resource<E, I> {
       String doc,
       Handler<Patch<Q>, O> handler,
       Option... options) {
+    Input<Patch<Q>> patch = new Input.Patched<>(Shape.of(input));
     return row(
-        collection(
-                Kind.COMMAND,
-                action,
-                doc,
-                new Draft.Form<>(new Input.Patched<>(Shape.of(input)), output, handler))
+        collection(Kind.COMMAND, action, doc, new Draft.Form<>(patch, output, handler))
+            .with(Option.via("PATCH"))
+            .with(options));
+  }
+
+  /** A command on one item that takes a merge patch. */
+  public <Q, O> Resource<E, I> itemPatch(
+      String action,
+      Class<Q> input,
+      Output<O> output,
+      String doc,
+      Handler.OfItem<Patch<Q>, O> handler,
+      Option... options) {
+    Input<Patch<Q>> patch = new Input.Patched<>(Shape.of(input));
+    return row(
+        item(Kind.COMMAND, action, doc, Draft.Form.ofItem(patch, output, handler))
             .with(Option.via("PATCH"))
             .with(options));
   }
@@ -250,33 +210,9 @@ public final class Resource<E, I> {
     return new Draft<>(kind, action, path + "/{id}/" + Names.kebab(action), doc, form);
   }
 
-  static <Q> Input<Q> of(Class<Q> input) {
-    return new Input.Of<>(Shape.of(input));
-  }
-
-  static <O> Draft.Form<Void, O> plain(Output<O> output, Handler.Plain<O> handler) {
-    return new Draft.Form<>(new Input.None(), output, (none, call) -> handler.handle(call));
-  }
-
-  private static <Q, O> Draft.Form<Q, O> form(
-      Input<Q> input, Output<O> output, Handler.OfItem<Q, O> handler) {
-    return new Draft.Form<>(input, output, (sent, call) -> handler.handle(call.id(), sent, call));
-  }
-
-  private static <O> Draft.Form<Void, O> plainItem(
-      Output<O> output, Handler.PlainOfItem<O> handler) {
-    return new Draft.Form<>(
-        new Input.None(), output, (none, call) -> handler.handle(call.id(), call));
-  }
-
   /** The name in both documents: that of the stored type. */
   public String name() {
     return records.entity().getSimpleName();
-  }
-
-  /** Several records in words: {@code contact addresses}. */
-  private String plural() {
-    return Names.kebab(Names.plural(name())).replace('-', ' ');
   }
 
   /** The collection's path under {@code /api}. */
