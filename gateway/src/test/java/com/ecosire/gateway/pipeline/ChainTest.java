@@ -71,6 +71,24 @@ class ChainTest {
   }
 
   @Test
+  void tellsTheNameOfWhatWasDeleted() {
+    Contact ada = key.call("contacts.create", ADA);
+    key.call("contacts.delete", Map.of(), "id", ada.id());
+    Map<String, String> audit = key.rows("audit_entry", "id").getLast();
+    assertEquals("Ada", audit.get("resourceName"));
+    assertEquals("Deleted contact Ada", audit.get("summary"));
+  }
+
+  @Test
+  void auditsAnExport() {
+    key.call("contacts.export", Map.of());
+    Map<String, String> audit = key.rows("audit_entry", "id").getFirst();
+    assertEquals("contacts.export", audit.get("action"));
+    assertEquals("SUCCESS", audit.get("outcome"));
+    assertEquals(1, key.rows("audit_entry", "id").size());
+  }
+
+  @Test
   void readsWithoutATrace() {
     key.call("contacts.create", ADA);
     Page<Contact> page = key.call("contacts.list", Map.of());
