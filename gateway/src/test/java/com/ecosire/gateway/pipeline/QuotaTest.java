@@ -27,8 +27,8 @@ class QuotaTest {
   void everyCallCountsAlsoAFailedOne() {
     TrialsModule.does(call -> 1);
     key.call("trials.run", ONE);
-    key.code("trials.run", Map.of());
-    key.code("trials.rule", ONE);
+    assertEquals("unknown_field", key.code("trials.run", Map.of("number", 1, "what", 2)));
+    assertEquals("scope_denied", key.code("trials.rule", ONE));
     House.of(Access.WRITE, organization, "enterprise").call("trials.run", ONE);
     assertEquals(4, day().used());
   }
@@ -37,7 +37,7 @@ class QuotaTest {
   void whatIsSparedAndWhoeverIsAStrangerCountsNothing() {
     TrialsModule.does(call -> 1);
     key.call("trials.spare", ONE);
-    House.anonymous(organization).call("trials.knock", ONE);
+    assertEquals("unauthenticated", House.anonymous(organization).code("trials.run", ONE));
     assertEquals(0, day().used());
   }
 
