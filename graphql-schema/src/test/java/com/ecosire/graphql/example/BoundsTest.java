@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.caller.Access;
 import com.ecosire.graphql.GraphqlSettings;
 import com.ecosire.graphql.document.Bounds;
 import graphql.introspection.IntrospectionQuery;
@@ -119,7 +120,7 @@ class BoundsTest {
   void whoAsksForTooMuchIsRefusedBeforeAnythingRuns() {
     restart(
         GraphqlSettings.usual()
-            .withCostLimit(caller -> caller.name().equals("read") ? 100 : 1_000));
+            .withCostLimit(caller -> caller.rights().scope() == Access.READ ? 100 : 1_000));
     String document = "{ contacts(first: 60) { nodes { id name } } }";
     Result fits = server.run(document, Map.of());
     assertEquals(122, fits.at("extensions.cost.requested"));
