@@ -56,7 +56,7 @@ CREATE TABLE role (
   createdAt            DATETIME(3)  NOT NULL,
   updatedAt            DATETIME(3)  NOT NULL,
   version              BIGINT       NOT NULL,
-  `key`                VARCHAR(60)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  roleKey              VARCHAR(60)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   name                 VARCHAR(100) NOT NULL,
   description          VARCHAR(500) NULL,
   permissions          JSON         NOT NULL,
@@ -65,7 +65,7 @@ CREATE TABLE role (
   effectivePermissions JSON         NOT NULL,
   builtIn              BOOLEAN      NOT NULL DEFAULT FALSE,
   PRIMARY KEY (organizationId, id),
-  CONSTRAINT uq_role__key UNIQUE (organizationId, `key`),
+  CONSTRAINT uq_role__key UNIQUE (organizationId, roleKey),
   KEY ix_role__name (organizationId, name, id),
   KEY ix_role__createdAt (organizationId, createdAt, id),
   KEY ix_role__updatedAt (organizationId, updatedAt, id)

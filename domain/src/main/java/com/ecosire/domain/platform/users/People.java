@@ -24,7 +24,7 @@ public final class People {
   public static final String OWNER = "owner";
 
   private static final String LOOK_UP =
-      "SELECT m.name, m.emailVerified, m.mfaEnabled, r.`key` AS roleKey, r.effectivePermissions, "
+      "SELECT m.name, m.emailVerified, m.mfaEnabled, r.roleKey, r.effectivePermissions, "
           + OrganizationStanding.COLUMNS
           + " FROM membership m"
           + OrganizationStanding.JOIN.formatted("m")

@@ -36,7 +36,7 @@ final class Persons {
   void give(UUID person, String key, String permission) {
     UUID role = UUID.randomUUID();
     set(
-        "INSERT INTO role (organizationId, id, createdAt, updatedAt, version, `key`, name,"
+        "INSERT INTO role (organizationId, id, createdAt, updatedAt, version, roleKey, name,"
             + " permissions, inheritsIds, effectivePermissions) VALUES (?, ?, "
             + TIMES
             + ", ?, 'A role', '[]', '[]', ?)",
