@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MailTextsTest {
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
-  private record Words(MailTemplate template, Locale locale) {
+  record Words(MailTemplate template, Locale locale) {
     String of(String part) {
       return ResourceBundle.getBundle("com.ecosire.domain.mail.texts", locale)
           .getString(template.key() + part);
