@@ -68,10 +68,19 @@ public final class SmtpCarrier implements MailCarrier {
   public void carry(MailMessage message) throws UndeliveredException {
     try (Transport transport = session.getTransport("smtp")) {
       MimeMessage mime = mime(message);
-      transport.connect(settings.user(), settings.password());
+      connect(transport);
       transport.sendMessage(mime, mime.getAllRecipients());
     } catch (MessagingException e) {
       throw new UndeliveredException(reason(e));
+    }
+  }
+
+  /** Even an empty user would sign in. */
+  private void connect(Transport transport) throws MessagingException {
+    if (settings.user().isEmpty()) {
+      transport.connect();
+    } else {
+      transport.connect(settings.user(), settings.password());
     }
   }
 
