@@ -52,7 +52,7 @@ public final class ModuleApi {
   /** A query of the module as a whole, without input. */
   public <O> ModuleApi query(
       String action, Output<O> output, String doc, Handler.Plain<O> handler, Option... options) {
-    return row(Kind.QUERY, action, doc, Resource.plain(output, handler), options);
+    return row(Kind.QUERY, action, doc, Draft.Form.plain(output, handler), options);
   }
 
   /** A command of the module as a whole. */
@@ -103,7 +103,7 @@ public final class ModuleApi {
 
   /** Work that the module does by itself, again and again, for each organization. */
   public ModuleApi job(String action, Duration every, Job.Work work) {
-    Draft.Form<Void, Job.Progress> form = Resource.plain(Output.one(Job.Progress.class), work::run);
+    Draft.Form<Void, Job.Progress> form = Draft.Form.plain(Output.one(Job.Progress.class), work::run);
     Draft<Void, Job.Progress> row = new Draft<>(Kind.COMMAND, action, "/" + name, "", form);
     jobs.add(new Job(new Operation<>(row, name, "", ""), every));
     return this;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.problem.Problems;
 import com.ecosire.graphql.GraphqlSettings;
 import com.ecosire.graphql.document.Bounds;
 import graphql.introspection.IntrospectionQuery;
