@@ -177,7 +177,10 @@ final class Known {
     if (known.isPresent()) {
       return known;
     }
-    Optional<Map<String, String>> found = candidates("", operation.path(), Map.of()).findFirst();
+    Optional<Map<String, String>> found =
+        operation.pathParameters().contains("resourceType")
+            ? anyOf("Contact").map(id -> Map.of("resourceType", "Contact", "resourceId", id))
+            : candidates("", operation.path(), Map.of()).findFirst();
     found.ifPresent(ids -> IDS.put(operation.id(), ids));
     return found;
   }

@@ -126,7 +126,7 @@ class RowsReadTest {
           case "datetime" -> "DATE_ADD('2020-01-01', INTERVAL (seq * 7919) % 5000000 SECOND)";
           case String text when text.contains("char") ->
               "LEFT(SHA2(seq, 256), " + Math.min(column.length(), LENGTH) + ")";
-          default -> "seq % 997";
+          default -> column.unique() ? "seq" : "seq % 997";
         };
     return column.nullable() ? "IF(seq % 4 = 0, NULL, " + value + ")" : value;
   }

@@ -11,13 +11,14 @@ import com.ecosire.domain.operation.Output;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An admin of one organization meets nothing of another, whatever the way. */
 class TenancyTest {
   static Stream<Operation<?, ?>> ofItems() {
-    return Calls.ofItems();
+    return Calls.ofItems().filter(operation -> !operation.equals(history()));
   }
 
   static Stream<Operation<?, ?>> gets() {
@@ -27,6 +28,20 @@ class TenancyTest {
   /** Those within a record are not found at all. */
   static Stream<Operation<?, ?>> lists() {
     return Calls.lists().filter(list -> list.pathParameters().isEmpty());
+  }
+
+  private static Operation<?, ?> history() {
+    return RunningGateway.catalog().operation("audit.resourceHistory").orElseThrow();
+  }
+
+  @Test
+  void theHistoryOfAnotherOrganizationsRecordIsEmpty() {
+    var ids = Known.ids(history()).orElseThrow();
+    Answer own = Calls.rest(Who.ADMIN, history(), ids, Map.of());
+    assertFalse(((List<?>) own.at("data")).isEmpty(), () -> "" + own.body());
+    Answer strange = Calls.rest(Who.STRANGER, history(), ids, Map.of());
+    assertEquals(200, strange.status());
+    assertEquals(List.of(), strange.at("data"));
   }
 
   @ParameterizedTest
