@@ -100,6 +100,8 @@ public final class Migrations {
         .locations("classpath:" + scripts.folder())
         .validateMigrationNaming(true)
         .cleanDisabled(keeps)
+        // Parts are numbered by area, so that a later one can have a lower number.
+        .outOfOrder(true)
         .load();
   }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Permission;
+import com.ecosire.domain.caller.Rights;
+import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.platform.apikeys.KeyText;
 import com.ecosire.domain.platform.auth.Own;
 import com.ecosire.domain.platform.auth.tokens.AccessClaims;
@@ -56,13 +59,10 @@ class TokenProviderTest {
     AccessClaims.Holder holder = claims.holder();
     Caller caller =
         new Caller(
-            Caller.Kind.USER,
-            Optional.of(holder.subject()),
-            "Jane",
+            Caller.Who.user(holder.subject(), "Jane", holder.session()),
             holder.organization(),
-            Access.READ,
-            Set.of(),
-            "free");
+            Rights.of(List.of(new Permission("*", Access.READ)), false),
+            Standing.good("free"));
     return holder
         .session()
         .filter(session -> !ended.contains(session))
@@ -101,7 +101,7 @@ class TokenProviderTest {
   void whatAHolderMayIsLookedUpAndNotBelieved() {
     AccessTokens.Issued issued = tokens.issue(person(UUID.randomUUID()));
     Identity identity = identity(ask(issued.token()));
-    assertEquals(Access.READ, identity.caller().access());
+    assertEquals(Set.of("*:read"), identity.caller().rights().permissions());
     assertEquals(Optional.of(issued.expiresAt()), identity.until(), "remembered until its end");
   }
 
