@@ -1,6 +1,7 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.shape.Shape;
 import java.util.Collections;
 import java.util.List;

@@ -2,6 +2,7 @@ package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.problem.ProblemCode;

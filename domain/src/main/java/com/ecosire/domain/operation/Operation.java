@@ -1,6 +1,7 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.caller.Permission;
 import com.ecosire.domain.query.ListParameters;
 import com.ecosire.domain.query.ListPlan;

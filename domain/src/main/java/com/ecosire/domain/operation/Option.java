@@ -1,6 +1,7 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

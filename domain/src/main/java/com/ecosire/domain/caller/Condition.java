@@ -1,4 +1,4 @@
-package com.ecosire.domain.operation;
+package com.ecosire.domain.caller;
 
 /** What a row asks of its callers, or forgives them, beside the access that it needs. */
 public enum Condition {
