@@ -13,7 +13,9 @@ ALTER TABLE audit_entry
   ADD KEY ix_audit_entry_module (organizationId, module, occurredAt, id),
   ADD KEY ix_audit_entry_action (organizationId, action, occurredAt, id),
   ADD KEY ix_audit_entry_outcome (organizationId, outcome, occurredAt, id),
-  ADD KEY ix_audit_entry_requestId (organizationId, requestId);
+  ADD KEY ix_audit_entry_requestId (organizationId, requestId),
+  -- The unique key alone does not say in which order entries without a number come.
+  ADD KEY ix_audit_entry_sequence (organizationId, sequence, id);
 
 -- Words as the persistence unit reads them.
 UPDATE audit_entry SET actorType = UPPER(actorType), outcome = UPPER(outcome);
