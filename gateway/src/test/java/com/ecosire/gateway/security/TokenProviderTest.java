@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Rights;
+import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.platform.apikeys.KeyText;
 import com.ecosire.domain.platform.auth.Own;
 import com.ecosire.domain.platform.auth.tokens.AccessClaims;
@@ -56,13 +58,10 @@ class TokenProviderTest {
     AccessClaims.Holder holder = claims.holder();
     Caller caller =
         new Caller(
-            Caller.Kind.USER,
-            Optional.of(holder.subject()),
-            "Jane",
+            Caller.Who.user(holder.subject(), "Jane", holder.session()),
             holder.organization(),
-            Access.READ,
-            Set.of(),
-            "free");
+            Rights.NONE,
+            Standing.good("free"));
     return holder
         .session()
         .filter(session -> !ended.contains(session))

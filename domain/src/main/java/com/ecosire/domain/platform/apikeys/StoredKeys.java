@@ -78,6 +78,15 @@ public final class StoredKeys implements KeyDirectory {
    * @throws PersistenceException when the database does not answer
    */
   public Optional<Caller> present(Caller caller, Instant now) {
+    return record(caller, now).map(KeyRecord::caller);
+  }
+
+  /**
+   * The key that a caller was, with its bounds as they are now; empty where it no longer works.
+   *
+   * @throws PersistenceException when the database does not answer
+   */
+  public Optional<KeyRecord> record(Caller caller, Instant now) {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(OF_CALLER)) {
       statement.setBoolean(1, caller.previousKey());
@@ -85,8 +94,7 @@ public final class StoredKeys implements KeyDirectory {
       statement.setBytes(3, Binary.of(caller.id().orElseThrow()));
       return read(statement, new byte[0])
           .map(this::whole)
-          .filter(key -> key.worksAt(now))
-          .map(KeyRecord::caller);
+          .filter(key -> key.worksAt(now));
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
