@@ -99,8 +99,7 @@ public final class Modules {
                 key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
             AuthModule.Neighbours.NONE);
     audit =
-        new AuditModule(
-            new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
+        new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
   }
 
   /** All modules, for those who need no more than the catalog. */

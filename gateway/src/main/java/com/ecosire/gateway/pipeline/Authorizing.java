@@ -47,7 +47,7 @@ final class Authorizing {
    */
   void note(Operation<?, ?> operation, Request request, ProblemException refusal) {
     int status = refusal.problem().code().status();
-    if (status == FORBIDDEN || operation.audited() && status == UNAUTHORIZED) {
+    if (status == FORBIDDEN || (operation.audited() && status == UNAUTHORIZED)) {
       journal.refused(operation, request, refusal.problem(), clock.instant());
     }
   }

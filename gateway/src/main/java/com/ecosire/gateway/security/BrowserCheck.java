@@ -1,7 +1,7 @@
 package com.ecosire.gateway.security;
 
-import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.platform.auth.sessions.CsrfTokens;
+import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
 import java.util.List;
 import java.util.Optional;

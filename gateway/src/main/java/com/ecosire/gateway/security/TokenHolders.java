@@ -2,13 +2,13 @@ package com.ecosire.gateway.security;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
-import com.ecosire.domain.values.IpRange;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.platform.auth.sessions.StoredSession;
 import com.ecosire.domain.platform.auth.sessions.StoredSessions;
 import com.ecosire.domain.platform.auth.tokens.AccessClaims;
 import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.store.sql.Sql;
+import com.ecosire.domain.values.IpRange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,8 @@ public record TokenHolders(DataSource source, People people, StoredKeys keys, Cl
         holder.session().flatMap(id -> open(id)).filter(found -> isOf(found, holder));
     return session
         .flatMap(
-            found -> people.caller(holder.subject(), holder.organization(), Optional.of(found.id())))
+            found ->
+                people.caller(holder.subject(), holder.organization(), Optional.of(found.id())))
         .map(caller -> new Identity(caller, session.map(StoredSession::expiresAt), List.of()));
   }
 

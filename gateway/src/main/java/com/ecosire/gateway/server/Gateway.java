@@ -158,7 +158,8 @@ public final class Gateway implements AutoCloseable {
     HttpServer listeners = new HttpServer(settings);
     post.page().ifPresent(listeners::withPages);
     return listeners.make(
-        surfaces.routing(browsers(callers), new Arrival(settings.http(), drain, log, clock), tracing),
+        surfaces.routing(
+            browsers(callers), new Arrival(settings.http(), drain, log, clock), tracing),
         health(),
         surfaces.documents());
   }

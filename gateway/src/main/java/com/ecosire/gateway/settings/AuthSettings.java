@@ -13,10 +13,11 @@ import java.util.Objects;
 
 /** Signing in. */
 public record AuthSettings(
-    @Doc("Whether anybody can register; without it only who was invited can")
-        @Default("true")
+    @Doc("Whether anybody can register; without it only who was invited can") @Default("true")
         boolean registration,
-    @Doc("The audience of access tokens; without it the public address") @Default("") @Size(max = 255)
+    @Doc("The audience of access tokens; without it the public address")
+        @Default("")
+        @Size(max = 255)
         String audience,
     @Doc("Kibibytes of memory that hashing a password takes (Argon2id)")
         @Default("19456")
@@ -24,15 +25,9 @@ public record AuthSettings(
         @Max(1_048_576)
         int passwordMemory,
     @Doc("Passes over that memory") @Default("2") @Min(1) @Max(50) int passwordPasses,
-    @Doc("Passwords that are hashed at a time at most; others wait")
-        @Default("4")
-        @Min(1)
-        @Max(256)
+    @Doc("Passwords that are hashed at a time at most; others wait") @Default("4") @Min(1) @Max(256)
         int passwordParallel,
-    @Doc("Days that a signing key is used before the next one is")
-        @Default("30")
-        @Min(1)
-        @Max(3650)
+    @Doc("Days that a signing key is used before the next one is") @Default("30") @Min(1) @Max(3650)
         int keyDays) {
   /** An absent text is empty. */
   public AuthSettings {

@@ -3,7 +3,6 @@ package com.ecosire.gateway.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.caller.Standing;
@@ -100,7 +99,7 @@ class TokenProviderTest {
   void whatAHolderMayIsLookedUpAndNotBelieved() {
     AccessTokens.Issued issued = tokens.issue(person(UUID.randomUUID()));
     Identity identity = identity(ask(issued.token()));
-    assertEquals(Access.READ, identity.caller().access());
+    assertEquals(Rights.NONE, identity.caller().rights());
     assertEquals(Optional.of(issued.expiresAt()), identity.until(), "remembered until its end");
   }
 

@@ -92,9 +92,7 @@ public final class StoredKeys implements KeyDirectory {
       statement.setBoolean(1, caller.previousKey());
       statement.setBytes(2, Binary.of(caller.organization()));
       statement.setBytes(3, Binary.of(caller.id().orElseThrow()));
-      return read(statement, new byte[0])
-          .map(this::whole)
-          .filter(key -> key.worksAt(now));
+      return read(statement, new byte[0]).map(this::whole).filter(key -> key.worksAt(now));
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }

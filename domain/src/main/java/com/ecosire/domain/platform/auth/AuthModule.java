@@ -1,5 +1,14 @@
 package com.ecosire.domain.platform.auth;
 
+import static com.ecosire.domain.caller.Access.USER;
+import static com.ecosire.domain.operation.ModuleApi.module;
+import static com.ecosire.domain.operation.Option.beforeEnrolment;
+import static com.ecosire.domain.operation.Option.emits;
+import static com.ecosire.domain.operation.Option.needs;
+import static com.ecosire.domain.operation.Option.personally;
+import static com.ecosire.domain.operation.Option.whileClosing;
+import static com.ecosire.domain.operation.Resource.resource;
+
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
@@ -34,14 +43,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import static com.ecosire.domain.caller.Access.USER;
-import static com.ecosire.domain.operation.ModuleApi.module;
-import static com.ecosire.domain.operation.Option.beforeEnrolment;
-import static com.ecosire.domain.operation.Option.emits;
-import static com.ecosire.domain.operation.Option.needs;
-import static com.ecosire.domain.operation.Option.personally;
-import static com.ecosire.domain.operation.Option.whileClosing;
-import static com.ecosire.domain.operation.Resource.resource;
 
 /** Registration, sign-in, sessions, tokens, passwords and the second factor. */
 public final class AuthModule implements BusinessModule {
@@ -108,8 +109,7 @@ public final class AuthModule implements BusinessModule {
     this.factors = new SecondFactors(tables, hasher, on.mails);
     this.asking =
         new Asking(
-            new Asking.Parts(
-                tables, keys, csrf, on.tenants, neighbours.providers, terms.open()));
+            new Asking.Parts(tables, keys, csrf, on.tenants, neighbours.providers, terms.open()));
     this.introspection = new Introspection(tables, tokens, new KeyHash(on.key), on.source);
   }
 

@@ -45,8 +45,7 @@ public final class StoredAccounts implements Accounts {
   }
 
   private Optional<UUID> owner(String email) {
-    return sql.first(
-        "SELECT id FROM app_user WHERE emailKey = ?", row -> row.id("id"), key(email));
+    return sql.first("SELECT id FROM app_user WHERE emailKey = ?", row -> row.id("id"), key(email));
   }
 
   @Override

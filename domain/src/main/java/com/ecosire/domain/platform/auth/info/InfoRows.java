@@ -1,7 +1,5 @@
 package com.ecosire.domain.platform.auth.info;
 
-import com.ecosire.domain.operation.ModuleApi;
-import java.time.Duration;
 import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.Option.alsoAt;
 import static com.ecosire.domain.operation.Option.at;
@@ -11,6 +9,9 @@ import static com.ecosire.domain.operation.Option.personally;
 import static com.ecosire.domain.operation.Option.publicly;
 import static com.ecosire.domain.operation.Option.via;
 import static com.ecosire.domain.operation.Output.one;
+
+import com.ecosire.domain.operation.ModuleApi;
+import java.time.Duration;
 
 /** The rows of what can be asked. */
 public final class InfoRows {

@@ -53,9 +53,7 @@ public final class Introspection {
     }
     KeyRecord key = keys().record(caller, call.now()).orElseThrow(Problems::unauthenticated);
     Duration left =
-        key.expiresAt()
-            .map(end -> Duration.between(call.now(), end))
-            .orElse(AccessTokens.LIFETIME);
+        key.expiresAt().map(end -> Duration.between(call.now(), end)).orElse(AccessTokens.LIFETIME);
     AccessTokens.Issued issued =
         tokens.issue(
             new AccessClaims.Holder(

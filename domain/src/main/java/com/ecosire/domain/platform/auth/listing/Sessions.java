@@ -1,5 +1,8 @@
 package com.ecosire.domain.platform.auth.listing;
 
+import static com.ecosire.domain.query.Listing.listing;
+import static com.ecosire.domain.store.Definition.records;
+
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.platform.auth.sessions.EndReason;
 import com.ecosire.domain.platform.auth.signin.SessionEnds;
@@ -12,8 +15,6 @@ import com.ecosire.domain.store.Store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import static com.ecosire.domain.query.Listing.listing;
-import static com.ecosire.domain.store.Definition.records;
 
 /** The open sessions of the person that calls; others do not exist for it. */
 public final class Sessions extends Store<Session, Void> {

@@ -6,8 +6,7 @@ import com.ecosire.domain.shape.Scalar;
 
 /** Who begins an enrolment. Never printed. */
 @Doc("Who begins an enrolment")
-record EnrolTotp(
-    @Doc("The password, where there is one") @Is(Scalar.SECRET) String password) {
+record EnrolTotp(@Doc("The password, where there is one") @Is(Scalar.SECRET) String password) {
   @Override
   public String toString() {
     return "the beginning of an enrolment";

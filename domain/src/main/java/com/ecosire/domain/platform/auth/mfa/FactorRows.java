@@ -1,7 +1,5 @@
 package com.ecosire.domain.platform.auth.mfa;
 
-import com.ecosire.domain.operation.ModuleApi;
-import com.ecosire.domain.platform.auth.AuthEvents;
 import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.Option.at;
 import static com.ecosire.domain.operation.Option.emits;
@@ -10,6 +8,9 @@ import static com.ecosire.domain.operation.Option.perMinute;
 import static com.ecosire.domain.operation.Option.personally;
 import static com.ecosire.domain.operation.Output.nothing;
 import static com.ecosire.domain.operation.Output.one;
+
+import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.platform.auth.AuthEvents;
 
 /** The rows of the second factor. */
 public final class FactorRows {

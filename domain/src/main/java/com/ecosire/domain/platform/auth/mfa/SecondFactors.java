@@ -95,8 +95,7 @@ public final class SecondFactors {
     }
     FactorCheck.Codes codes = FactorCheck.Codes.of(sent.code(), sent.recoveryCode());
     if (!FactorCheck.passes(view, account.user(), codes, call.now())) {
-      throw Problems.refusal(
-          ProblemCode.PERMISSION_DENIED, "The code is wrong or was used before");
+      throw Problems.refusal(ProblemCode.PERMISSION_DENIED, "The code is wrong or was used before");
     }
     view.authenticators().disable(account.user());
     view.recoveryCodes().clear(account.user());

@@ -42,8 +42,7 @@ public final class EmailProofs {
 
   private void ask(OneTimePurpose purpose, Account account, String email, Call call) {
     OneTimeTokens.Meaning meaning = new OneTimeTokens.Meaning(account.user(), email);
-    String token =
-        tables.of(call).oneTimeTokens().replace(purpose, meaning, call.now()).token();
+    String token = tables.of(call).oneTimeTokens().replace(purpose, meaning, call.now()).token();
     MailTemplate template =
         purpose == OneTimePurpose.VERIFY_EMAIL
             ? MailTemplate.VERIFY_EMAIL

@@ -7,5 +7,4 @@ import jakarta.validation.constraints.NotNull;
 
 /** Whose password is forgotten. */
 @Doc("Whose password is forgotten")
-record ForgotPassword(
-    @Doc("The address") @NotNull @Is(Scalar.EMAIL) String email) {}
+record ForgotPassword(@Doc("The address") @NotNull @Is(Scalar.EMAIL) String email) {}

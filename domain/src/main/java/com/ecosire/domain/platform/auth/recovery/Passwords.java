@@ -56,8 +56,7 @@ public final class Passwords {
     }
     set(account, accepted(account, sent.newPassword()), call);
     int ended =
-        ends.endAll(
-            account.user(), call.caller().session(), EndReason.PASSWORD_CHANGED, call);
+        ends.endAll(account.user(), call.caller().session(), EndReason.PASSWORD_CHANGED, call);
     return new EndedSessions(ended);
   }
 
@@ -100,9 +99,7 @@ public final class Passwords {
       OneTimeTokens.Meaning meaning = new OneTimeTokens.Meaning(user, sent.email());
       String token = tokens.replace(purpose, meaning, call.now()).token();
       String link = mails.link("/reset-password#token=" + token);
-      accounts.stream()
-          .findFirst()
-          .ifPresent(account -> send(account, link, call));
+      accounts.stream().findFirst().ifPresent(account -> send(account, link, call));
     }
     pause(begun);
     return null;
@@ -132,9 +129,7 @@ public final class Passwords {
     String hash = accepted(account, sent.newPassword());
     AuthTables.View view = tables.of(call);
     OneTimeTokens.Meaning meaning =
-        view.oneTimeTokens()
-            .spend(purpose, sent.token(), call.now())
-            .orElseThrow(Passwords::over);
+        view.oneTimeTokens().spend(purpose, sent.token(), call.now()).orElseThrow(Passwords::over);
     Call acting = call.actingAs(account.caller(Optional.empty()));
     if (meaning.content().equalsIgnoreCase(account.email())) {
       view.accounts().prove(account.user(), account.email(), call.now());

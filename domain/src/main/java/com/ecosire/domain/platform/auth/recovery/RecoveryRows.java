@@ -1,8 +1,5 @@
 package com.ecosire.domain.platform.auth.recovery;
 
-import com.ecosire.domain.operation.ModuleApi;
-import com.ecosire.domain.platform.auth.AuthEvents;
-import com.ecosire.domain.platform.auth.signin.EndedSessions;
 import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.Option.accepted;
 import static com.ecosire.domain.operation.Option.at;
@@ -14,6 +11,10 @@ import static com.ecosire.domain.operation.Option.personally;
 import static com.ecosire.domain.operation.Option.publicly;
 import static com.ecosire.domain.operation.Output.nothing;
 import static com.ecosire.domain.operation.Output.one;
+
+import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.platform.auth.AuthEvents;
+import com.ecosire.domain.platform.auth.signin.EndedSessions;
 
 /** The rows of passwords and addresses. */
 public final class RecoveryRows {

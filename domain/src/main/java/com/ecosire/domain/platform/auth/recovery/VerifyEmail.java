@@ -6,8 +6,7 @@ import jakarta.validation.constraints.Size;
 
 /** The proof of an address. Never printed. */
 @Doc("The proof of an address")
-record VerifyEmail(
-    @Doc("The token of the mail") @NotNull @Size(max = 100) String token) {
+record VerifyEmail(@Doc("The token of the mail") @NotNull @Size(max = 100) String token) {
   @Override
   public String toString() {
     return "the proof of an address";

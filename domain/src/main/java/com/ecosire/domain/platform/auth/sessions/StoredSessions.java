@@ -66,8 +66,7 @@ public final class StoredSessions {
   /** Removes sessions that were over for a month, and their tokens; says how many rows. */
   public int sweep(Instant now) {
     Instant before = now.minus(Duration.ofDays(30));
-    return sql.change(
-            "DELETE FROM auth_refresh_token WHERE expiresAt < ? LIMIT " + BATCH, before)
+    return sql.change("DELETE FROM auth_refresh_token WHERE expiresAt < ? LIMIT " + BATCH, before)
         + sql.change("DELETE FROM auth_session WHERE expiresAt < ? LIMIT " + BATCH, before);
   }
 
@@ -127,8 +126,8 @@ public final class StoredSessions {
   /** Ends the sessions of a person in one organization, whose member it no longer is. */
   public int endAllIn(UUID organization, UUID user, Instant now) {
     return sql.change(
-        "UPDATE auth_session SET endedAt = ?, updatedAt = ?, expiresAt = ?, endReason = ?, version ="
-            + " version + 1 WHERE organizationId = ? AND userId = ? AND endedAt IS NULL",
+        "UPDATE auth_session SET endedAt = ?, updatedAt = ?, expiresAt = ?, endReason = ?, version"
+            + " = version + 1 WHERE organizationId = ? AND userId = ? AND endedAt IS NULL",
         now,
         now,
         now,

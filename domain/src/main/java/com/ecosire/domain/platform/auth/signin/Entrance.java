@@ -35,8 +35,7 @@ public final class Entrance {
     view.accounts().signedIn(account.place(), call.now());
     Call acting = call.actingAs(account.caller(Optional.of(session.id())));
     acting.emit(
-        AuthEvents.SESSION_CREATED,
-        new AuthEvents.SessionChange(session.id(), account.user()));
+        AuthEvents.SESSION_CREATED, new AuthEvents.SessionChange(session.id(), account.user()));
     return tokens(session, account, call);
   }
 

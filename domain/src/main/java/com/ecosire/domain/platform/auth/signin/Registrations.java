@@ -56,7 +56,8 @@ public final class Registrations {
     String hash = parts.hasher.hash(sent.password());
     Optional<Invitations.Joining> joining = joining(sent, call);
     Account account =
-        account(sent, joining.map(Invitations.Joining::organization).orElseGet(UuidV7::next), joining);
+        account(
+            sent, joining.map(Invitations.Joining::organization).orElseGet(UuidV7::next), joining);
     Call acting = call.actingAs(account.caller(Optional.empty()));
     if (joining.isEmpty()) {
       String name = Optional.ofNullable(sent.organizationName()).orElse(sent.name());

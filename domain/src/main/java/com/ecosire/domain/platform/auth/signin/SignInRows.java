@@ -1,7 +1,5 @@
 package com.ecosire.domain.platform.auth.signin;
 
-import com.ecosire.domain.operation.ModuleApi;
-import com.ecosire.domain.platform.auth.AuthEvents;
 import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.Option.at;
 import static com.ecosire.domain.operation.Option.audited;
@@ -12,6 +10,9 @@ import static com.ecosire.domain.operation.Option.personally;
 import static com.ecosire.domain.operation.Option.publicly;
 import static com.ecosire.domain.operation.Output.nothing;
 import static com.ecosire.domain.operation.Output.one;
+
+import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.platform.auth.AuthEvents;
 
 /** The rows of signing in and out. */
 public final class SignInRows {

@@ -15,7 +15,6 @@ record SignInUser(
     @Doc(value = "The name", example = "Ada Lovelace") @NotNull String name,
     @Doc(value = "Key of the role", example = "owner") @NotNull String role) {
   static SignInUser of(Account account) {
-    return new SignInUser(
-        account.user(), account.email(), account.person().name(), account.role());
+    return new SignInUser(account.user(), account.email(), account.person().name(), account.role());
   }
 }

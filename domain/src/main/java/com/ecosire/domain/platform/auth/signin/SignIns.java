@@ -124,9 +124,7 @@ public final class SignIns {
     FactorCheck.Codes codes = FactorCheck.Codes.of(sent.code(), sent.recoveryCode());
     codes.requireOne();
     OneTimeTokens.Meaning meaning =
-        tables
-            .apart(view -> waiting(view, sent, call))
-            .orElseThrow(SignIns::over);
+        tables.apart(view -> waiting(view, sent, call)).orElseThrow(SignIns::over);
     Account account =
         tables
             .apart(view -> view.accounts().of(meaning.user()).stream().findFirst())
