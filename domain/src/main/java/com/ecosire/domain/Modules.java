@@ -12,7 +12,9 @@ import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.audit.AuditModule;
-import com.ecosire.domain.platform.audit.MasterSigner;
+import com.ecosire.domain.platform.auth.AuthModule;
+import com.ecosire.domain.platform.auth.AuthTerms;
+import com.ecosire.domain.platform.auth.tokens.HeadSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.secrecy.MasterKey;
@@ -36,6 +38,7 @@ public final class Modules {
   private final ApiKeysModule apiKeys;
   private final Mails mails;
   private final AuditModule audit;
+  private final AuthModule auth;
   private volatile Set<String> names = Set.of();
   private volatile Map<String, String> homes = Map.of();
 
@@ -59,9 +62,14 @@ public final class Modules {
    * @param portal the address that links in mails begin with
    * @param source the database, asked for no earlier than a call comes
    * @param terms what the operator changes of the plans
+   * @param signIn what the operator decides about signing in
    */
   public record Foundation(
-      MasterKey key, String portal, Supplier<DataSource> source, UnaryOperator<Plan> terms) {
+      MasterKey key,
+      String portal,
+      Supplier<DataSource> source,
+      UnaryOperator<Plan> terms,
+      AuthTerms signIn) {
     /** Enough for the catalog; there is no database. */
     public static Foundation of(MasterKey key, String portal) {
       return new Foundation(
@@ -70,7 +78,8 @@ public final class Modules {
           () -> {
             throw new IllegalStateException("There is no database");
           },
-          UnaryOperator.identity());
+          UnaryOperator.identity(),
+          AuthTerms.usual(portal));
     }
   }
 
@@ -84,7 +93,13 @@ public final class Modules {
             new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
             timeline);
     apiKeys = new ApiKeysModule(new KeyHash(key), organizations.organizations(), this::names);
-    audit = new AuditModule(new MasterSigner(key), name -> Optional.ofNullable(homes.get(name)));
+    auth =
+        new AuthModule(
+            new AuthModule.Foundation(
+                key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
+            AuthModule.Neighbours.NONE);
+    audit =
+        new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
   }
 
   /** All modules, for those who need no more than the catalog. */
@@ -105,7 +120,7 @@ public final class Modules {
   }
 
   private List<BusinessModule> all() {
-    return List.of(organizations, apiKeys, audit, contacts, products, pricing, taxes, orders);
+    return List.of(organizations, auth, apiKeys, audit, contacts, products, pricing, taxes, orders);
   }
 
   private Set<String> names() {
@@ -120,6 +135,11 @@ public final class Modules {
   /** Where modules leave mails. */
   public Mails mails() {
     return mails;
+  }
+
+  /** Sign-ins, for telling who calls. */
+  public AuthModule auth() {
+    return auth;
   }
 
   /** Keys, for the server's own start and for telling who calls. */

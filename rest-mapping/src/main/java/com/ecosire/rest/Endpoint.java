@@ -16,6 +16,9 @@ import com.ecosire.rest.request.BodyReader;
 import com.ecosire.rest.request.Parameters;
 import com.ecosire.rest.request.Preconditions;
 import com.ecosire.rest.request.Query;
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -35,6 +38,7 @@ final class Endpoint<I, O> implements Target {
   private final Parameters parameters;
   private final BodyReader bodies;
   private final Answer<O> answer;
+  private final Optional<Header> caching;
 
   /** An operation, its bodies within bounds. */
   Endpoint(Operation<I, O> operation, Surroundings around, BodyReader.Bounds bounds) {
@@ -45,6 +49,11 @@ final class Endpoint<I, O> implements Target {
     this.parameters = new Parameters(operation, selections.parameters());
     this.bodies = BodyReader.of(operation, bounds);
     this.answer = Answer.of(operation, around);
+    this.caching =
+        operation
+            .cached()
+            .map(time -> time.isZero() ? "no-store" : "public, max-age=" + time.toSeconds())
+            .map(words -> HeaderValues.createCached(HeaderNames.CACHE_CONTROL, words));
   }
 
   @Override
@@ -52,6 +61,7 @@ final class Endpoint<I, O> implements Target {
       throws IOException {
     try (Asked asked = new Asked(http, response, pathValues)) {
       Outcome<O> outcome = pipeline.run(operation, asked::arguments, request(http));
+      caching.ifPresent(response::header);
       answer.send(asked.exchange, outcome);
     }
   }

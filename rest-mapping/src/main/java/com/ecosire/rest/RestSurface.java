@@ -35,8 +35,9 @@ public final class RestSurface {
     BodyReader.Bounds bounds =
         new BodyReader.Bounds(settings.maxBody(), settings.maxUpload(), settings.uploads());
     for (Operation<?, ?> operation : catalog.operations()) {
-      routes.add(
-          operation.method(), "/api" + operation.path(), new Endpoint<>(operation, around, bounds));
+      Target endpoint = new Endpoint<>(operation, around, bounds);
+      routes.add(operation.method(), "/api" + operation.path(), endpoint);
+      operation.wellKnown().ifPresent(path -> routes.add(operation.method(), path, endpoint));
     }
     LinkEndpoint files = new LinkEndpoint(catalog, pipeline, links);
     routes.add(

@@ -15,6 +15,10 @@ public enum MailTemplate {
   RESET_PASSWORD("name", "link"),
   /** Tells that the password is another one now. */
   PASSWORD_CHANGED("name"),
+  /** Tells that a session was ended, since somebody else may have had its tokens. */
+  REUSE_DETECTED("name"),
+  /** Tells that there is no second factor any more. */
+  SECOND_FACTOR_OFF("name"),
   /** Asks somebody to join an organization. */
   INVITATION("inviter", "organization", "link"),
   /** Tells the former owner who owns the organization now. */

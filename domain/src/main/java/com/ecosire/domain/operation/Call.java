@@ -2,6 +2,7 @@ package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.caller.Wallet;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.query.Selection;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -22,11 +24,27 @@ public final class Call {
   private final Instant now;
   private final PageRequest paging;
   private final List<Event.Raised<?>> raised = new ArrayList<>();
+  private Optional<Call> acting = Optional.empty();
   private boolean changesRights;
 
   /** What surrounds a call. */
   public record Context(
-      Caller caller, Origin origin, Session session, Listeners listeners, Clock clock) {}
+      Caller caller,
+      Origin origin,
+      Session session,
+      Listeners listeners,
+      Clock clock,
+      Wallet wallet) {
+    /** Surroundings of a client that keeps nothing. */
+    public Context(
+        Caller caller, Origin origin, Session session, Listeners listeners, Clock clock) {
+      this(caller, origin, session, listeners, clock, Wallet.NONE);
+    }
+
+    private Context of(Caller other) {
+      return new Context(other, origin, session, listeners, clock, wallet);
+    }
+  }
 
   /** A call; its time stands still from here on. */
   public Call(Operation<?, ?> operation, Arguments arguments, PageRequest paging, Context context) {
@@ -55,6 +73,26 @@ public final class Call {
   /** Where the call comes from. */
   public Origin origin() {
     return context.origin();
+  }
+
+  /** What the client's browser keeps. */
+  public Wallet wallet() {
+    return context.wallet();
+  }
+
+  /**
+   * The same call in the name of somebody whom it has made known, such as by a sign-in: the audit
+   * names him, and what is raised belongs to his organization.
+   */
+  public Call actingAs(Caller other) {
+    Call call = new Call(operation, arguments, paging, context.of(other));
+    acting = Optional.of(call);
+    return call;
+  }
+
+  /** In whose name the call went on, if it did. */
+  public Optional<Call> acting() {
+    return acting;
   }
 
   /** The unit of work. */

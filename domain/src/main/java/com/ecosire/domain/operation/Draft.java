@@ -3,6 +3,7 @@ package com.ecosire.domain.operation;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.shape.Shape;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Draft<I, O> implements Cloneable {
   Access access;
   boolean makes;
   boolean audited;
+  boolean accepted;
+  Optional<Duration> cached = Optional.empty();
+  Optional<String> wellKnown = Optional.empty();
   boolean counted = true;
   OptionalInt perMinute = OptionalInt.empty();
   Optional<String> graphqlField = Optional.empty();

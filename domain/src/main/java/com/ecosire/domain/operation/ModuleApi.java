@@ -66,6 +66,12 @@ public final class ModuleApi {
     return row(Kind.COMMAND, action, doc, Draft.Form.of(input, output, handler), options);
   }
 
+  /** A command of the module as a whole, without input. */
+  public <O> ModuleApi command(
+      String action, Output<O> output, String doc, Handler.Plain<O> handler, Option... options) {
+    return row(Kind.COMMAND, action, doc, Resource.plain(output, handler), options);
+  }
+
   private <Q, O> ModuleApi row(
       Kind kind, String action, String doc, Draft.Form<Q, O> form, Option... options) {
     rows.add(

@@ -12,6 +12,7 @@ import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Source;
 import com.ecosire.domain.store.References;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,21 @@ public final class Operation<I, O> {
   /** Whether the record that it answers is a new one. */
   public boolean makes() {
     return facts.makes;
+  }
+
+  /** Whether it is answered before its work is done. */
+  public boolean accepted() {
+    return facts.accepted;
+  }
+
+  /** How long caches may give its answer again, where it is not as usual. */
+  public Optional<Duration> cached() {
+    return facts.cached;
+  }
+
+  /** Another path of it, outside of {@code /api}. */
+  public Optional<String> wellKnown() {
+    return facts.wellKnown;
   }
 
   /** Whether every call is audited, also one that only reads or fails. */

@@ -2,6 +2,7 @@ package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Condition;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,6 +56,21 @@ public interface Option {
   /** Not counted against the day's quota of the organization, as what callers need to mend it. */
   static Option uncounted() {
     return row -> row.counted = false;
+  }
+
+  /** It is answered before its work is done (202). */
+  static Option accepted() {
+    return row -> row.accepted = true;
+  }
+
+  /** How long its answer may be given again by caches; no time at all means never. */
+  static Option cached(Duration time) {
+    return row -> row.cached = Optional.of(time);
+  }
+
+  /** A second path, outside of {@code /api}, that a standard fixes. */
+  static Option alsoAt(String path) {
+    return row -> row.wellKnown = Optional.of(path);
   }
 
   /** It makes the record that it answers, as creations do. */

@@ -2,6 +2,7 @@ package com.ecosire.domain.pipeline;
 
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.caller.Wallet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Request {
   private final String field;
   private final Consumer<LimitState> onLimit;
   private final List<LimitState> limits;
+  private final Wallet wallet;
 
   /** A request of an authenticated or anonymous caller. */
   public Request(Caller caller, Origin origin, Optional<String> idempotencyKey) {
@@ -33,6 +35,17 @@ public final class Request {
     this.field = "";
     this.onLimit = onLimit;
     this.limits = new ArrayList<>();
+    this.wallet = Wallet.NONE;
+  }
+
+  private Request(Request whole, Wallet wallet) {
+    this.caller = whole.caller;
+    this.origin = whole.origin;
+    this.idempotencyKey = whole.idempotencyKey;
+    this.field = whole.field;
+    this.onLimit = whole.onLimit;
+    this.limits = whole.limits;
+    this.wallet = wallet;
   }
 
   private Request(Request whole, String path) {
@@ -42,6 +55,12 @@ public final class Request {
     this.field = path;
     this.onLimit = whole.onLimit;
     this.limits = whole.limits;
+    this.wallet = whole.wallet;
+  }
+
+  /** This request of a browser that keeps something. */
+  public Request with(Wallet kept) {
+    return new Request(this, kept);
   }
 
   /**
@@ -55,6 +74,11 @@ public final class Request {
   /** Who calls. */
   public Caller caller() {
     return caller;
+  }
+
+  /** What the client's browser keeps. */
+  public Wallet wallet() {
+    return wallet;
   }
 
   /** Where the request comes from. */

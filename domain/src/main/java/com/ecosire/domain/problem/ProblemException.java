@@ -11,21 +11,33 @@ public final class ProblemException extends RuntimeException {
   private final Problem problem;
 
   private final boolean replayed;
+  private final boolean lasting;
 
   /** Wraps a problem. */
   public ProblemException(Problem problem) {
-    this(problem, false);
+    this(problem, false, false);
   }
 
-  private ProblemException(Problem problem, boolean replayed) {
+  private ProblemException(Problem problem, boolean replayed, boolean lasting) {
     super(problem.code().word() + ": " + problem.detail(), null, false, false);
     this.problem = problem;
     this.replayed = replayed;
+    this.lasting = lasting;
   }
 
   /** The kept refusal of an earlier call with the same idempotency key. */
   public static ProblemException again(Problem problem) {
-    return new ProblemException(problem, true);
+    return new ProblemException(problem, true, false);
+  }
+
+  /** A refusal that takes nothing back: what the call has changed before stays. */
+  public static ProblemException lasting(Problem problem) {
+    return new ProblemException(problem, false, true);
+  }
+
+  /** Whether what the call has changed before stays. */
+  public boolean isLasting() {
+    return lasting;
   }
 
   /** The reason for the refusal. */

@@ -30,7 +30,7 @@ public final class CrossOrigin implements Filter {
       HeaderValues.createCached(
           HeaderNames.ACCESS_CONTROL_ALLOW_HEADERS,
           "Authorization, Content-Type, Accept, Idempotency-Key, If-Match, If-None-Match,"
-              + " X-Request-Id, X-CSRF-Token, traceparent");
+              + " X-Request-Id, X-CSRF-Token, X-Ecosire-Session, traceparent");
   private static final Header READ =
       HeaderValues.createCached(
           HeaderNames.ACCESS_CONTROL_EXPOSE_HEADERS,

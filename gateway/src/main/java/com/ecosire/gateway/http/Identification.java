@@ -1,10 +1,9 @@
 package com.ecosire.gateway.http;
 
-import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problems;
-import com.ecosire.gateway.security.Callers;
+import com.ecosire.gateway.security.Browsers;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
@@ -13,7 +12,6 @@ import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out who calls, and hands the surfaces the request as the chain wants it. */
@@ -21,11 +19,11 @@ public final class Identification implements Filter {
   private static final HeaderName IDEMPOTENCY_KEY = HeaderNames.create("Idempotency-Key");
   private static final String KEY_IN_QUERY = "ecos_";
 
-  private final Callers callers;
+  private final Browsers callers;
   private final Clock clock;
 
   /** Identifies callers by their credentials. */
-  public Identification(Callers callers, Clock clock) {
+  public Identification(Browsers callers, Clock clock) {
     this.callers = callers;
     this.clock = clock;
   }
@@ -47,15 +45,11 @@ public final class Identification implements Filter {
     }
     Origin origin = http.context().get(Origin.class).orElseThrow();
     ServerRequestHeaders headers = http.headers();
-    Caller caller = callers.of(credentials(headers), origin.address());
+    Browsers.Visitor visitor = callers.of(http, response, origin.address());
     RateHeaders limits = new RateHeaders(response.headers(), clock);
-    http.context().register(new Request(caller, origin, key(headers), limits));
-  }
-
-  private static List<String> credentials(ServerRequestHeaders headers) {
-    return headers.contains(HeaderNames.AUTHORIZATION)
-        ? headers.get(HeaderNames.AUTHORIZATION).allValues()
-        : List.of();
+    http.context()
+        .register(
+            new Request(visitor.caller(), origin, key(headers), limits).with(visitor.wallet()));
   }
 
   /** Of several keys no one is the right one; together they are none that any call may have. */

@@ -9,6 +9,7 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Credentialed;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
@@ -49,12 +50,14 @@ public final class Chain implements Pipeline {
     long begun = System.nanoTime();
     String code = "internal_error";
     try {
-      Outcome<O> outcome = pass(new Task<>(operation, arguments, request));
+      Outcome<O> outcome = handedOut(pass(new Task<>(operation, arguments, request)), request);
       code = "ok";
       return outcome;
     } catch (ProblemException e) {
       code = e.problem().code().word();
-      authorizing.note(operation, request, e);
+      if (!e.isLasting()) {
+        authorizing.note(operation, request, e);
+      }
       throw e;
     } finally {
       measuring.note(operation, request, code, System.nanoTime() - begun);
@@ -96,6 +99,23 @@ public final class Chain implements Pipeline {
             // The method, then what it changed, its events and its audit entry, in one transaction.
             // Deadlocks are tried again from the binding on.
             writing.carryOut(task, bound, keeping));
+  }
+
+  /**
+   * Browsers are given tokens in their own way, also where a kept answer is given again; those that
+   * ask for it are given them in no other.
+   */
+  @SuppressWarnings("unchecked")
+  private static <O> Outcome<O> handedOut(Outcome<O> outcome, Request request) {
+    if (!(outcome.value() instanceof Credentialed answer)) {
+      return outcome;
+    }
+    if (outcome.replayed()) {
+      answer.credentials().ifPresent(request.wallet()::put);
+    }
+    return request.wallet().keepsTokens()
+        ? new Outcome<>((O) answer.withoutTokens(), outcome.replayed())
+        : outcome;
   }
 
   /**

@@ -41,11 +41,41 @@ final class Journal {
   void write(Task<?, ?> task, Call call, Object output) {
     Connection connection = call.session().connection();
     try {
-      new EventRows(call.organization(), call.now()).insert(connection, call.raised());
+      events(connection, call);
       if (!isIdle(output)) {
-        entry(task, call, output).insert(connection);
-        call.session().afterCommit(() -> written.accept(call.organization()));
+        insert(entry(task, call, output), call);
       }
+    } catch (SQLException e) {
+      throw new JournalException(e);
+    }
+  }
+
+  private static void events(Connection connection, Call call) throws SQLException {
+    new EventRows(call.organization(), call.now()).insert(connection, call.raised());
+    if (call.acting().isPresent()) {
+      events(connection, call.acting().get());
+    }
+  }
+
+  private void insert(AuditRow row, Call call) throws SQLException {
+    row.insert(call.session().connection());
+    UUID organization = row.request().caller().organization();
+    call.session().afterCommit(() -> written.accept(organization));
+  }
+
+  /** The request in the name of whom it made known, if it did. */
+  private static Request request(Task<?, ?> task, Call call) {
+    Request sent = task.request();
+    return call.acting()
+        .map(acting -> new Request(acting.caller(), sent.origin(), Optional.empty()))
+        .orElse(sent);
+  }
+
+  /** Writes the events and the entry of a refused call whose changes stay, within these. */
+  void refused(Task<?, ?> task, Call call, Problem problem) {
+    try {
+      events(call.session().connection(), call);
+      insert(refusal(task.operation(), request(task, call), problem, call.now()), call);
     } catch (SQLException e) {
       throw new JournalException(e);
     }
@@ -64,7 +94,7 @@ final class Journal {
     List<FieldChange> changes = touched.map(TouchedRecord::changes).orElse(List.of());
     return new AuditRow(
         operation,
-        task.request(),
+        request(task, call),
         call.now(),
         AuditOutcome.SUCCESS,
         subject,
@@ -103,21 +133,24 @@ final class Journal {
    * cannot be written.
    */
   void refused(Operation<?, ?> operation, Request request, Problem problem, Instant now) {
-    boolean denied = problem.code().status() == ProblemCode.PERMISSION_DENIED.status();
-    AuditRow row =
-        new AuditRow(
-            operation,
-            request,
-            now,
-            denied ? AuditOutcome.DENIED : AuditOutcome.FAILED,
-            AuditSubject.of(operation, Map.of()),
-            problem.detail(),
-            List.of());
     try {
-      insert(row);
+      insert(refusal(operation, request, problem, now));
     } catch (SQLException e) {
       LOG.log(System.Logger.Level.ERROR, "A refused call could not be audited", e);
     }
+  }
+
+  private static AuditRow refusal(
+      Operation<?, ?> operation, Request request, Problem problem, Instant now) {
+    boolean denied = problem.code().status() == ProblemCode.PERMISSION_DENIED.status();
+    return new AuditRow(
+        operation,
+        request,
+        now,
+        denied ? AuditOutcome.DENIED : AuditOutcome.FAILED,
+        AuditSubject.of(operation, Map.of()),
+        problem.detail(),
+        List.of());
   }
 
   private void insert(AuditRow row) throws SQLException {

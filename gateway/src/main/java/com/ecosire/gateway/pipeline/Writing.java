@@ -2,6 +2,7 @@ package com.ecosire.gateway.pipeline;
 
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.session.Session;
 import com.ecosire.domain.shape.Upload;
 import com.ecosire.domain.store.DatabaseProblems;
@@ -44,7 +45,7 @@ final class Writing {
   private <I, O> O attempt(Task<I, O> task, Operation.Bound<I> bound, Keeping<O> keeping) {
     try (Session session = sessions.writing()) {
       Call call = sessions.call(task, bound, session);
-      O output = task.operation().handle(bound.input(), call);
+      O output = handle(task, bound, call);
       // Now records have the versions and times that events and the kept answer show.
       session.flush();
       journal.write(task, call, output);
@@ -53,6 +54,20 @@ final class Writing {
       return Reading.lasting(answer, session);
     } catch (SQLException e) {
       throw new JournalException(e);
+    }
+  }
+
+  /** Some refusals keep what was done before them, such as the end of a stolen session. */
+  private <I, O> O handle(Task<I, O> task, Operation.Bound<I> bound, Call call) {
+    try {
+      return task.operation().handle(bound.input(), call);
+    } catch (ProblemException e) {
+      if (e.isLasting()) {
+        call.session().flush();
+        journal.refused(task, call, e.problem());
+        call.session().commit();
+      }
+      throw e;
     }
   }
 

@@ -1,7 +1,9 @@
 package com.ecosire.gateway.security;
 
+import com.ecosire.domain.platform.auth.sessions.CsrfTokens;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +46,11 @@ final class BrowserCheck {
    * @param binding what tokens of this browser are bound to
    */
   void require(Sent sent, String binding) {
+    require(sent, List.of(binding));
+  }
+
+  /** The same where the token may be bound to any of these. */
+  void require(Sent sent, List<String> bindings) {
     if (SAFE.contains(sent.method())) {
       return;
     }
@@ -55,9 +62,13 @@ final class BrowserCheck {
     if (!ours && sent.origin().isPresent()) {
       throw refusal("A page of this origin may not call with cookies");
     }
-    if (sent.token().filter(token -> tokens.isGood(token, binding)).isEmpty()) {
+    if (sent.token().filter(token -> isGood(token, bindings)).isEmpty()) {
       throw refusal("The call needs a valid X-CSRF-Token header; GET /api/auth/csrf gives one");
     }
+  }
+
+  private boolean isGood(String token, List<String> bindings) {
+    return bindings.stream().anyMatch(binding -> tokens.isGood(token, binding));
   }
 
   private static RuntimeException refusal(String detail) {

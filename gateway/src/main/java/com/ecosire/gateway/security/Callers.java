@@ -3,6 +3,7 @@ package com.ecosire.gateway.security;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.platform.apikeys.KeyDirectory;
 import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.auth.tokens.AccessTokens;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -41,6 +43,7 @@ public final class Callers {
   private static final int REMEMBERED = 10_000;
   private static final int BAD_CREDENTIALS_A_MINUTE = 60;
   private static final String API_KEYS = "api-keys";
+  private static final String TOKENS = "tokens";
 
   private final Security security;
   private final EndpointConfig endpoint = EndpointConfig.create();
@@ -61,14 +64,22 @@ public final class Callers {
    * @param keys where keys are looked up
    * @param publicOrganization the organization whose public side strangers see
    * @param rights gives something that is not equal to what it gave before once rights have changed
+   * @param tokens where access tokens are checked, if there are any
    */
   public record Sources(
-      KeyHash hash, KeyDirectory keys, Supplier<UUID> publicOrganization, Supplier<?> rights) {
+      KeyHash hash,
+      KeyDirectory keys,
+      Supplier<UUID> publicOrganization,
+      Supplier<?> rights,
+      Optional<Tokens> tokens) {
     /** Sources whose rights no other node changes. */
     public Sources(KeyHash hash, KeyDirectory keys, Supplier<UUID> publicOrganization) {
-      this(hash, keys, publicOrganization, () -> true);
+      this(hash, keys, publicOrganization, () -> true, Optional.empty());
     }
   }
+
+  /** Access tokens, and whom they stand for. */
+  public record Tokens(AccessTokens tokens, TokenHolders holders) {}
 
   /** Callers by the credentials of some sources; bad ones are counted by the limiter. */
   public Callers(Sources sources, RateLimiter limiter, Clock clock) {
@@ -77,19 +88,28 @@ public final class Callers {
     this.clock = clock;
     this.publicOrganization = sources.publicOrganization();
     this.rights = sources.rights();
-    // Optional: a provider may leave a credential to the next one, but not fail. (Sufficient would
-    // do the same by an exception for each success.)
-    this.security =
-        Security.builder()
-            .disableTracing()
-            .addAuthenticationProvider(
-                new ApiKeyProvider(sources.hash(), sources.keys(), clock), API_KEYS)
-            .providerSelectionPolicy(
-                CompositeProviderSelectionPolicy.builder()
-                    .isDefault(true)
-                    .addAuthenticationProvider(API_KEYS, CompositeProviderFlag.OPTIONAL)
-                    .build())
-            .build();
+    this.security = security(sources, clock);
+  }
+
+  /**
+   * Each provider is optional: it may leave a credential to the next one, but not fail. (Sufficient
+   * would do the same by an exception for each success.)
+   */
+  private static Security security(Sources sources, Clock clock) {
+    Security.Builder security = Security.builder().disableTracing();
+    CompositeProviderSelectionPolicy.Builder policy =
+        CompositeProviderSelectionPolicy.builder()
+            .isDefault(true)
+            .addAuthenticationProvider(API_KEYS, CompositeProviderFlag.OPTIONAL);
+    security.addAuthenticationProvider(
+        new ApiKeyProvider(sources.hash(), sources.keys(), clock), API_KEYS);
+    if (sources.tokens().isPresent()) {
+      Tokens tokens = sources.tokens().get();
+      security.addAuthenticationProvider(
+          new TokenProvider(tokens.tokens(), tokens.holders()::find), TOKENS);
+      policy.addAuthenticationProvider(TOKENS, CompositeProviderFlag.OPTIONAL);
+    }
+    return security.providerSelectionPolicy(policy.build()).build();
   }
 
   /**

@@ -1,11 +1,13 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.operation.Job;
+import com.ecosire.domain.platform.auth.AuthModule;
 import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.pipeline.KeptAnswers;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -44,6 +46,27 @@ record Chore(String name, Duration every, Work work) {
           }
           return true;
         });
+  }
+
+  /** Changes signing keys in time, and removes what is left of old sign-ins. */
+  static List<Chore> ofSignIns(AuthModule auth, Clock clock) {
+    return List.of(
+        new Chore(
+            "auth.rotateKeys",
+            Duration.ofMinutes(30),
+            lease -> {
+              auth.keys().rotate();
+              return true;
+            }),
+        new Chore(
+            "auth.sweep",
+            Duration.ofMinutes(10),
+            lease -> {
+              while (lease.holds() && auth.sweep(clock.instant()) >= BATCH) {
+                // there is more
+              }
+              return true;
+            }));
   }
 
   /** The work of a module, organization by organization. */

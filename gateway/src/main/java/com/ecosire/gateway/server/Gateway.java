@@ -23,8 +23,10 @@ import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.pipeline.KeptAnswers;
 import com.ecosire.gateway.pipeline.Measuring;
 import com.ecosire.gateway.pipeline.Surroundings;
+import com.ecosire.gateway.security.Browsers;
 import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.security.Present;
+import com.ecosire.gateway.security.TokenHolders;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
 import io.helidon.health.HealthCheck;
@@ -35,9 +37,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -76,7 +80,11 @@ public final class Gateway implements AutoCloseable {
     this.modules =
         new Modules(
             new Modules.Foundation(
-                masterKey, settings.http().base(), this::source, new PlanTerms(settings.limits())));
+                masterKey,
+                settings.http().base(),
+                this::source,
+                new PlanTerms(settings.limits()),
+                settings.auth().terms(settings.http().base())));
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
@@ -106,6 +114,7 @@ public final class Gateway implements AutoCloseable {
   private Housekeeper housekeeper() {
     List<Chore> chores = new ArrayList<>();
     chores.add(Chore.sweeping(answers, clock));
+    chores.addAll(Chore.ofSignIns(modules.auth(), clock));
     Tenantry tenantry = new Tenantry(database.source());
     Chain chain = new Chain(catalog, around, clock);
     catalog.jobs().forEach(job -> chores.add(Chore.of(job, chain, tenantry)));
@@ -117,7 +126,15 @@ public final class Gateway implements AutoCloseable {
   private Callers callers(KeyHash hashes) {
     Callers callers =
         new Callers(
-            new Callers.Sources(hashes, keys, Once.of(this::defaultTenant), counting.rights()),
+            new Callers.Sources(
+                hashes,
+                keys,
+                Once.of(this::defaultTenant),
+                counting.rights(),
+                Optional.of(
+                    new Callers.Tokens(
+                        modules.auth().tokens(),
+                        new TokenHolders(database.source(), people, keys, clock)))),
             counting.limits().limiter(),
             clock);
     catalog
@@ -141,9 +158,17 @@ public final class Gateway implements AutoCloseable {
     HttpServer listeners = new HttpServer(settings);
     post.page().ifPresent(listeners::withPages);
     return listeners.make(
-        surfaces.routing(callers, new Arrival(settings.http(), drain, log, clock), tracing),
+        surfaces.routing(
+            browsers(callers), new Arrival(settings.http(), drain, log, clock), tracing),
         health(),
         surfaces.documents());
+  }
+
+  /** Pages of the server itself, and of origins that the operator lists, may use cookies. */
+  private Browsers browsers(Callers callers) {
+    Set<String> origins = new HashSet<>(settings.cors().origins());
+    origins.add(settings.http().base());
+    return new Browsers(callers, modules.auth().csrf(), origins);
   }
 
   private List<HealthCheck> health() {

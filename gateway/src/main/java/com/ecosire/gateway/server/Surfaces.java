@@ -7,7 +7,7 @@ import com.ecosire.gateway.http.CrossOrigin;
 import com.ecosire.gateway.http.Identification;
 import com.ecosire.gateway.http.SwaggerPages;
 import com.ecosire.gateway.pipeline.Chain;
-import com.ecosire.gateway.security.Callers;
+import com.ecosire.gateway.security.Browsers;
 import com.ecosire.gateway.security.Present;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
@@ -74,7 +74,7 @@ final class Surfaces {
   }
 
   /** Filters come in the order of a request's way; the pages' routes are few and come last. */
-  HttpRouting.Builder routing(Callers callers, Arrival arrival, Optional<Tracing> tracing) {
+  HttpRouting.Builder routing(Browsers callers, Arrival arrival, Optional<Tracing> tracing) {
     Clock clock = Clock.systemUTC();
     HttpRouting.Builder routing = HttpRouting.builder();
     routing.addFilter(arrival);

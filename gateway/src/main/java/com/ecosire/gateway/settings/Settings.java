@@ -30,6 +30,7 @@ public record Settings(
     @Doc("What the server says about its work") Log log,
     @Doc("What the server tells a collector of OpenTelemetry") Traces traces,
     @Doc("What the server encrypts and hashes with") Secrets secrets,
+    @Doc("Signing in") AuthSettings auth,
     @Doc("The server that mails go to") MailSettings mail,
     @Doc("Example data for a first look") Demo demo) {
 

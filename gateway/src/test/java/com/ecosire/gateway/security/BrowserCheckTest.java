@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.platform.auth.sessions.CsrfTokens;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.gateway.security.BrowserCheck.Sent;

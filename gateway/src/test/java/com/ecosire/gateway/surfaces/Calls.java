@@ -1,6 +1,7 @@
 package com.ecosire.gateway.surfaces;
 
 import com.ecosire.domain.json.JsonText;
+import com.ecosire.domain.operation.Condition;
 import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
@@ -27,17 +28,22 @@ final class Calls {
     return RunningGateway.catalog().operations().stream();
   }
 
+  /** Those that keys may call. What only people may call is told of where they sign in. */
+  static Stream<Operation<?, ?>> byKey() {
+    return all().filter(operation -> !operation.has(Condition.PERSONALLY));
+  }
+
   static Stream<Operation<?, ?>> withBody() {
-    return all().filter(Operation::hasBody).filter(operation -> !takesFile(operation));
+    return byKey().filter(Operation::hasBody).filter(operation -> !takesFile(operation));
   }
 
   static Stream<Operation<?, ?>> lists() {
-    return all().filter(operation -> operation.kind() == Kind.LIST);
+    return byKey().filter(operation -> operation.kind() == Kind.LIST);
   }
 
   /** Operations of one record or of what belongs to it. */
   static Stream<Operation<?, ?>> ofItems() {
-    return all().filter(operation -> !operation.pathParameters().isEmpty());
+    return byKey().filter(operation -> !operation.pathParameters().isEmpty());
   }
 
   static boolean takesFile(Operation<?, ?> operation) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may call what is the same over both surfaces, for each operation and each kind of caller. */
 class PermissionTest {
   private static final Set<String> REFUSALS =
-      Set.of("unauthenticated", "scope_denied", "module_denied");
+      Set.of("unauthenticated", "scope_denied", "module_denied", "permission_denied");
 
   static Stream<Operation<?, ?>> operations() {
     return Calls.all();
@@ -28,7 +28,7 @@ class PermissionTest {
   }
 
   private static void cell(Operation<?, ?> operation, Who who) {
-    String expected = who.refusal(operation.access());
+    String expected = who.refusal(operation);
     var ids = Calls.strangeIds(operation);
     Answer rest = Calls.rest(who, operation, ids, Samples.required(operation));
     Answer graphql = Calls.graphql(who, operation, ids, Samples.required(operation));

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * The whole server with a few organizations, started once for all tests of the JVM, and a client
@@ -87,6 +88,8 @@ final class RunningGateway {
             "--database.user=" + login.user(),
             "--database.password=" + login.password(),
             "--secrets.encryptionKey=" + ENCRYPTION_KEY,
+            // Each call comes from another address, as far as the server knows.
+            "--http.trustedProxies=127.0.0.1",
             "--limits.anonymous=1000000",
             "--limits.free=1000000",
             "--limits.starter=" + Who.HURRIED_CALLS,
@@ -122,6 +125,7 @@ final class RunningGateway {
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path))
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    request.header("X-Forwarded-For", address());
     if (who != Who.NOBODY) {
       request.header("Authorization", "Bearer " + keys.get(who));
     }
@@ -129,6 +133,13 @@ final class RunningGateway {
       request.headers(headers);
     }
     return answer(request.build());
+  }
+
+  private static String address() {
+    return "2001:db8:%x:%x::1"
+        .formatted(
+            ThreadLocalRandom.current().nextInt(0x10000),
+            ThreadLocalRandom.current().nextInt(0x10000));
   }
 
   /** A GraphQL document with its variables. */

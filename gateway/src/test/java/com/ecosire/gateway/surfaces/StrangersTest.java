@@ -20,7 +20,7 @@ class StrangersTest {
   @MethodSource("operations")
   void areRefusedBeforeTheirRequestIsJudged(Operation<?, ?> operation) {
     for (Who who : new Who[] {Who.NOBODY, Who.READER}) {
-      String code = who.refusal(operation.access());
+      String code = who.refusal(operation);
       String path = Calls.path(operation, Calls.strangeIds(operation)) + "?noSuchParameter=1";
       for (String type : new String[] {"application/json", "image/png"}) {
         String body = operation.hasBody() ? "{no json" : "";
@@ -37,7 +37,7 @@ class StrangersTest {
   @ParameterizedTest
   @MethodSource("operations")
   void areRefusedBeforeTheirBodyIsMeasured(Operation<?, ?> operation) {
-    if (operation.hasBody() && !Who.NOBODY.refusal(operation.access()).isEmpty()) {
+    if (operation.hasBody() && !Who.NOBODY.refusal(operation).isEmpty()) {
       String path = Calls.path(operation, Calls.strangeIds(operation));
       String body = "x".repeat(1_100_000);
       Answer answer =

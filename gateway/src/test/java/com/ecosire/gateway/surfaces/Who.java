@@ -1,6 +1,8 @@
 package com.ecosire.gateway.surfaces;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.operation.Condition;
+import com.ecosire.domain.operation.Operation;
 
 /** Who calls. */
 enum Who {
@@ -20,6 +22,13 @@ enum Who {
   HURRIED;
 
   static final int HURRIED_CALLS = 3;
+
+  /** The code that the contract gives for an operation; empty where it lets pass. */
+  String refusal(Operation<?, ?> operation) {
+    String code = refusal(operation.access());
+    boolean personal = this != NOBODY && operation.has(Condition.PERSONALLY);
+    return code.isEmpty() && personal ? "permission_denied" : code;
+  }
 
   /** The code that the contract gives for an operation of this access; empty where it lets pass. */
   String refusal(Access access) {

@@ -28,7 +28,11 @@ final class Responses {
   Map<String, Object> of(Operation<?, ?> operation) {
     Map<String, Object> responses = new LinkedHashMap<>();
     if (operation.output() instanceof Output.None) {
-      responses.put("204", components.ref(Components.RESPONSES, "NoContent", this::noContent));
+      responses.put(
+          operation.accepted() ? "202" : "204",
+          operation.accepted()
+              ? components.ref(Components.RESPONSES, "Accepted", this::accepted)
+              : components.ref(Components.RESPONSES, "NoContent", this::noContent));
     } else {
       responses.put(operation.makes() ? "201" : "200", answer(operation));
     }
@@ -60,9 +64,17 @@ final class Responses {
   }
 
   private Map<String, Object> noContent() {
+    return empty("Done.");
+  }
+
+  private Map<String, Object> accepted() {
+    return empty("Taken on; nothing more is said.");
+  }
+
+  private Map<String, Object> empty(String doc) {
     Map<String, Object> all = headers.common();
     headers.replayed(all);
-    return Tree.of("description", "Done.", "headers", all);
+    return Tree.of("description", doc, "headers", all);
   }
 
   private Map<String, Object> answer(Operation<?, ?> operation) {

@@ -78,15 +78,21 @@ public final class StoredKeys implements KeyDirectory {
    * @throws PersistenceException when the database does not answer
    */
   public Optional<Caller> present(Caller caller, Instant now) {
+    return record(caller, now).map(KeyRecord::caller);
+  }
+
+  /**
+   * The key that a caller was, with its bounds as they are now; empty where it no longer works.
+   *
+   * @throws PersistenceException when the database does not answer
+   */
+  public Optional<KeyRecord> record(Caller caller, Instant now) {
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(OF_CALLER)) {
       statement.setBoolean(1, caller.previousKey());
       statement.setBytes(2, Binary.of(caller.organization()));
       statement.setBytes(3, Binary.of(caller.id().orElseThrow()));
-      return read(statement, new byte[0])
-          .map(this::whole)
-          .filter(key -> key.worksAt(now))
-          .map(KeyRecord::caller);
+      return read(statement, new byte[0]).map(this::whole).filter(key -> key.worksAt(now));
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }

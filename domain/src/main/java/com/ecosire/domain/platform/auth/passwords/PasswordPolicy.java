@@ -13,6 +13,8 @@ public final class PasswordPolicy {
   /** Characters at most. */
   public static final int MAX_LENGTH = 128;
 
+  private static final int SHORTEST_NAME = 3;
+
   private PasswordPolicy() {}
 
   /** What is wrong with a password; nothing of it is repeated in the messages. */
@@ -41,6 +43,7 @@ public final class PasswordPolicy {
   private static boolean holdsName(String password, String email) {
     int end = email.indexOf('@');
     String name = (end < 0 ? email : email.substring(0, end)).toLowerCase(Locale.ROOT);
-    return !name.isEmpty() && password.toLowerCase(Locale.ROOT).contains(name);
+    // One or two letters stand in nearly every good password: a rule that forbids them only annoys.
+    return name.length() >= SHORTEST_NAME && password.toLowerCase(Locale.ROOT).contains(name);
   }
 }

@@ -6,6 +6,7 @@ import com.ecosire.domain.store.sql.Sql;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.UUID;
 public final class OneTimeTokens {
   /** So many wrong guesses beside a token spend it. */
   public static final int FAILURES = 5;
+
+  private static final int BATCH = 1000;
 
   private final Sql sql;
   private final Secrecy secrecy;
@@ -75,6 +78,25 @@ public final class OneTimeTokens {
         now,
         user,
         purpose);
+  }
+
+  /** How many tokens of a person for a purpose were made since a time. */
+  public long issuedSince(OneTimePurpose purpose, UUID user, Instant begin) {
+    return sql.first(
+            "SELECT COUNT(*) AS tokens FROM auth_one_time_token"
+                + " WHERE userId = ? AND purpose = ? AND issuedAt > ?",
+            row -> row.number("tokens"),
+            user,
+            purpose,
+            begin)
+        .orElse(0L);
+  }
+
+  /** Removes tokens that were over for a day; says how many. */
+  public int sweep(Instant now) {
+    return sql.change(
+        "DELETE FROM auth_one_time_token WHERE expiresAt < ? LIMIT " + BATCH,
+        now.minus(Duration.ofDays(1)));
   }
 
   /** What a good token means, without spending it. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -22,11 +23,16 @@ public final class SignInLocks {
 
   private static final int BATCH = 1000;
 
-  private final DataSource source;
+  private final Supplier<DataSource> source;
   private final TokenHash hash;
 
   /** The counters of a database. */
   public SignInLocks(DataSource source, TokenHash hash) {
+    this(() -> source, hash);
+  }
+
+  /** The counters of a database that is asked for no earlier than a counter is. */
+  public SignInLocks(Supplier<DataSource> source, TokenHash hash) {
     this.source = source;
     this.hash = hash;
   }
@@ -35,7 +41,7 @@ public final class SignInLocks {
   public Optional<Instant> lockedUntil(String email, Instant now) {
     List<Instant> latest =
         Sql.with(
-            source,
+            source.get(),
             sql ->
                 sql.all(
                     "SELECT failedAt FROM auth_failed_sign_in WHERE subject = ?"
@@ -54,7 +60,7 @@ public final class SignInLocks {
   /** Notes a failed sign-in of an e-mail that is not locked; the fifth within the window locks. */
   public void fail(String email, Instant now) {
     Sql.with(
-        source,
+        source.get(),
         sql ->
             sql.change(
                 "INSERT INTO auth_failed_sign_in (id, subject, failedAt) VALUES (?, ?, ?)",
@@ -66,14 +72,14 @@ public final class SignInLocks {
   /** Forgets the failures of an e-mail: somebody has signed in, or proved that it is theirs. */
   public void clear(String email) {
     Sql.with(
-        source,
+        source.get(),
         sql -> sql.change("DELETE FROM auth_failed_sign_in WHERE subject = ?", subject(email)));
   }
 
   /** Removes failures that no lock depends on any more; says how many. */
   public int sweep(Instant now) {
     return Sql.with(
-        source,
+        source.get(),
         sql ->
             sql.change(
                 "DELETE FROM auth_failed_sign_in WHERE failedAt < ? LIMIT " + BATCH,

@@ -2,6 +2,7 @@ package com.ecosire.domain.platform.auth.sessions;
 
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.store.sql.Sql;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,10 @@ import java.util.UUID;
 /** The table of sessions. */
 public final class StoredSessions {
   private static final int USER_AGENT_LENGTH = 400;
+
+  private static final Duration NOTICED = Duration.ofMinutes(1);
+
+  private static final int BATCH = 1000;
 
   private final Sql sql;
 
@@ -53,6 +58,27 @@ public final class StoredSessions {
         id);
   }
 
+  /** Notes that a second factor was proved in a session. */
+  public void proveSecondFactor(UUID id) {
+    sql.change("UPDATE auth_session SET secondFactor = TRUE WHERE id = ?", id);
+  }
+
+  /** Removes sessions that were over for a month, and their tokens; says how many rows. */
+  public int sweep(Instant now) {
+    Instant before = now.minus(Duration.ofDays(30));
+    return sql.change("DELETE FROM auth_refresh_token WHERE expiresAt < ? LIMIT " + BATCH, before)
+        + sql.change("DELETE FROM auth_session WHERE expiresAt < ? LIMIT " + BATCH, before);
+  }
+
+  /** Notes that a session was used, to the minute. */
+  public void see(StoredSession session, Instant now) {
+    sql.change(
+        "UPDATE auth_session SET lastSeenAt = ? WHERE id = ? AND lastSeenAt < ?",
+        now,
+        session.id(),
+        now.minus(NOTICED));
+  }
+
   /** Notes that a session goes on, until its next refresh token ends. */
   public void extend(StoredSession session, Instant now) {
     sql.change(
@@ -67,8 +93,9 @@ public final class StoredSessions {
   /** Ends a session; says no where it has ended before. */
   public boolean end(UUID id, EndReason reason, Instant now) {
     return sql.change(
-            "UPDATE auth_session SET endedAt = ?, updatedAt = ?, endReason = ?, version = version"
-                + " + 1 WHERE id = ? AND endedAt IS NULL",
+            "UPDATE auth_session SET endedAt = ?, updatedAt = ?, expiresAt = ?, endReason = ?,"
+                + " version = version + 1 WHERE id = ? AND endedAt IS NULL",
+            now,
             now,
             now,
             reason,
@@ -99,8 +126,9 @@ public final class StoredSessions {
   /** Ends the sessions of a person in one organization, whose member it no longer is. */
   public int endAllIn(UUID organization, UUID user, Instant now) {
     return sql.change(
-        "UPDATE auth_session SET endedAt = ?, updatedAt = ?, endReason = ?, version = version + 1"
-            + " WHERE organizationId = ? AND userId = ? AND endedAt IS NULL",
+        "UPDATE auth_session SET endedAt = ?, updatedAt = ?, expiresAt = ?, endReason = ?, version"
+            + " = version + 1 WHERE organizationId = ? AND userId = ? AND endedAt IS NULL",
+        now,
         now,
         now,
         EndReason.PERSON_REMOVED,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -42,6 +43,12 @@ public final class SigningKeys {
 
   /** The keys of a database, their secret halves sealed under a master key. */
   public SigningKeys(DataSource source, MasterKey master, KeyRotation rotation, Clock clock) {
+    this(() -> source, master, rotation, clock);
+  }
+
+  /** The keys of a database that is asked for no earlier than a key is. */
+  public SigningKeys(
+      Supplier<DataSource> source, MasterKey master, KeyRotation rotation, Clock clock) {
     this.stored = new StoredSigningKeys(source, master.seal("signing keys"));
     this.rotation = rotation;
     this.clock = clock;

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** The table of signing keys. */
@@ -25,10 +26,10 @@ final class StoredSigningKeys {
   private static final String RSA = "RSA";
   private static final int BITS = 2048;
 
-  private final DataSource source;
+  private final Supplier<DataSource> source;
   private final Seal seal;
 
-  StoredSigningKeys(DataSource source, Seal seal) {
+  StoredSigningKeys(Supplier<DataSource> source, Seal seal) {
     this.source = source;
     this.seal = seal;
   }
@@ -36,7 +37,7 @@ final class StoredSigningKeys {
   /** All keys, oldest first. */
   List<SigningKey> all() {
     return Sql.with(
-        source,
+        source.get(),
         sql ->
             sql.all(
                 "SELECT kid, generation, activeFrom, publicKey, privateKey FROM auth_signing_key"
@@ -50,7 +51,7 @@ final class StoredSigningKeys {
     String kid = kid((RSAPublicKey) pair.getPublic());
     byte[] sealed = seal.close(pair.getPrivate().getEncoded(), place(kid));
     Sql.with(
-        source,
+        source.get(),
         sql ->
             sql.change(
                 "INSERT IGNORE INTO auth_signing_key"
@@ -67,7 +68,7 @@ final class StoredSigningKeys {
   /** Removes the secret halves of all keys before a generation. */
   void forgetSecrets(int before) {
     Sql.with(
-        source,
+        source.get(),
         sql ->
             sql.change(
                 "UPDATE auth_signing_key SET privateKey = NULL"

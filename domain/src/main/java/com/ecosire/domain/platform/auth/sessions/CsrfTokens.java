@@ -1,4 +1,4 @@
-package com.ecosire.gateway.security;
+package com.ecosire.domain.platform.auth.sessions;
 
 import com.ecosire.domain.secrecy.MasterKey;
 import java.nio.ByteBuffer;
@@ -17,16 +17,17 @@ import javax.crypto.spec.SecretKeySpec;
  * Tokens that show that a page of ours sends a call, and not only the browser's cookies: the time
  * of their end, and an HMAC over it and what the browser is known by. The server keeps nothing.
  */
-final class CsrfTokens {
+public final class CsrfTokens {
   /** How long a token is good. */
-  static final Duration LIFETIME = Duration.ofHours(2);
+  public static final Duration LIFETIME = Duration.ofHours(2);
 
   private static final String HMAC = "HmacSHA256";
 
   private final SecretKeySpec key;
   private final Clock clock;
 
-  CsrfTokens(MasterKey master, Clock clock) {
+  /** Tokens under a key that is derived from the master key. */
+  public CsrfTokens(MasterKey master, Clock clock) {
     this.key = new SecretKeySpec(master.derive("csrf"), HMAC);
     this.clock = clock;
   }
@@ -36,7 +37,7 @@ final class CsrfTokens {
    *
    * @param binding the session, or the value of the anonymous cookie
    */
-  String make(String binding) {
+  public String make(String binding) {
     long end = clock.instant().plus(LIFETIME).getEpochSecond();
     byte[] mark = mark(end, binding);
     byte[] token = ByteBuffer.allocate(Long.BYTES + mark.length).putLong(end).put(mark).array();
@@ -44,7 +45,7 @@ final class CsrfTokens {
   }
 
   /** Whether a token is one of ours, for this browser, and not over. */
-  boolean isGood(String token, String binding) {
+  public boolean isGood(String token, String binding) {
     byte[] bytes = decode(token);
     if (bytes.length <= Long.BYTES) {
       return false;

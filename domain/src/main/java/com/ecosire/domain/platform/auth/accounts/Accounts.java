@@ -1,0 +1,37 @@
+package com.ecosire.domain.platform.auth.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What signing in needs of the people who sign in, as one transaction sees and changes it. */
+public interface Accounts {
+  /** Where a person with an address is an active member; where it was last comes first. */
+  List<Account> byEmail(String email);
+
+  /** Where a person is an active member; where it was last comes first. */
+  List<Account> of(UUID user);
+
+  /** A person in one organization, if it is an active member there. */
+  default Optional<Account> in(UUID organization, UUID user) {
+    return of(user).stream()
+        .filter(account -> account.organization().equals(organization))
+        .findFirst();
+  }
+
+  /** Whether an address belongs to somebody. */
+  boolean isTaken(String email);
+
+  /** Makes a person, as a member of its first organization. */
+  void create(Account account, Instant now);
+
+  /** Makes an address the person's own, and notes that it is proven. */
+  void prove(UUID user, String email, Instant now);
+
+  /** Notes whether a person has a second factor. */
+  void enrolled(UUID user, boolean enrolled, Instant now);
+
+  /** Notes that a person signed in. */
+  void signedIn(Account.Place place, Instant now);
+}

@@ -1,0 +1,2 @@
+/** The sessions as their people see them. */
+package com.ecosire.domain.platform.auth.listing;

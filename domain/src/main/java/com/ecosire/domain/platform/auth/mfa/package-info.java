@@ -1,0 +1,2 @@
+/** The operations around the second factor. */
+package com.ecosire.domain.platform.auth.mfa;
