@@ -17,6 +17,7 @@ import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
+import com.ecosire.domain.platform.roles.RolesModule;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.HashMap;
@@ -35,11 +36,12 @@ public final class Modules {
 
   // Platform
   private final OrganizationsModule organizations;
+  private final RolesModule roles;
   private final ApiKeysModule apiKeys;
   private final Mails mails;
   private final AuditModule audit;
   private final AuthModule auth;
-  private volatile Set<String> names = Set.of();
+  private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
 
   // Commerce
@@ -88,6 +90,7 @@ public final class Modules {
     MasterKey key = foundation.key();
     mails = new Mails(key, foundation.portal());
     organizations = new OrganizationsModule(foundation.terms());
+    roles = new RolesModule(organizations.organizations(), () -> known);
     orders =
         new OrdersModule(
             new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
@@ -110,7 +113,7 @@ public final class Modules {
   /** The verified catalog of all modules. */
   public Catalog catalog() {
     Catalog catalog = Catalog.of(all());
-    names = catalog.modules().stream().map(ModuleApi::name).collect(Collectors.toSet());
+    known = catalog;
     Map<String, String> modules = new HashMap<>();
     for (ModuleApi module : catalog.modules()) {
       module.resources().forEach(resource -> modules.put(resource.name(), module.name()));
@@ -120,11 +123,12 @@ public final class Modules {
   }
 
   private List<BusinessModule> all() {
-    return List.of(organizations, auth, apiKeys, audit, contacts, products, pricing, taxes, orders);
+    return List.of(
+        organizations, auth, roles, apiKeys, audit, contacts, products, pricing, taxes, orders);
   }
 
   private Set<String> names() {
-    return names;
+    return known.modules().stream().map(ModuleApi::name).collect(Collectors.toSet());
   }
 
   /** Tenants, for the server's own start. */

@@ -6,11 +6,13 @@ import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.organizations.Organization;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import com.ecosire.domain.platform.roles.RolesModule;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.testing.Business;
@@ -39,6 +41,10 @@ public final class Platform {
       new ApiKeysModule(
           HASHES, ORGANIZATIONS.organizations(), () -> Set.of("contacts", "orders", "api-keys"));
 
+  /** The roles. */
+  public static final RolesModule ROLES =
+      new RolesModule(ORGANIZATIONS.organizations(), Platform::catalog);
+
   private static final BusinessModule BOOKS =
       () ->
           ModuleApi.module("books", Area.FINANCE, "Refuses another currency")
@@ -47,9 +53,13 @@ public final class Platform {
                   (organization, call) -> keepCurrency(organization));
 
   /** All of them. */
-  public static final Business BUSINESS = Business.of(ORGANIZATIONS, KEYS, BOOKS);
+  public static final Business BUSINESS = Business.of(ORGANIZATIONS, ROLES, KEYS, BOOKS);
 
   private Platform() {}
+
+  private static Catalog catalog() {
+    return BUSINESS.catalog();
+  }
 
   private static void keepCurrency(Organization organization) {
     if (WITH_AMOUNTS.contains(organization.id())) {

@@ -36,6 +36,8 @@ final class Situations {
               () -> known("organizations.sequences.update", Map.of("resets", "yearly"))),
           Map.entry(
               "audit.setRetention", () -> with(Map.of("days", 1000 + DAYS.incrementAndGet()))),
+          Map.entry("roles.assign", () -> changed("roles.create", "userIds", List.of())),
+          Map.entry("roles.unassign", () -> changed("roles.create", "userIds", List.of())),
           Map.entry("api-keys.endOverlap", () -> after("api-keys.create", "api-keys.rotate")),
           Map.entry(
               "contacts.merge",

@@ -77,10 +77,17 @@ public final class Layout<E> {
         MethodHandle setter = from.apply(handle(lookup -> lookup.unreflectSetter(field), owner));
         boolean primitive = field.getType().isPrimitive();
         columns.put(
-            key(field.getName()),
-            new Column(field.getName(), Cell.of(field), primitive, setter.asType(SET)));
+            key(name(field)),
+            new Column(name(field), Cell.of(field), primitive, setter.asType(SET)));
       }
     }
+  }
+
+  /** That of the field, unless it is a reserved word in SQL and so stands under another one. */
+  private static String name(Field field) {
+    jakarta.persistence.Column named =
+        field.getAnnotation(jakarta.persistence.Column.class);
+    return named == null ? field.getName() : named.name();
   }
 
   private static boolean isStored(Field field) {

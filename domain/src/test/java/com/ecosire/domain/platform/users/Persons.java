@@ -4,21 +4,23 @@ import com.ecosire.domain.store.Binary;
 import com.ecosire.domain.store.embedded.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 
 /** Writes people and their roles into an organization, whatever the rules say. */
-final class Persons {
+public final class Persons {
   private static final String TIMES = "NOW(3), NOW(3), 1";
 
   private final UUID organization;
 
-  Persons(UUID organization) {
+  /** Of an organization. */
+  public Persons(UUID organization) {
     this.organization = organization;
   }
 
   /** An active member without any role. */
-  UUID add(String name) {
+  public UUID add(String name) {
     UUID id = UUID.randomUUID();
     set(
         "INSERT INTO membership (organizationId, id, createdAt, updatedAt, version, name, email,"
@@ -33,7 +35,7 @@ final class Persons {
   }
 
   /** A new role for a member. */
-  void give(UUID person, String key, String permission) {
+  public void give(UUID person, String key, String permission) {
     UUID role = UUID.randomUUID();
     set(
         "INSERT INTO role (organizationId, id, createdAt, updatedAt, version, roleKey, name,"
@@ -52,14 +54,40 @@ final class Persons {
         role);
   }
 
+  /** One of the organization's roles for a member. */
+  public void take(UUID person, String key) {
+    set(
+        "INSERT INTO membership_role (organizationId, userId, roleId, assignedAt)"
+            + " SELECT organizationId, ?, id, NOW(3) FROM role WHERE organizationId = ? AND"
+            + " roleKey = ?",
+        person,
+        organization,
+        key);
+  }
+
   /** Carries a statement out. */
-  void set(String sql, Object... values) {
+  public void set(String sql, Object... values) {
     try (Connection connection = TestDatabase.dataSource().getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i] instanceof UUID id ? Binary.of(id) : values[i]);
       }
       statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The key of the strongest role of a member, as its row notes it. */
+  public String role(UUID person) {
+    try (Connection connection = TestDatabase.dataSource().getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("SELECT role FROM membership WHERE id = ?")) {
+      statement.setBytes(1, Binary.of(person));
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getString(1);
+      }
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
