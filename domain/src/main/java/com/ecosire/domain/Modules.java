@@ -83,8 +83,8 @@ public final class Modules {
         new OrdersModule(
             new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
             timeline);
-    apiKeys = new ApiKeysModule(new KeyHash(key), organizations.organizations(), this::names);
     audit = new AuditModule(new MasterSigner(key), name -> Optional.ofNullable(homes.get(name)));
+    apiKeys = new ApiKeysModule(new KeyHash(key), organizations, this::names, audit::entriesOf);
   }
 
   /** All modules, for those who need no more than the catalog. */

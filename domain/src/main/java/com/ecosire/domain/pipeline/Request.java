@@ -18,6 +18,7 @@ public final class Request {
   private final String field;
   private final Consumer<LimitState> onLimit;
   private final List<LimitState> limits;
+  private final List<Ended> ended;
 
   /** A request of an authenticated or anonymous caller. */
   public Request(Caller caller, Origin origin, Optional<String> idempotencyKey) {
@@ -33,6 +34,7 @@ public final class Request {
     this.field = "";
     this.onLimit = onLimit;
     this.limits = new ArrayList<>();
+    this.ended = new ArrayList<>();
   }
 
   private Request(Request whole, String path) {
@@ -42,6 +44,7 @@ public final class Request {
     this.field = path;
     this.onLimit = whole.onLimit;
     this.limits = whole.limits;
+    this.ended = whole.ended;
   }
 
   /**
@@ -79,6 +82,16 @@ public final class Request {
   public void note(LimitState state) {
     limits.add(state);
     onLimit.accept(state);
+  }
+
+  /** Notes how one of its calls ended. */
+  public void end(Ended call) {
+    ended.add(call);
+  }
+
+  /** How its calls ended so far, in order. */
+  public List<Ended> ended() {
+    return ended;
   }
 
   /** The limits that were looked at, in order. */

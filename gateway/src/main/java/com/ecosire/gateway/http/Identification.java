@@ -2,7 +2,10 @@ package com.ecosire.gateway.http;
 
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.pipeline.Ended;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.gateway.security.Callers;
 import io.helidon.http.HeaderName;
@@ -47,9 +50,29 @@ public final class Identification implements Filter {
     }
     Origin origin = http.context().get(Origin.class).orElseThrow();
     ServerRequestHeaders headers = http.headers();
-    Caller caller = callers.of(credentials(headers), origin.address());
+    Caller caller = caller(http, origin);
     RateHeaders limits = new RateHeaders(response.headers(), clock);
     http.context().register(new Request(caller, origin, key(headers), limits));
+  }
+
+  /** A key that may not be used here is known all the same: its owner is to see that it was. */
+  private Caller caller(RoutingRequest http, Origin origin) {
+    List<String> credentials = credentials(http.headers());
+    try {
+      return callers.of(credentials, origin.address());
+    } catch (ProblemException e) {
+      if (e.problem().code() == ProblemCode.IP_DENIED) {
+        callers.remembered(credentials).ifPresent(caller -> refuse(caller, e, http));
+      }
+      throw e;
+    }
+  }
+
+  private static void refuse(Caller caller, ProblemException refusal, RoutingRequest http) {
+    Origin origin = http.context().get(Origin.class).orElseThrow();
+    Request request = new Request(caller, origin, Optional.empty());
+    request.end(Ended.refused("", refusal.problem(), 0));
+    http.context().register(request);
   }
 
   private static List<String> credentials(ServerRequestHeaders headers) {

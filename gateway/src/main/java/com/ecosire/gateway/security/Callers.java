@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -104,7 +105,7 @@ public final class Callers {
       return Caller.anonymous(publicOrganization.get());
     }
     hear();
-    String mark = HexFormat.of().formatHex(hash.of(String.join("\n", authorization)));
+    String mark = mark(authorization);
     Identity identity = known.getIfPresent(mark);
     if (identity == null) {
       long before = changes.get();
@@ -116,6 +117,15 @@ public final class Callers {
       }
     }
     return identity.checked(clock.instant(), address);
+  }
+
+  /** Whom a credential stands for that was good before, wherever it may be used. */
+  public Optional<Caller> remembered(List<String> authorization) {
+    return Optional.ofNullable(known.getIfPresent(mark(authorization))).map(Identity::caller);
+  }
+
+  private String mark(List<String> authorization) {
+    return HexFormat.of().formatHex(hash.of(String.join("\n", authorization)));
   }
 
   /** Hears of changes that other nodes have made. */
