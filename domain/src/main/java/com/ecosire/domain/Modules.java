@@ -95,7 +95,6 @@ public final class Modules {
         new OrdersModule(
             new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
             timeline);
-    apiKeys = new ApiKeysModule(new KeyHash(key), organizations.organizations(), this::names);
     auth =
         new AuthModule(
             new AuthModule.Foundation(
@@ -103,6 +102,7 @@ public final class Modules {
             AuthModule.Neighbours.NONE);
     audit =
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
+    apiKeys = new ApiKeysModule(new KeyHash(key), organizations, this::names, audit::entriesOf);
   }
 
   /** All modules, for those who need no more than the catalog. */

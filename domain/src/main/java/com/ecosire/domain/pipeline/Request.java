@@ -20,6 +20,7 @@ public final class Request {
   private final Consumer<LimitState> onLimit;
   private final List<LimitState> limits;
   private final Wallet wallet;
+  private final List<Ended> ended;
 
   /** A request of an authenticated or anonymous caller. */
   public Request(Caller caller, Origin origin, Optional<String> idempotencyKey) {
@@ -36,6 +37,7 @@ public final class Request {
     this.onLimit = onLimit;
     this.limits = new ArrayList<>();
     this.wallet = Wallet.NONE;
+    this.ended = new ArrayList<>();
   }
 
   private Request(Request whole, Wallet wallet) {
@@ -45,6 +47,7 @@ public final class Request {
     this.field = whole.field;
     this.onLimit = whole.onLimit;
     this.limits = whole.limits;
+    this.ended = whole.ended;
     this.wallet = wallet;
   }
 
@@ -55,6 +58,7 @@ public final class Request {
     this.field = path;
     this.onLimit = whole.onLimit;
     this.limits = whole.limits;
+    this.ended = whole.ended;
     this.wallet = whole.wallet;
   }
 
@@ -103,6 +107,16 @@ public final class Request {
   public void note(LimitState state) {
     limits.add(state);
     onLimit.accept(state);
+  }
+
+  /** Notes how one of its calls ended. */
+  public void end(Ended call) {
+    ended.add(call);
+  }
+
+  /** How its calls ended so far, in order. */
+  public List<Ended> ended() {
+    return ended;
   }
 
   /** The limits that were looked at, in order. */

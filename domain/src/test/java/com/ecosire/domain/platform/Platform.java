@@ -20,6 +20,7 @@ import com.ecosire.domain.testing.Tenant;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,10 @@ public final class Platform {
   /** The keys. */
   public static final ApiKeysModule KEYS =
       new ApiKeysModule(
-          HASHES, ORGANIZATIONS.organizations(), () -> Set.of("contacts", "orders", "api-keys"));
+          HASHES,
+          ORGANIZATIONS,
+          () -> Set.of("contacts", "orders", "api-keys"),
+          (requestId, key, call) -> List.of(key));
 
   /** The roles. */
   public static final RolesModule ROLES =

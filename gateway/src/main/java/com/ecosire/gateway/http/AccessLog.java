@@ -17,7 +17,7 @@ import java.util.UUID;
  * One line for each answer: who, what, how it ended. It has neither queries, which may hold
  * anything, nor headers, bodies or credentials.
  */
-public final class AccessLog {
+public final class AccessLog implements Ending {
   private final Settings.Log settings;
   private final LineWriter lines;
 
@@ -27,7 +27,8 @@ public final class AccessLog {
     this.lines = lines;
   }
 
-  void note(Exchange exchange, RoutingRequest http, RoutingResponse response) {
+  @Override
+  public void note(Exchange exchange, RoutingRequest http, RoutingResponse response) {
     if (!settings.access()) {
       return;
     }

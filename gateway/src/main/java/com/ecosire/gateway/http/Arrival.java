@@ -28,11 +28,11 @@ public final class Arrival implements Filter {
   private final ClientAddress addresses;
   private final Admission admission;
   private final Drain drain;
-  private final AccessLog log;
+  private final Ending log;
   private final Clock clock;
 
   /** Lets requests in as the settings say, until the drain begins. */
-  public Arrival(Settings.Http settings, Drain drain, AccessLog log, Clock clock) {
+  public Arrival(Settings.Http settings, Drain drain, Ending log, Clock clock) {
     this.addresses = new ClientAddress(settings.trustedProxies());
     this.admission = new Admission(settings);
     this.drain = drain;

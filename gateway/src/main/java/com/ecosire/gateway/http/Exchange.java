@@ -12,5 +12,5 @@ import java.util.Optional;
  * @param traceId the trace that the request is a part of
  * @param begun by the monotonic clock, in nanoseconds
  */
-record Exchange(
+public record Exchange(
     Origin origin, String method, String path, Optional<String> traceId, Instant at, long begun) {}

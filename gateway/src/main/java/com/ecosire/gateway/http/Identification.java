@@ -1,7 +1,11 @@
 package com.ecosire.gateway.http;
 
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.pipeline.Ended;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.gateway.security.Browsers;
 import io.helidon.http.HeaderName;
@@ -45,11 +49,30 @@ public final class Identification implements Filter {
     }
     Origin origin = http.context().get(Origin.class).orElseThrow();
     ServerRequestHeaders headers = http.headers();
-    Browsers.Visitor visitor = callers.of(http, response, origin.address());
+    Browsers.Visitor visitor = visitor(http, response, origin);
     RateHeaders limits = new RateHeaders(response.headers(), clock);
     http.context()
         .register(
             new Request(visitor.caller(), origin, key(headers), limits).with(visitor.wallet()));
+  }
+
+  /** A key that may not be used here is known all the same: its owner is to see that it was. */
+  private Browsers.Visitor visitor(RoutingRequest http, RoutingResponse response, Origin origin) {
+    try {
+      return callers.of(http, response, origin.address());
+    } catch (ProblemException e) {
+      if (e.problem().code() == ProblemCode.IP_DENIED) {
+        callers.remembered(http.headers()).ifPresent(caller -> refuse(caller, e, http));
+      }
+      throw e;
+    }
+  }
+
+  private static void refuse(Caller caller, ProblemException refusal, RoutingRequest http) {
+    Origin origin = http.context().get(Origin.class).orElseThrow();
+    Request request = new Request(caller, origin, Optional.empty());
+    request.end(Ended.refused("", refusal.problem(), 0));
+    http.context().register(request);
   }
 
   /** Of several keys no one is the right one; together they are none that any call may have. */

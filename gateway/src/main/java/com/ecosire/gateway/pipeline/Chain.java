@@ -10,9 +10,11 @@ import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Credentialed;
+import com.ecosire.domain.pipeline.Ended;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemException;
 import java.time.Clock;
 import java.util.Optional;
@@ -48,20 +50,33 @@ public final class Chain implements Pipeline {
   public <I, O> Outcome<O> run(
       Operation<I, O> operation, Supplier<Arguments> arguments, Request request) {
     long begun = System.nanoTime();
-    String code = "internal_error";
+    Optional<Problem> problem = Optional.empty();
+    boolean done = false;
     try {
       Outcome<O> outcome = handedOut(pass(new Task<>(operation, arguments, request)), request);
-      code = "ok";
+      done = true;
       return outcome;
     } catch (ProblemException e) {
-      code = e.problem().code().word();
+      problem = Optional.of(e.problem());
       if (!e.isLasting()) {
         authorizing.note(operation, request, e);
       }
       throw e;
     } finally {
-      measuring.note(operation, request, code, System.nanoTime() - begun);
+      Ended ended = ended(operation.id(), done, problem, System.nanoTime() - begun);
+      request.end(ended);
+      measuring.note(operation, request, ended.code(), ended.nanos());
     }
+  }
+
+  private static Ended ended(
+      String operation, boolean done, Optional<Problem> problem, long nanos) {
+    if (done) {
+      return Ended.well(operation, nanos);
+    }
+    return problem
+        .map(known -> Ended.refused(operation, known, nanos))
+        .orElseGet(() -> Ended.broken(operation, nanos));
   }
 
   /**

@@ -53,6 +53,13 @@ public final class Browsers {
     return new Visitor(known.orElseGet(() -> callers.of(List.of(), address)), cookies);
   }
 
+  /** Whom the header stands for if its credential was good before, wherever it may be used. */
+  public Optional<Caller> remembered(ServerRequestHeaders headers) {
+    return headers.contains(HeaderNames.AUTHORIZATION)
+        ? callers.remembered(headers.get(HeaderNames.AUTHORIZATION).allValues())
+        : Optional.empty();
+  }
+
   private static String binding(Caller caller) {
     return caller.session().map(UUID::toString).orElse("");
   }

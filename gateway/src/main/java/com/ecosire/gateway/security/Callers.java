@@ -124,7 +124,7 @@ public final class Callers {
       return Caller.anonymous(publicOrganization.get());
     }
     hear();
-    String mark = HexFormat.of().formatHex(hash.of(String.join("\n", authorization)));
+    String mark = mark(authorization);
     Identity identity = known.getIfPresent(mark);
     if (identity == null) {
       long before = changes.get();
@@ -136,6 +136,15 @@ public final class Callers {
       }
     }
     return identity.checked(clock.instant(), address);
+  }
+
+  /** Whom a credential stands for that was good before, wherever it may be used. */
+  public Optional<Caller> remembered(List<String> authorization) {
+    return Optional.ofNullable(known.getIfPresent(mark(authorization))).map(Identity::caller);
+  }
+
+  private String mark(List<String> authorization) {
+    return HexFormat.of().formatHex(hash.of(String.join("\n", authorization)));
   }
 
   /** Hears of changes that other nodes have made. */

@@ -16,6 +16,8 @@ import com.ecosire.gateway.observe.RedisHealth;
 import com.ecosire.gateway.observe.RedisMeters;
 import com.ecosire.gateway.pipeline.EventRows;
 import com.ecosire.gateway.settings.Settings;
+import com.ecosire.gateway.usage.Usage;
+import com.ecosire.gateway.usage.UsageLedger;
 import io.helidon.health.HealthCheck;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +34,7 @@ final class Counting implements AutoCloseable {
   private final RightsEpoch rights;
   private final Quotas quotas;
   private final Limits limits;
+  private final Usage usage;
 
   Counting(Settings settings, Database database, Plans plans, Clock clock) {
     this.redis =
@@ -43,6 +46,8 @@ final class Counting implements AutoCloseable {
     this.rights = new RightsEpoch(database.source(), redis, Duration.ofMillis(pause));
     QuotaLedger ledger = new QuotaLedger(database.source(), Counting::announce);
     this.quotas = new Quotas(ledger, clock, Duration.ofSeconds(settings.limits().flushSeconds()));
+    Duration period = Duration.ofSeconds(settings.limits().flushSeconds());
+    this.usage = new Usage(new UsageLedger(database.source()), period);
     RateLimiter local = new LocalRateLimiter(settings.limits().memory() * MEGABYTE);
     this.limits =
         new Limits(
@@ -67,6 +72,10 @@ final class Counting implements AutoCloseable {
     return limits;
   }
 
+  Usage usage() {
+    return usage;
+  }
+
   RightsEpoch rights() {
     return rights;
   }
@@ -81,6 +90,7 @@ final class Counting implements AutoCloseable {
   @Override
   public void close() {
     quotas.close();
+    usage.close();
     rights.close();
     redis.ifPresent(RedisLink::close);
   }

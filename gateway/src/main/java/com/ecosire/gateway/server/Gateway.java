@@ -14,6 +14,8 @@ import com.ecosire.gateway.demo.FirstStart;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.Drain;
+import com.ecosire.gateway.http.Ending;
+import com.ecosire.gateway.http.RequestBook;
 import com.ecosire.gateway.limits.PlanTerms;
 import com.ecosire.gateway.observe.CallMeters;
 import com.ecosire.gateway.observe.DatabaseHealth;
@@ -154,7 +156,7 @@ public final class Gateway implements AutoCloseable {
             catalog,
             new Chain(catalog, around, clock),
             Surfaces.links(settings, masterKey, new Present(keys, people, clock)));
-    AccessLog log = new AccessLog(settings.log(), lines);
+    Ending log = new AccessLog(settings.log(), lines).then(new RequestBook(counting.usage()));
     HttpServer listeners = new HttpServer(settings);
     post.page().ifPresent(listeners::withPages);
     return listeners.make(

@@ -13,6 +13,7 @@ import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Store;
 import com.ecosire.domain.values.Flow;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -176,6 +177,13 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     call.emit(ApiKeysModule.REVOKED, key);
     call.changesRights();
     return fill(key, call);
+  }
+
+  /** All keys, or those of an environment; null stands for all. */
+  List<ApiKey> ofEnvironment(KeyEnvironment environment, Call call) {
+    return environment == null
+        ? where("r.id is not null", call).all()
+        : where("r.input.environment = :environment", call).with("environment", environment).all();
   }
 
   /** The key that makes the call; 404 where a person calls. */

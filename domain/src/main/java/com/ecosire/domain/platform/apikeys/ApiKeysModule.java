@@ -4,17 +4,29 @@ import static com.ecosire.domain.caller.Access.ADMIN;
 import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.Event.event;
 import static com.ecosire.domain.operation.ModuleApi.module;
+import static com.ecosire.domain.operation.Option.at;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.needs;
 import static com.ecosire.domain.operation.Option.withProvenEmail;
 import static com.ecosire.domain.operation.Output.one;
+import static com.ecosire.domain.operation.Output.paged;
 import static com.ecosire.domain.operation.Resource.resource;
 
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
-import com.ecosire.domain.platform.organizations.Organizations;
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.platform.apikeys.usage.AskUsage;
+import com.ecosire.domain.platform.apikeys.usage.FindRequests;
+import com.ecosire.domain.platform.apikeys.usage.KeyUsage;
+import com.ecosire.domain.platform.apikeys.usage.LoggedRequest;
+import com.ecosire.domain.platform.apikeys.usage.RequestDetails;
+import com.ecosire.domain.platform.apikeys.usage.RequestLine;
+import com.ecosire.domain.platform.apikeys.usage.RequestLog;
+import com.ecosire.domain.platform.apikeys.usage.WrittenAudit;
+import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -33,15 +45,24 @@ public final class ApiKeysModule implements BusinessModule {
       event("api_key.revoked", ApiKey.class, "An API key was revoked");
 
   private final ApiKeys keys;
+  private final KeyUses uses;
+  private final RequestLog log;
 
   /**
    * The module.
    *
    * @param hashes how keys are stored
    * @param modules the names of all modules, asked when a key is limited to some
+   * @param audit knows what requests wrote into the audit
    */
-  public ApiKeysModule(KeyHash hashes, Organizations organizations, Supplier<Set<String>> modules) {
-    keys = new ApiKeys(hashes, organizations, new KeyRules(modules));
+  public ApiKeysModule(
+      KeyHash hashes,
+      OrganizationsModule organizations,
+      Supplier<Set<String>> modules,
+      WrittenAudit audit) {
+    keys = new ApiKeys(hashes, organizations.organizations(), new KeyRules(modules));
+    log = new RequestLog(audit);
+    uses = new KeyUses(keys, log, organizations.dailyCalls());
   }
 
   /** The keys, for the server's own use. */
@@ -55,40 +76,74 @@ public final class ApiKeysModule implements BusinessModule {
             "api-keys",
             Area.PLATFORM,
             "Keys for server-to-server calls, their scope, rotation, usage and request log",
-            resource("/api-keys", keys, "an API key")
-                .list()
-                .get()
-                .create(needs(ADMIN), withProvenEmail(), emits(CREATED))
-                .update(needs(ADMIN))
-                .delete(needs(ADMIN))
-                .itemCommand(
-                    "rotate",
-                    RotateKey.class,
-                    one(ApiKey.class),
-                    "Give a key a new text, shown once; the old one works for 24 more hours",
-                    keys::rotate,
-                    needs(ADMIN),
-                    emits(ROTATED))
-                .itemCommand(
-                    "endOverlap",
-                    one(ApiKey.class),
-                    "Make the old key of a rotation invalid at once",
-                    keys::endOverlap,
-                    needs(ADMIN))
-                .itemCommand(
-                    "revoke",
-                    RevokeKey.class,
-                    one(ApiKey.class),
-                    "Make a key, and the old one of a rotation, invalid for good",
-                    keys::revoke,
-                    needs(ADMIN),
-                    emits(REVOKED))
-                .query(
-                    "current",
-                    one(CurrentKey.class),
-                    "Describe the key that makes the call",
-                    keys::current,
-                    needs(USER)))
+            used(lived()))
+        .stores(LoggedRequest.class)
+        .job("removeOldRequests", Duration.ofDays(1), log::removeOld)
         .raises(CREATED, ROTATED, REVOKED);
+  }
+
+  private Resource<ApiKey, ApiKeyInput> lived() {
+    return resource("/api-keys", keys, "an API key")
+        .list()
+        .get()
+        .create(needs(ADMIN), withProvenEmail(), emits(CREATED))
+        .update(needs(ADMIN))
+        .delete(needs(ADMIN))
+        .itemCommand(
+            "rotate",
+            RotateKey.class,
+            one(ApiKey.class),
+            "Give a key a new text, shown once; the old one works for 24 more hours",
+            keys::rotate,
+            needs(ADMIN),
+            emits(ROTATED))
+        .itemCommand(
+            "endOverlap",
+            one(ApiKey.class),
+            "Make the old key of a rotation invalid at once",
+            keys::endOverlap,
+            needs(ADMIN))
+        .itemCommand(
+            "revoke",
+            RevokeKey.class,
+            one(ApiKey.class),
+            "Make a key, and the old one of a rotation, invalid for good",
+            keys::revoke,
+            needs(ADMIN),
+            emits(REVOKED));
+  }
+
+  private Resource<ApiKey, ApiKeyInput> used(Resource<ApiKey, ApiKeyInput> keysOf) {
+    return keysOf
+        .itemQuery(
+            "usage",
+            AskUsage.class,
+            one(KeyUsage.class),
+            "What a key was used for: requests and errors by time, status and operation",
+            uses::usage)
+        .itemQuery(
+            "requests",
+            FindRequests.class,
+            paged(RequestLine.class),
+            "The requests that were made with a key, newest first; kept for 90 days",
+            uses::requests)
+        .query(
+            "request",
+            one(RequestDetails.class),
+            "All that is known of a request, with the entries of the audit that it wrote",
+            uses::request,
+            at("/api-keys/{id}/requests/{requestId}"))
+        .query(
+            "usageSummary",
+            AskSummary.class,
+            one(UsageSummary.class),
+            "What all keys of the organization were used for, the busiest first",
+            uses::summary)
+        .query(
+            "current",
+            one(CurrentKey.class),
+            "Describe the key that makes the call",
+            keys::current,
+            needs(USER));
   }
 }

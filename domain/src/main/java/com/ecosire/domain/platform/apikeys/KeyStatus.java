@@ -10,6 +10,11 @@ public enum KeyStatus {
   EXPIRED,
   REVOKED;
 
+  /** Whether a key of this status works. */
+  boolean works() {
+    return this == ACTIVE || this == ROTATING;
+  }
+
   /** How a list finds it: the same decision as {@link ApiKey#statusAt}, by the database. */
   static final String JPQL =
       "case when r.revokedAt is not null then 'REVOKED'"

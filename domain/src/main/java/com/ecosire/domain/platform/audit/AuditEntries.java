@@ -17,6 +17,7 @@ import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.store.Store;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The entries, which are only read here. */
@@ -70,6 +71,18 @@ final class AuditEntries extends Store<AuditEntry, Void> {
   private static Condition is(String name, Object value) {
     Field field = Shape.of(AuditEntry.class).field(name).orElseThrow();
     return new Condition(field, Condition.Test.ANY_OF, List.of(value));
+  }
+
+  /** The entries that a request of a key wrote, at most 1,000. */
+  List<UUID> of(String requestId, UUID key, Call call) {
+    return where("r.requestId = :requestId and r.apiKeyId = :key", call)
+        .with("requestId", requestId)
+        .with("key", key)
+        .orderBy("r.occurredAt, r.id")
+        .atMost(1000)
+        .stream()
+        .map(AuditEntry::id)
+        .toList();
   }
 
   /** Numbered entries from one number to another, in their order; at most so many as fit. */

@@ -17,7 +17,9 @@ import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.ModuleApi;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The record of who did what, when and from where. */
@@ -38,6 +40,11 @@ public final class AuditModule implements BusinessModule {
     this.entries = new AuditEntries(homes);
     this.export = new AuditExport(entries, chains);
     this.retention = new Retention(entries, chains, signer);
+  }
+
+  /** The entries that a request of a key wrote. */
+  public List<UUID> entriesOf(String requestId, UUID key, Call call) {
+    return entries.of(requestId, key, call);
   }
 
   private VerifiedAudit verify(VerifyAudit wanted, Call call) {

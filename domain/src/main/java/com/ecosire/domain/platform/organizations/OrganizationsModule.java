@@ -8,12 +8,18 @@ import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.needs;
 import static com.ecosire.domain.operation.Option.publicly;
+import static com.ecosire.domain.operation.Option.uncounted;
+import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Resource.resource;
 
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.platform.organizations.usage.AskOrganizationUsage;
+import com.ecosire.domain.platform.organizations.usage.DailyCalls;
+import com.ecosire.domain.platform.organizations.usage.OrganizationUsage;
+import com.ecosire.domain.platform.organizations.usage.OrganizationUses;
 import java.util.function.UnaryOperator;
 
 /** Tenants with their plans and document numbers. */
@@ -57,6 +63,11 @@ public final class OrganizationsModule implements BusinessModule {
     return plans;
   }
 
+  /** The calls that count against the quota. */
+  public DailyCalls dailyCalls() {
+    return new DailyCalls(plans);
+  }
+
   /** The organizations, for other modules. */
   public Organizations organizations() {
     return organizations;
@@ -77,7 +88,14 @@ public final class OrganizationsModule implements BusinessModule {
             resource("/organizations", organizations, "an organization of the caller")
                 .list(needs(USER))
                 .get()
-                .update(needs(ADMIN), emits(UPDATED)),
+                .update(needs(ADMIN), emits(UPDATED))
+                .itemQuery(
+                    "usage",
+                    AskOrganizationUsage.class,
+                    one(OrganizationUsage.class),
+                    "What the organization uses of its plan, by day and by module",
+                    new OrganizationUses(organizations, plans, dailyCalls())::of,
+                    uncounted()),
             resource("/organizations/plans", plans, "a plan on offer").list(publicly()),
             resource(
                     "/organizations/{organizationId}/sequences",

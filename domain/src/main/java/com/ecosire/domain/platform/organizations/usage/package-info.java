@@ -1,0 +1,2 @@
+/** What organizations use of their plans. */
+package com.ecosire.domain.platform.organizations.usage;

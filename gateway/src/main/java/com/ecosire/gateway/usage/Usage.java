@@ -1,0 +1,121 @@
+package com.ecosire.gateway.usage;
+
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.pipeline.Ended;
+import com.ecosire.domain.platform.apikeys.usage.Speed;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * What keys and people call: counted in memory, and written down together every moment and when the
+ * server stops, so that no request waits for it.
+ */
+public final class Usage implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Usage.class.getName());
+  private static final UUID PEOPLE = new UUID(0, 0);
+  private static final long HOUR = 3600;
+
+  /** So many requests wait for the database at most; what comes then is counted, but not logged. */
+  private static final int MANY = 20_000;
+
+  private final Map<Cell, Long> counts = new ConcurrentHashMap<>();
+  private final Map<UUID, LastUse> uses = new ConcurrentHashMap<>();
+  private final BlockingQueue<Answered> requests = new LinkedBlockingQueue<>(MANY);
+  private final UsageLedger ledger;
+  private final Thread writer;
+
+  /** Counts that are written down in a ledger each time a period has passed. */
+  public Usage(UsageLedger ledger, Duration period) {
+    this.ledger = ledger;
+    this.writer = Thread.ofVirtual().name("usage").start(() -> run(period));
+  }
+
+  /** Counts and logs a request; strangers' are not. */
+  public void note(Answered answered) {
+    Caller caller = answered.request().caller();
+    if (caller.id().isEmpty()) {
+      return;
+    }
+    boolean isKey = caller.kind() == Caller.Kind.API_KEY;
+    UUID id = isKey ? caller.id().get() : PEOPLE;
+    if (answered.request().ended().isEmpty()) {
+      Answered.Answer answer = answered.answer();
+      count(answered, id, new Ended("", Optional.empty(), answer.status(), answer.nanos()));
+    }
+    answered.request().ended().forEach(call -> count(answered, id, call));
+    if (isKey) {
+      log(answered, id);
+    }
+  }
+
+  private void count(Answered answered, UUID key, Ended call) {
+    Cell cell =
+        new Cell(
+            answered.request().caller().organization(),
+            key,
+            Math.floorDiv(answered.at().getEpochSecond(), HOUR),
+            call.operation(),
+            call.status(),
+            Speed.of(call.nanos()));
+    counts.merge(cell, 1L, Long::sum);
+  }
+
+  private void log(Answered answered, UUID key) {
+    UUID organization = answered.request().caller().organization();
+    String address = answered.request().origin().address();
+    uses.merge(key, new LastUse(organization, key, answered.at(), address), LastUse::later);
+    requests.offer(answered);
+  }
+
+  private void run(Duration period) {
+    try {
+      while (true) {
+        Thread.sleep(period);
+        write();
+      }
+    } catch (InterruptedException e) {
+      // The server stops.
+    }
+  }
+
+  /** Writes down what was counted; what cannot be written is kept for the next time. */
+  synchronized void write() {
+    Map<Cell, Long> cells = new HashMap<>();
+    for (Cell cell : List.copyOf(counts.keySet())) {
+      cells.put(cell, counts.remove(cell));
+    }
+    List<LastUse> last = new ArrayList<>();
+    for (UUID key : List.copyOf(uses.keySet())) {
+      last.add(uses.remove(key));
+    }
+    List<Answered> lines = new ArrayList<>();
+    requests.drainTo(lines);
+    if (cells.isEmpty() && last.isEmpty() && lines.isEmpty()) {
+      return;
+    }
+    try {
+      ledger.write(cells, last, lines);
+    } catch (SQLException | RuntimeException e) {
+      LOG.log(Level.WARNING, "What was called could not be written down: " + e);
+      cells.forEach((cell, count) -> counts.merge(cell, count, Long::sum));
+      last.forEach(use -> uses.merge(use.key(), use, LastUse::later));
+      lines.forEach(requests::offer);
+    }
+  }
+
+  @Override
+  public void close() {
+    writer.interrupt();
+    write();
+  }
+}
