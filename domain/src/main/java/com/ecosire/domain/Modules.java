@@ -108,7 +108,8 @@ public final class Modules {
   }
 
   private List<BusinessModule> all() {
-    return List.of(organizations, roles, apiKeys, audit, contacts, products, pricing, taxes, orders);
+    return List.of(
+        organizations, roles, apiKeys, audit, contacts, products, pricing, taxes, orders);
   }
 
   private Set<String> names() {

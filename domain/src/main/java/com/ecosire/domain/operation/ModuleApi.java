@@ -103,7 +103,8 @@ public final class ModuleApi {
 
   /** Work that the module does by itself, again and again, for each organization. */
   public ModuleApi job(String action, Duration every, Job.Work work) {
-    Draft.Form<Void, Job.Progress> form = Draft.Form.plain(Output.one(Job.Progress.class), work::run);
+    Draft.Form<Void, Job.Progress> form =
+        Draft.Form.plain(Output.one(Job.Progress.class), work::run);
     Draft<Void, Job.Progress> row = new Draft<>(Kind.COMMAND, action, "/" + name, "", form);
     jobs.add(new Job(new Operation<>(row, name, "", ""), every));
     return this;
