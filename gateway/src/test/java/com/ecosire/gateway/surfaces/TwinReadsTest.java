@@ -34,8 +34,7 @@ class TwinReadsTest {
    * Tenants and their people are no records that a tenant could have copies of; and to the audit of
    * both, these very calls add entries.
    */
-  private static final Set<String> TENANTS =
-      Set.of("organizations", "api-keys", "audit", "auth");
+  private static final Set<String> TENANTS = Set.of("organizations", "api-keys", "audit", "auth");
 
   static Stream<Operation<?, ?>> ofTenants() {
     return Calls.all().filter(operation -> !TENANTS.contains(operation.module()));

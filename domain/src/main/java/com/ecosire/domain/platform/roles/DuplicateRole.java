@@ -13,7 +13,5 @@ record DuplicateRole(
         @Size(min = 2, max = 60)
         @Pattern(regexp = RoleInput.KEY)
         String key,
-    @Doc(value = "Its name for people", example = "Sales abroad")
-        @NotNull
-        @Size(min = 1, max = 100)
+    @Doc(value = "Its name for people", example = "Sales abroad") @NotNull @Size(min = 1, max = 100)
         String name) {}

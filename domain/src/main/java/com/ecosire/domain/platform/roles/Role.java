@@ -63,10 +63,7 @@ public class Role extends Stored {
 
   /** Its own and all inherited permissions. */
   List<Permission> permissions() {
-    return effectivePermissions.stream()
-        .map(Permission::of)
-        .flatMap(Optional::stream)
-        .toList();
+    return effectivePermissions.stream().map(Permission::of).flatMap(Optional::stream).toList();
   }
 
   private Access everywhere() {

@@ -8,4 +8,5 @@ import java.util.UUID;
 
 /** Who gets or loses a role. */
 @Doc("Who gets or loses a role")
-record RoleUsers(@Doc("Members of the organization") @NotNull @Size(max = 200) List<UUID> userIds) {}
+record RoleUsers(
+    @Doc("Members of the organization") @NotNull @Size(max = 200) List<UUID> userIds) {}

@@ -54,10 +54,7 @@ public final class Roles extends Store<Role, RoleInput> {
 
   /** The roles that somebody has, the strongest first. */
   public List<Role> of(UUID user, Call call) {
-    return where("r.id in :ids", call)
-        .with("ids", Holders.of(call).rolesOf(user))
-        .all()
-        .stream()
+    return where("r.id in :ids", call).with("ids", Holders.of(call).rolesOf(user)).all().stream()
         .sorted(Role.STRENGTH)
         .toList();
   }
@@ -182,7 +179,6 @@ public final class Roles extends Store<Role, RoleInput> {
 
   private static void countMembers(List<Role> roles, Call call) {
     Map<UUID, Long> counts = Holders.of(call).count(roles.stream().map(Role::id).toList());
-    roles.forEach(
-        role -> role.memberCount = Math.toIntExact(counts.getOrDefault(role.id(), 0L)));
+    roles.forEach(role -> role.memberCount = Math.toIntExact(counts.getOrDefault(role.id(), 0L)));
   }
 }

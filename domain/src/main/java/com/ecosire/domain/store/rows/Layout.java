@@ -85,8 +85,7 @@ public final class Layout<E> {
 
   /** That of the field, unless it is a reserved word in SQL and so stands under another one. */
   private static String name(Field field) {
-    jakarta.persistence.Column named =
-        field.getAnnotation(jakarta.persistence.Column.class);
+    jakarta.persistence.Column named = field.getAnnotation(jakarta.persistence.Column.class);
     return named == null ? field.getName() : named.name();
   }
 

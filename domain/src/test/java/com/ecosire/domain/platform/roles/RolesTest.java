@@ -77,7 +77,8 @@ class RolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"contacts", "unicorns:read", "contacts-x:read", "roles:all", "*", ":read"})
+  @ValueSource(
+      strings = {"contacts", "unicorns:read", "contacts-x:read", "roles:all", "*", ":read"})
   void anUnknownPermissionIsRefused(String permission) {
     Problem problem =
         tenant.refused(
@@ -137,10 +138,7 @@ class RolesTest {
     Role top = heir("top", heir("middle", base));
     Problem problem =
         tenant.refused(
-            "roles.update",
-            Map.of("inheritsIds", List.of(top.id().toString())),
-            "id",
-            base.id());
+            "roles.update", Map.of("inheritsIds", List.of(top.id().toString())), "id", base.id());
     assertEquals("cycle", problem.details().getFirst().code());
   }
 
@@ -152,8 +150,7 @@ class RolesTest {
     Role strong = make("strong", "books:write");
     Map<String, Object> values =
         Map.of("key", "some", "name", "Some", "permissions", List.of("books:read"));
-    assertEquals(
-        ProblemCode.PERMISSION_DENIED, her.refused("roles.create", values).code());
+    assertEquals(ProblemCode.PERMISSION_DENIED, her.refused("roles.create", values).code());
     assertEquals(
         ProblemCode.PERMISSION_DENIED,
         her.refused("roles.update", Map.of("name", "Other"), "id", strong.id()).code());
@@ -204,8 +201,7 @@ class RolesTest {
     UUID bob = persons.add("Bob");
     assign(builtIn("viewer"), ada);
     AssignedRole assigned =
-        tenant.call(
-            "roles.assign", Map.of("userIds", List.of(ada, bob)), "id", builtIn("viewer"));
+        tenant.call("roles.assign", Map.of("userIds", List.of(ada, bob)), "id", builtIn("viewer"));
     assertEquals(1, assigned.assigned());
     assign(builtIn("admin"), ada);
     assertEquals("admin", persons.role(ada));
@@ -268,9 +264,7 @@ class RolesTest {
     assertEquals(PageRequest.FIRST.limit(), page.request().limit());
     assertEquals(
         page.data(),
-        tenant
-            .<Page<RoleMember>>call("roles.members", Map.of("cursor", ""), "id", viewer)
-            .data());
+        tenant.<Page<RoleMember>>call("roles.members", Map.of("cursor", ""), "id", viewer).data());
   }
 
   @Test
@@ -308,8 +302,7 @@ class RolesTest {
   void aCheckTakesExactlyOneQuestion() {
     UUID ada = persons.add("Ada");
     assertEquals(
-        ProblemCode.VALIDATION_FAILED,
-        tenant.refused("roles.check", Map.of("userId", ada)).code());
+        ProblemCode.VALIDATION_FAILED, tenant.refused("roles.check", Map.of("userId", ada)).code());
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class StoredAccounts implements Accounts {
         now);
     sql.change(
         "INSERT INTO membership_role (organizationId, userId, roleId, assignedAt)"
-            + " SELECT organizationId, ?, id, ? FROM role WHERE organizationId = ? AND `key` = ?",
+            + " SELECT organizationId, ?, id, ? FROM role WHERE organizationId = ? AND roleKey = ?",
         account.user(),
         now,
         account.organization(),
