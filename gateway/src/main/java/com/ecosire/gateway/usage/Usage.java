@@ -65,9 +65,15 @@ public final class Usage implements AutoCloseable {
             key,
             Math.floorDiv(answered.at().getEpochSecond(), HOUR),
             call.operation(),
-            call.status(),
+            status(answered, call),
             Speed.of(call.nanos()));
     counts.merge(cell, 1L, Long::sum);
+  }
+
+  /** GraphQL answers with 200 whatever becomes of its calls. */
+  private static int status(Answered answered, Ended call) {
+    boolean isRest = answered.request().origin().surface().equals("rest");
+    return isRest ? answered.answer().status() : call.status();
   }
 
   private void log(Answered answered, UUID key) {

@@ -161,7 +161,7 @@ class KeyUsageTest extends WithKeys {
         List.of(other.id(), key.id()), summary.keys().stream().map(line -> line.id()).toList());
     assertEquals(4, summary.requests());
     assertEquals(3, summary.errors());
-    assertEquals(1000, summary.quota().limit());
+    assertEquals(0, summary.quota().used());
     assertEquals(List.of(other.id()), summary.expiringInDays14());
     UsageSummary live = tenant.call("api-keys.usageSummary", Map.of("environment", "production"));
     assertEquals(1, live.requests());
