@@ -12,6 +12,7 @@ import io.helidon.http.SetCookie;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,9 @@ final class Cookies implements Wallet {
             .httpOnly(true)
             .secure(true)
             .sameSite(SetCookie.SameSite.LAX);
-    kept.ifPresent(cookie::maxAge);
+    kept.filter(time -> !time.isZero()).ifPresent(cookie::maxAge);
+    // Helidon leaves an age of nothing out, which would keep the cookie.
+    kept.filter(Duration::isZero).ifPresent(over -> cookie.expires(Instant.EPOCH));
     answer.addCookie(cookie.build());
   }
 

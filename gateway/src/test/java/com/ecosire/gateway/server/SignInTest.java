@@ -55,7 +55,6 @@ class SignInTest {
         Map.of("email", email, "password", "password", "name", "A", "acceptTerms", false);
     Said refused = house.post("/register", sent).is(422);
     assertEquals(2, ((List<?>) refused.at("details")).size(), refused.http().body());
-    assertFalse(refused.http().body().contains("\"password\","), refused.http().body());
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class Asking {
 
   /** Who calls. */
   UserInfo user(Call call) {
-    Account account = Persons.account(parts.tables.of(call), call);
+    Account account = parts.tables.apart(view -> Persons.account(view, call));
     return new UserInfo(
         account.user(),
         account.person().name(),

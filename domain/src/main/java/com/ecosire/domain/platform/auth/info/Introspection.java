@@ -130,7 +130,7 @@ public final class Introspection {
     }
     return holder
         .session()
-        .flatMap(id -> tables.of(call).sessions().find(id))
+        .flatMap(id -> tables.apart(view -> view.sessions().find(id)))
         .filter(session -> session.isOpenAt(call.now()))
         .flatMap(
             session -> people().caller(holder.subject(), holder.organization(), holder.session()))
@@ -139,9 +139,7 @@ public final class Introspection {
 
   private Optional<KnownToken> refresh(String token, Call call) {
     return tables
-        .of(call)
-        .refreshTokens()
-        .peek(token, call.now())
+        .apart(view -> view.refreshTokens().peek(token, call.now()))
         .map(
             session ->
                 new KnownToken(

@@ -35,7 +35,10 @@ public final class SecondFactors {
 
   /** Whether the caller has one. */
   FactorStatus status(Call call) {
-    AuthTables.View view = tables.of(call);
+    return tables.apart(view -> status(view, call));
+  }
+
+  private static FactorStatus status(AuthTables.View view, Call call) {
     Account account = Persons.account(view, call);
     Optional<Instant> enabledAt = view.authenticators().enabledAt(account.user());
     return new FactorStatus(

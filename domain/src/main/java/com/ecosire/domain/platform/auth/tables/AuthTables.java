@@ -85,7 +85,7 @@ public final class AuthTables {
     }
   }
 
-  /** The tables within the transaction of a call. */
+  /** The tables within the transaction of a call that changes something. */
   public View of(Call call) {
     return new View(Sql.of(call.session()));
   }
