@@ -69,7 +69,7 @@ public final class ModuleApi {
   /** A command of the module as a whole, without input. */
   public <O> ModuleApi command(
       String action, Output<O> output, String doc, Handler.Plain<O> handler, Option... options) {
-    return row(Kind.COMMAND, action, doc, Resource.plain(output, handler), options);
+    return row(Kind.COMMAND, action, doc, Draft.Form.plain(output, handler), options);
   }
 
   private <Q, O> ModuleApi row(

@@ -16,10 +16,10 @@ record Cell(UUID organization, UUID key, long hour, String operation, int status
   private static final Comparator<Cell> ORDER =
       Comparator.comparing(Cell::organization)
           .thenComparing(Cell::key)
-          .thenComparing(Cell::hour)
+          .thenComparingLong(Cell::hour)
           .thenComparing(Cell::operation)
-          .thenComparing(Cell::status)
-          .thenComparing(Cell::speed);
+          .thenComparingInt(Cell::status)
+          .thenComparingInt(Cell::speed);
 
   /** One order on every node, so that none waits for the other. */
   @Override

@@ -1,7 +1,7 @@
 package com.ecosire.gateway.surfaces;
 
+import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.json.JsonText;
-import com.ecosire.domain.operation.Condition;
 import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;

@@ -1,7 +1,7 @@
 package com.ecosire.gateway.surfaces;
 
 import com.ecosire.domain.caller.Access;
-import com.ecosire.domain.operation.Condition;
+import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.operation.Operation;
 
 /** Who calls. */

@@ -1,11 +1,11 @@
 package com.ecosire.domain.platform.roles;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.caller.Permission;
 import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.operation.Condition;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.problem.Problems;
 import java.util.List;
