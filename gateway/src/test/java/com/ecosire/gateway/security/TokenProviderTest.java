@@ -3,6 +3,7 @@ package com.ecosire.gateway.security;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Permission;
 import com.ecosire.domain.caller.Rights;

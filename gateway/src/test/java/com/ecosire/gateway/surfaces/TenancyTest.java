@@ -17,8 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** An admin of one organization meets nothing of another, whatever the way. */
 class TenancyTest {
+  /** Written after the answer, so that no record of one is known here. */
+  private static final String LOGGED = "api-keys.request";
+
   static Stream<Operation<?, ?>> ofItems() {
-    return Calls.ofItems().filter(operation -> !operation.equals(history()));
+    return Calls.ofItems()
+        .filter(operation -> !operation.equals(history()) && !operation.id().equals(LOGGED));
   }
 
   static Stream<Operation<?, ?>> gets() {

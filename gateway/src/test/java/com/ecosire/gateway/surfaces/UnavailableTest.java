@@ -28,7 +28,11 @@ class UnavailableTest {
       Set.of(
           "organizations.plans.list",
           "taxes.validateTaxId",
+          "roles.mine",
+          "roles.permissions",
           "auth.csrf",
+          // A token without the form of one is refused before it is looked up.
+          "auth.refresh",
           "auth.jwks",
           "auth.signInOptions");
 

@@ -28,7 +28,7 @@ class VersionsTest {
   }
 
   static Stream<Operation<?, ?>> changesOfItems() {
-    return Calls.all()
+    return Calls.byKey()
         .filter(operation -> operation.kind().writes() && operation.resource().isPresent())
         .filter(operation -> operation.pathParameters().contains("id"));
   }

@@ -93,15 +93,7 @@ public final class AuthModule implements BusinessModule {
     Entrance entrance = new Entrance(tables, tokens);
     this.signIns =
         new SignInRows.Handlers(
-            new Registrations(
-                new Registrations.Parts(
-                    tables,
-                    hasher,
-                    entrance,
-                    proofs,
-                    on.tenants,
-                    neighbours.invitations,
-                    terms.open())),
+            registrations(hasher, entrance, on, neighbours.invitations),
             new SignIns(tables, hasher, entrance),
             new Renewals(tables, entrance, ends, on.mails),
             new SignOuts(ends));
@@ -111,6 +103,13 @@ public final class AuthModule implements BusinessModule {
         new Asking(
             new Asking.Parts(tables, keys, csrf, on.tenants, neighbours.providers, terms.open()));
     this.introspection = new Introspection(tables, tokens, new KeyHash(on.key), on.source);
+  }
+
+  private Registrations registrations(
+      PasswordHasher hasher, Entrance entrance, Foundation on, Invitations invitations) {
+    return new Registrations(
+        new Registrations.Parts(
+            tables, hasher, entrance, proofs, on.tenants, invitations, on.terms.open()));
   }
 
   /** The keys that the server signs with. */

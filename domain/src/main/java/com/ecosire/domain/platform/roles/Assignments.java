@@ -26,7 +26,7 @@ public final class Assignments {
   }
 
   AssignedRole assign(UUID id, RoleUsers wanted, Call call) {
-    Role role = roles.get(id, call);
+    Role role = roles.change(id, call);
     Roles.requireOwn(role, call.caller());
     organizations.ownLocked(call);
     requireMembers(wanted.userIds(), call);
@@ -47,7 +47,7 @@ public final class Assignments {
   }
 
   UnassignedRole unassign(UUID id, RoleUsers wanted, Call call) {
-    Role role = roles.get(id, call);
+    Role role = roles.change(id, call);
     organizations.ownLocked(call);
     Holders holders = Holders.of(call);
     List<UUID> changed = each(wanted.userIds(), user -> holders.take(user, id));

@@ -171,7 +171,7 @@ public final class Roles extends Store<Role, RoleInput> {
 
   /** A role with the same permissions and inheritance, and without members. */
   Role duplicate(UUID id, DuplicateRole wanted, Call call) {
-    RoleInput copy = with(get(id, call), input -> {});
+    RoleInput copy = with(change(id, call), input -> {});
     copy.key = wanted.key();
     copy.name = wanted.name();
     return create(copy, call);

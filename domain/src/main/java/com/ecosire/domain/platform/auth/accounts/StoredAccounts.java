@@ -72,6 +72,10 @@ public final class StoredAccounts implements Accounts {
         account.role(),
         account.emailVerified(),
         now);
+    giveRole(account, now);
+  }
+
+  private void giveRole(Account account, Instant now) {
     sql.change(
         "INSERT INTO membership_role (organizationId, userId, roleId, assignedAt)"
             + " SELECT organizationId, ?, id, ? FROM role WHERE organizationId = ? AND roleKey = ?",
