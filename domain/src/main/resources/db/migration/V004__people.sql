@@ -67,6 +67,8 @@ CREATE TABLE role (
   PRIMARY KEY (organizationId, id),
   CONSTRAINT uq_role__key UNIQUE (organizationId, roleKey),
   KEY ix_role__name (organizationId, name, id),
+  -- The unique key alone does not say in which order rows of one key come.
+  KEY ix_role__roleKey (organizationId, roleKey, id),
   KEY ix_role__createdAt (organizationId, createdAt, id),
   KEY ix_role__updatedAt (organizationId, updatedAt, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
