@@ -29,6 +29,7 @@ import com.ecosire.gateway.security.Browsers;
 import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.security.Present;
 import com.ecosire.gateway.security.TokenHolders;
+import com.ecosire.gateway.security.TrustedOrigins;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
 import io.helidon.health.HealthCheck;
@@ -166,10 +167,12 @@ public final class Gateway implements AutoCloseable {
         surfaces.documents());
   }
 
-  /** Pages of the server itself, and of origins that the operator lists, may use cookies. */
+  /** Pages of the server itself, and of origins that the operator or an organization lists. */
   private Browsers browsers(Callers callers) {
-    Set<String> origins = new HashSet<>(settings.cors().origins());
-    origins.add(settings.http().base());
+    Set<String> own = new HashSet<>(settings.cors().origins());
+    own.add(settings.http().base());
+    TrustedOrigins origins = new TrustedOrigins(own, database.source(), clock);
+    catalog.listeners().onRights(call -> call.session().afterCommit(origins::forget));
     return new Browsers(callers, modules.auth().csrf(), origins);
   }
 

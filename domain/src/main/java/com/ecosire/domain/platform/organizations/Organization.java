@@ -1,5 +1,6 @@
 package com.ecosire.domain.platform.organizations;
 
+import com.ecosire.domain.platform.organizations.settings.OrganizationSettings;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Hidden;
 import com.ecosire.domain.store.JsonColumn;
@@ -49,8 +50,12 @@ public class Organization extends Stored {
   @Convert(converter = JsonColumn.Strings.class)
   List<String> disabledModules = List.of();
 
-  /** Whether its people must have a second factor. */
+  /** Whether its people must have a second factor; beside the other settings, for look-ups. */
   @Hidden boolean requireSecondFactor;
+
+  @Hidden
+  @Convert(converter = OrganizationSettings.Column.class)
+  OrganizationSettings settings = OrganizationSettings.USUAL;
 
   /** Name that people know it by. */
   public String name() {
@@ -103,6 +108,18 @@ public class Organization extends Stored {
   /** The plan, which decides the limits. */
   public Plan plan() {
     return Plans.named(planCode);
+  }
+
+  /** What it has decided for itself. */
+  public OrganizationSettings settings() {
+    return settings.requiringSecondFactor(requireSecondFactor);
+  }
+
+  /** Decides anew. */
+  public void settle(OrganizationSettings decided, Instant now) {
+    settings = decided;
+    requireSecondFactor = decided.requireSecondFactor();
+    touch(now);
   }
 
   /** Whether it works. */

@@ -10,7 +10,8 @@ import java.util.Set;
 public final class OrganizationStanding {
   /** What a statement selects of {@code organization o}. */
   public static final String COLUMNS =
-      "o.planCode, o.status AS organizationStatus, o.disabledModules, o.requireSecondFactor";
+      "o.planCode, o.status AS organizationStatus, o.disabledModules, o.requireSecondFactor,"
+          + " JSON_EXTRACT(o.settings, '$.allowedIpRanges') AS officeAddresses";
 
   /** Joins the organization of another table's rows; that table's alias stands twice. */
   public static final String JOIN =
@@ -25,10 +26,16 @@ public final class OrganizationStanding {
   public static Standing of(ResultSet row) throws SQLException {
     return new Standing(
         row.getString("planCode"),
-        Set.copyOf(STRINGS.convertToEntityAttribute(row.getString("disabledModules"))),
+        strings(row, "disabledModules"),
         row.getString("organizationStatus").equals(OrganizationStatus.CLOSING.name()),
         true,
-        false);
+        false,
+        strings(row, "officeAddresses"));
+  }
+
+  private static Set<String> strings(ResultSet row, String column) throws SQLException {
+    String json = row.getString(column);
+    return json == null ? Set.of() : Set.copyOf(STRINGS.convertToEntityAttribute(json));
   }
 
   /** The standing of a row of {@link #COLUMNS}, for a person of whom these are known. */

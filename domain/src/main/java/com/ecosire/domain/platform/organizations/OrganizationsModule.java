@@ -5,6 +5,7 @@ import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.Event.event;
 import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
+import static com.ecosire.domain.operation.Option.at;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.needs;
 import static com.ecosire.domain.operation.Option.publicly;
@@ -16,6 +17,8 @@ import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.platform.organizations.settings.OrganizationSettings;
+import com.ecosire.domain.platform.organizations.settings.SettingsChanges;
 import com.ecosire.domain.platform.organizations.usage.AskOrganizationUsage;
 import com.ecosire.domain.platform.organizations.usage.DailyCalls;
 import com.ecosire.domain.platform.organizations.usage.OrganizationUsage;
@@ -45,6 +48,7 @@ public final class OrganizationsModule implements BusinessModule {
 
   private final Organizations organizations = new Organizations();
   private final NumberSequences sequences = new NumberSequences(organizations);
+  private final SettingsChanges settings = new SettingsChanges(organizations);
   private final Plans plans;
   private final Tenants tenants = new Tenants(organizations);
 
@@ -95,7 +99,21 @@ public final class OrganizationsModule implements BusinessModule {
                     one(OrganizationUsage.class),
                     "What the organization uses of its plan, by day and by module",
                     new OrganizationUses(organizations, plans, dailyCalls())::of,
-                    uncounted()),
+                    uncounted())
+                .itemQuery(
+                    "settings",
+                    one(OrganizationSettings.class),
+                    "What the organization has decided for itself",
+                    settings::of)
+                .itemPatch(
+                    "updateSettings",
+                    OrganizationSettings.class,
+                    one(OrganizationSettings.class),
+                    "Decide anew, from everybody's next call on",
+                    settings::change,
+                    at("/organizations/{id}/settings"),
+                    needs(ADMIN),
+                    emits(UPDATED)),
             resource("/organizations/plans", plans, "a plan on offer").list(publicly()),
             resource(
                     "/organizations/{organizationId}/sequences",

@@ -55,6 +55,7 @@ public final class Registrations {
     // Before the transaction: hashing takes long, and no connection is to wait for it.
     String hash = parts.hasher.hash(sent.password());
     Optional<Invitations.Joining> joining = joining(sent, call);
+    joining.ifPresent(found -> requireLength(sent, found.organization()));
     Account account =
         account(
             sent, joining.map(Invitations.Joining::organization).orElseGet(UuidV7::next), joining);
@@ -89,6 +90,17 @@ public final class Registrations {
     if (!parts.open && sent.invitationToken() == null) {
       throw Problems.refusal(
           ProblemCode.PERMISSION_DENIED, "Registration is open to those who were invited only");
+    }
+  }
+
+  /** An organization may ask for more than the server does. */
+  private void requireLength(Registering sent, UUID organization) {
+    int least = parts.tables.apart(view -> view.accounts().passwordLengthIn(organization));
+    List<Violation> violations =
+        PasswordPolicy.violations(
+            "password", new PasswordPolicy.Candidate(sent.password(), sent.email(), least));
+    if (!violations.isEmpty()) {
+      throw Problems.invalid(violations);
     }
   }
 
