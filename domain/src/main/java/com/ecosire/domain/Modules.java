@@ -18,6 +18,7 @@ import com.ecosire.domain.platform.auth.tokens.HeadSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ public final class Modules {
   private final ApiKeysModule apiKeys;
   private final Mails mails;
   private final AuditModule audit;
+  private final UsersModule users;
   private final AuthModule auth;
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
@@ -100,6 +102,10 @@ public final class Modules {
             new AuthModule.Foundation(
                 key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
             AuthModule.Neighbours.NONE);
+    users =
+        new UsersModule(
+            new UsersModule.Foundation(organizations, roles, auth.desk(), foundation.portal()));
+    organizations.house(() -> List.of(users.ofOrganizations()));
     audit =
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
     apiKeys = new ApiKeysModule(new KeyHash(key), organizations, this::names, audit::entriesOf);
@@ -124,7 +130,17 @@ public final class Modules {
 
   private List<BusinessModule> all() {
     return List.of(
-        organizations, auth, roles, apiKeys, audit, contacts, products, pricing, taxes, orders);
+        organizations,
+        auth,
+        users,
+        roles,
+        apiKeys,
+        audit,
+        contacts,
+        products,
+        pricing,
+        taxes,
+        orders);
   }
 
   private Set<String> names() {
@@ -144,6 +160,11 @@ public final class Modules {
   /** Sign-ins, for telling who calls. */
   public AuthModule auth() {
     return auth;
+  }
+
+  /** People, for the server's own start. */
+  public UsersModule users() {
+    return users;
   }
 
   /** Keys, for the server's own start and for telling who calls. */

@@ -3,6 +3,7 @@ package com.ecosire.domain.platform;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.id.UuidV7;
+import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Call;
@@ -10,11 +11,15 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.auth.AuthModule;
+import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.organizations.Organization;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.secrecy.MasterKey;
+import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.testing.Business;
 import com.ecosire.domain.testing.Tenant;
 import java.time.Clock;
@@ -30,6 +35,8 @@ import java.util.function.Function;
 public final class Platform {
   /** Organizations that have amounts in their books, as a module with orders would say. */
   public static final Set<UUID> WITH_AMOUNTS = ConcurrentHashMap.newKeySet();
+
+  private static final String PORTAL = "http://localhost";
 
   /** How keys are stored. */
   public static final KeyHash HASHES = new KeyHash(MasterKey.of("0123456789abcdef".repeat(2)));
@@ -49,6 +56,23 @@ public final class Platform {
   public static final RolesModule ROLES =
       new RolesModule(ORGANIZATIONS.organizations(), Platform::catalog);
 
+  private static final MasterKey KEY = MasterKey.of("0123456789abcdef".repeat(2));
+
+  /** Signing in. */
+  public static final AuthModule AUTH =
+      new AuthModule(
+          new AuthModule.Foundation(
+              KEY,
+              TestDatabase::dataSource,
+              AuthTerms.usual(PORTAL),
+              new Mails(KEY, PORTAL),
+              ORGANIZATIONS.tenants()),
+          AuthModule.Neighbours.NONE);
+
+  /** The people. */
+  public static final UsersModule USERS =
+      new UsersModule(new UsersModule.Foundation(ORGANIZATIONS, ROLES, AUTH.desk(), PORTAL));
+
   private static final BusinessModule BOOKS =
       () ->
           ModuleApi.module("books", Area.FINANCE, "Refuses another currency")
@@ -57,9 +81,14 @@ public final class Platform {
                   (organization, call) -> keepCurrency(organization));
 
   /** All of them. */
-  public static final Business BUSINESS = Business.of(ORGANIZATIONS, ROLES, KEYS, BOOKS);
+  public static final Business BUSINESS = business();
 
   private Platform() {}
+
+  private static Business business() {
+    ORGANIZATIONS.house(() -> List.of(USERS.ofOrganizations()));
+    return Business.of(ORGANIZATIONS, ROLES, KEYS, AUTH, USERS, BOOKS);
+  }
 
   private static Catalog catalog() {
     return BUSINESS.catalog();

@@ -16,10 +16,14 @@ import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.platform.organizations.usage.AskOrganizationUsage;
 import com.ecosire.domain.platform.organizations.usage.DailyCalls;
 import com.ecosire.domain.platform.organizations.usage.OrganizationUsage;
 import com.ecosire.domain.platform.organizations.usage.OrganizationUses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Tenants with their plans and document numbers. */
@@ -48,6 +52,8 @@ public final class OrganizationsModule implements BusinessModule {
   private final Plans plans;
   private final Tenants tenants = new Tenants(organizations);
 
+  private Supplier<List<Resource<?, ?>>> guests = List::of;
+
   /** The module with the plans as they are. */
   public OrganizationsModule() {
     this(UnaryOperator.identity());
@@ -56,6 +62,11 @@ public final class OrganizationsModule implements BusinessModule {
   /** The module with plans on the operator's terms. */
   public OrganizationsModule(UnaryOperator<Plan> terms) {
     this.plans = new Plans(terms);
+  }
+
+  /** Shows resources of other modules in this one's table, such as the members. */
+  public void house(Supplier<List<Resource<?, ?>>> others) {
+    guests = others;
   }
 
   /** The plans on offer. */
@@ -80,30 +91,37 @@ public final class OrganizationsModule implements BusinessModule {
 
   @Override
   public ModuleApi api() {
+    List<Resource<?, ?>> all = new ArrayList<>(own());
+    all.addAll(guests.get());
     return module(
             "organizations",
             Area.PLATFORM,
             "Tenants with their members, settings, enabled modules, document numbers, plan and"
                 + " quota",
-            resource("/organizations", organizations, "an organization of the caller")
-                .list(needs(USER))
-                .get()
-                .update(needs(ADMIN), emits(UPDATED))
-                .itemQuery(
-                    "usage",
-                    AskOrganizationUsage.class,
-                    one(OrganizationUsage.class),
-                    "What the organization uses of its plan, by day and by module",
-                    new OrganizationUses(organizations, plans, dailyCalls())::of,
-                    uncounted()),
-            resource("/organizations/plans", plans, "a plan on offer").list(publicly()),
-            resource(
-                    "/organizations/{organizationId}/sequences",
-                    sequences,
-                    "the numbers of a kind of documents")
-                .list(needs(ADMIN))
-                .get(needs(ADMIN))
-                .update(needs(ADMIN)))
+            all.toArray(Resource<?, ?>[]::new))
         .raises(CREATED, UPDATED, QUOTA_REACHED);
+  }
+
+  private List<Resource<?, ?>> own() {
+    return List.of(
+        resource("/organizations", organizations, "an organization of the caller")
+            .list(needs(USER))
+            .get()
+            .update(needs(ADMIN), emits(UPDATED))
+            .itemQuery(
+                "usage",
+                AskOrganizationUsage.class,
+                one(OrganizationUsage.class),
+                "What the organization uses of its plan, by day and by module",
+                new OrganizationUses(organizations, plans, dailyCalls())::of,
+                uncounted()),
+        resource("/organizations/plans", plans, "a plan on offer").list(publicly()),
+        resource(
+                "/organizations/{organizationId}/sequences",
+                sequences,
+                "the numbers of a kind of documents")
+            .list(needs(ADMIN))
+            .get(needs(ADMIN))
+            .update(needs(ADMIN)));
   }
 }
