@@ -1,6 +1,7 @@
 package com.ecosire.domain.shape;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param <T> the Java type
  */
 public final class Shape<T> {
+  private static final MethodType MAKE_OF = MethodType.methodType(Object.class, Object[].class);
   private static final ClassValue<Shape<?>> CACHE =
       new ClassValue<>() {
         @Override
@@ -30,7 +32,11 @@ public final class Shape<T> {
   private final List<Field> fields;
   private final List<Field> writable;
   private final MethodHandle maker;
+  private volatile MethodHandle ofValues;
 
+  /**
+   * @param maker the constructor; an object's takes nothing, a record's the values of the fields
+   */
   Shape(Class<T> type, List<Field> fields, MethodHandle maker) {
     this.type = type;
     Doc description = type.getAnnotation(Doc.class);
@@ -97,7 +103,7 @@ public final class Shape<T> {
   public T make(Object[] values) {
     try {
       if (type.isRecord()) {
-        return type.cast((Object) maker.invokeExact(values));
+        return type.cast((Object) ofValues().invokeExact(values));
       }
       return fill(blank(), values);
     } catch (RuntimeException e) {
@@ -105,6 +111,19 @@ public final class Shape<T> {
     } catch (Throwable e) {
       throw new IllegalStateException("cannot make " + name(), e);
     }
+  }
+
+  /**
+   * Made at the first use, since the virtual machine writes a class for each combination of
+   * arguments: for all records together that was a tenth of the start.
+   */
+  private MethodHandle ofValues() {
+    MethodHandle known = ofValues;
+    if (known == null) {
+      known = maker.asSpreader(Object[].class, fields.size()).asType(MAKE_OF);
+      ofValues = known;
+    }
+    return known;
   }
 
   /** A new object with its defaults; for classes, not for records. */

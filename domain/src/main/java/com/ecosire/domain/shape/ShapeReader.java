@@ -21,7 +21,6 @@ final class ShapeReader<T> {
   private static final MethodType SET =
       MethodType.methodType(void.class, Object.class, Object.class);
   private static final MethodType MAKE = MethodType.methodType(Object.class);
-  private static final MethodType MAKE_OF = MethodType.methodType(Object.class, Object[].class);
 
   private final Class<T> type;
 
@@ -52,8 +51,7 @@ final class ShapeReader<T> {
     }
     MethodHandle maker =
         lookup(type).findConstructor(type, MethodType.methodType(void.class, types));
-    return new Shape<>(
-        type, fields, maker.asSpreader(Object[].class, types.size()).asType(MAKE_OF));
+    return new Shape<>(type, fields, maker);
   }
 
   /** The declared default; null where there is none. */

@@ -6,6 +6,7 @@ import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.store.rows.What;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Columns<E extends Stored> {
   private final Definition<E, ?> definition;
   private final Field id;
   private final What<E> whole;
+  private final What<E> read;
   private final Map<Wanted, What<E>> parts = new ConcurrentHashMap<>();
 
   private record Wanted(Selection selection, String sort) {}
@@ -32,11 +34,12 @@ final class Columns<E extends Stored> {
     this.definition = definition;
     this.id = shape.field("id").orElseThrow();
     this.whole = new What.Whole<>(definition.entity);
+    this.read = selecting(whole, Selection.ALL);
   }
 
-  /** What a selection reads. */
-  What<E> of(Selection selection) {
-    return with(selection, id);
+  /** What a selection reads; {@code writes} says whether whole records may be changed. */
+  What<E> of(Selection selection, boolean writes) {
+    return with(selection, id, writes);
   }
 
   /** The fields that a selection of children reads; none where it reads all. */
@@ -52,19 +55,31 @@ final class Columns<E extends Stored> {
   }
 
   /** What a selection reads, and the field to sort by, which cursors hold. */
-  What<E> with(Selection selection, Field sort) {
+  What<E> with(Selection selection, Field sort, boolean writes) {
     if (selection.isAll()) {
-      return whole;
+      return writes ? whole : read;
     }
     Wanted wanted = new Wanted(selection, sort.name());
     What<E> known = parts.get(wanted);
     if (known == null) {
-      known = What.Part.of(definition.entity, fields(selection, sort));
+      known = selecting(What.Part.of(definition.entity, fields(selection, sort)), selection);
       if (parts.size() < KEPT) {
         parts.put(wanted, known);
       }
     }
     return known;
+  }
+
+  /** The values alone that the database works out, of records that were read without them. */
+  What<E> values(Selection selection) {
+    return selecting(What.Part.of(definition.entity, List.of(id)), selection);
+  }
+
+  /** The same with what the database works out of the selection. */
+  private What<E> selecting(What<E> plain, Selection selection) {
+    Map<String, String> wanted = new LinkedHashMap<>(definition.selected);
+    wanted.keySet().removeIf(field -> !selection.wants(field));
+    return wanted.isEmpty() ? plain : What.Selected.of(definition.entity, plain, wanted);
   }
 
   private List<Field> fields(Selection selection, Field sort) {

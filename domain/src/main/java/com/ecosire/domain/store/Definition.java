@@ -5,6 +5,7 @@ import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.query.Listing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ public final class Definition<E extends Stored, I> {
   String parentKey = "";
   final List<Computed<E>> computed = new ArrayList<>();
   final Map<String, String> expressions = new HashMap<>();
+  final Map<String, String> selected = new LinkedHashMap<>();
 
   /** Works a field out for many records at once. */
   @FunctionalInterface
@@ -75,6 +77,16 @@ public final class Definition<E extends Stored, I> {
    */
   public Definition<E, I> computed(String field, Filler<E> filler, String... needs) {
     computed.add(new Computed<>(field, List.of(needs), filler));
+    return this;
+  }
+
+  /**
+   * A field without a column that the database works out while it reads the record, such as the
+   * number of its children: a JPQL expression of {@code r} and, where it depends on the day, {@code
+   * :today} (UTC).
+   */
+  public Definition<E, I> selected(String field, String jpql) {
+    selected.put(field, jpql);
     return this;
   }
 

@@ -7,10 +7,13 @@ import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.query.Selection;
+import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.store.rows.Offspring;
 import com.ecosire.domain.store.rows.Prepared;
 import com.ecosire.domain.store.rows.What;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,16 +50,25 @@ final class Reader<E extends Stored> {
   }
 
   Optional<E> one(UUID id, Selection selection, Call call) {
-    What<E> what = columns.of(selection);
+    if (selection.isAll() && call.session().writes()) {
+      Optional<E> managed = managed(id, call);
+      managed.ifPresent(record -> fill(List.of(record), selection, call));
+      return managed;
+    }
     Optional<E> found =
-        what instanceof What.Whole<?> && call.session().writes()
-            ? managed(id, call)
-            : Prepared.query(call.session(), what, from + ONE)
-                .with("org", call.organization())
-                .with("id", id)
-                .one();
-    found.ifPresent(record -> fill(List.of(record), selection, call));
+        query(columns.of(selection, false), from + ONE, call)
+            .with("org", call.organization())
+            .with("id", id)
+            .one();
+    found.ifPresent(record -> compute(List.of(record), selection, call));
     return found;
+  }
+
+  private <T> Prepared<T> query(What<T> what, String rest, Call call) {
+    Prepared<T> query = Prepared.query(call.session(), what, rest);
+    return what.jpql().contains(":today")
+        ? query.with("today", LocalDate.ofInstant(call.now(), ZoneOffset.UTC))
+        : query;
   }
 
   private Optional<E> managed(UUID id, Call call) {
@@ -78,7 +90,7 @@ final class Reader<E extends Stored> {
     List<E> found = rows(placed, selection, request, call);
     boolean more = found.size() > part.limit();
     List<E> data = more ? found.subList(0, part.limit()) : found;
-    fill(data, selection, call);
+    complete(data, selection, call);
     Optional<String> next =
         more ? Optional.of(place(data.getLast(), request).text(request, list)) : Optional.empty();
     List<E> entries = List.copyOf(data);
@@ -102,14 +114,10 @@ final class Reader<E extends Stored> {
   }
 
   private List<E> rows(ListQuery query, Selection selection, ListRequest request, Call call) {
-    What<E> what = columns.with(selection, request.sort());
+    What<E> what = columns.with(selection, request.sort(), call.session().writes());
     String rest = from + query.where() + query.order();
     PageRequest part = request.paging();
-    return query
-        .bind(Prepared.query(call.session(), what, rest))
-        .from(part.offset())
-        .most(part.limit() + 1)
-        .list();
+    return query.bind(query(what, rest, call)).from(part.offset()).most(part.limit() + 1).list();
   }
 
   /** Counts only where the answer does not follow from the page itself. */
@@ -131,11 +139,11 @@ final class Reader<E extends Stored> {
       return found;
     }
     List<E> records =
-        Prepared.query(call.session(), columns.of(selection), from + SOME)
+        query(columns.of(selection, call.session().writes()), from + SOME, call)
             .with("org", call.organization())
             .with("ids", ids)
             .list();
-    fill(records, selection, call);
+    complete(records, selection, call);
     records.forEach(record -> found.put(record.id(), record));
     return found;
   }
@@ -166,7 +174,34 @@ final class Reader<E extends Stored> {
     }
   }
 
+  /** What a statement of a selection could not bring. */
+  private void complete(List<E> records, Selection selection, Call call) {
+    if (selection.isAll() && call.session().writes()) {
+      fill(records, selection, call);
+    } else {
+      compute(records, selection, call);
+    }
+  }
+
+  /** Works out all fields without columns of records that were read for themselves. */
   void fill(List<E> records, Selection selection, Call call) {
+    What<E> values = columns.values(selection);
+    if (!records.isEmpty() && values instanceof What.Selected<E> selected) {
+      Map<UUID, E> found = new HashMap<>();
+      query(values, from + SOME, call)
+          .with("org", call.organization())
+          .with("ids", records.stream().map(Stored::id).toList())
+          .list()
+          .forEach(record -> found.put(record.id(), record));
+      for (String name : selected.values()) {
+        Field field = shape.field(name).orElseThrow();
+        records.forEach(record -> field.set(record, field.get(found.get(record.id()))));
+      }
+    }
+    compute(records, selection, call);
+  }
+
+  private void compute(List<E> records, Selection selection, Call call) {
     for (Definition.Computed<E> computed : definition.computed) {
       if (!records.isEmpty() && selection.wants(computed.field())) {
         computed.filler().fill(records, call);

@@ -77,6 +77,7 @@ public final class Gateway implements AutoCloseable {
     this.tracing = Tracing.of(settings.traces(), clock);
     // What waits for others, or works on its own for long, runs beside the rest of the start.
     Background<Database> opening = Background.of(() -> Database.open(settings));
+    Background<Measuring> meters = Background.of(CallMeters::new);
     this.masterKey = masterKey(settings);
     KeyHash hashes = new KeyHash(masterKey);
     this.modules =
@@ -95,7 +96,7 @@ public final class Gateway implements AutoCloseable {
     this.counting = new Counting(settings, database, modules.organizations().plans(), clock);
     this.answers = answers();
     this.sealer = settings.jobs().enabled() ? Sealer.start(unit, database.source()) : Sealer.idle();
-    this.around = surroundings();
+    this.around = surroundings(meters.get());
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
     this.post = Post.open(settings.mail(), database.source(), masterKey, clock);
     this.server = server(callers(hashes));
@@ -107,8 +108,7 @@ public final class Gateway implements AutoCloseable {
     return database.source();
   }
 
-  private Surroundings surroundings() {
-    Measuring meters = new CallMeters();
+  private Surroundings surroundings(Measuring meters) {
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
     return new Surroundings(database.source(), unit, counting.limits(), answers, measuring, sealer);
   }

@@ -12,13 +12,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The rates of taxes, each in force from a day on until the next one begins. */
 final class TaxRates extends Store<TaxRate, TaxRateInput> {
+  /** Today's rate of a tax {@code r}, if it is a percentage. */
+  static final String IN_FORCE_TODAY =
+      "(select x.input.rate from TaxRate x where x.organizationId = r.organizationId and x.taxId ="
+          + " r.id and x.input.validFrom <= :today and (x.validTo is null or x.validTo >= :today))";
+
   private static final String BEFORE = "r.taxId = :tax and r.input.validFrom <= :day";
   private static final String NEWEST_FIRST = "r.input.validFrom desc";
 
@@ -30,15 +34,6 @@ final class TaxRates extends Store<TaxRate, TaxRateInput> {
             .within(taxes, "taxId")
             .list(listing().filter("validFrom").sort("validFrom")));
     this.taxes = taxes;
-  }
-
-  /** Today's rates of percentages. */
-  static void fillCurrent(List<Tax> taxes, Call call) {
-    Map<UUID, TaxRate> rates = inForce(taxes.stream().map(Tax::id).toList(), today(call), call);
-    for (Tax tax : taxes) {
-      tax.currentRate =
-          Optional.ofNullable(rates.get(tax.id())).map(r -> r.input.rate).orElse(null);
-    }
   }
 
   /** The day of a call, in UTC. */

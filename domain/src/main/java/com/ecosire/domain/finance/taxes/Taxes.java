@@ -23,7 +23,7 @@ final class Taxes extends Store<Tax, TaxInput> {
                     .search("name", "code")
                     .filter("scope", "method", "country", "isActive")
                     .sort("name", "code", "sequence", "createdAt"))
-            .computed("currentRate", TaxRates::fillCurrent));
+            .selected("currentRate", TaxRates.IN_FORCE_TODAY));
   }
 
   @Override

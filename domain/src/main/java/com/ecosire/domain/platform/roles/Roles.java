@@ -14,7 +14,6 @@ import com.ecosire.domain.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +21,11 @@ import java.util.function.Supplier;
 
 /** The roles of organizations. */
 public final class Roles extends Store<Role, RoleInput> {
+  // What members have is no stored type of its own, so it is asked for in SQL.
+  private static final String MEMBERS =
+      "SQL('(SELECT COUNT(*) FROM membership_role h WHERE h.organizationId = ? AND h.roleId = ?)',"
+          + " r.organizationId, r.id)";
+
   private final Supplier<Set<String>> modules;
 
   /** Roles that may name these modules, which are asked for when a role is written. */
@@ -34,7 +38,7 @@ public final class Roles extends Store<Role, RoleInput> {
                     .filter("builtIn", "createdAt")
                     .sort("key", "name", "createdAt", "updatedAt"))
             .raises(RolesModule.CREATED, RolesModule.UPDATED, RolesModule.DELETED)
-            .computed("memberCount", Roles::countMembers));
+            .selected("memberCount", MEMBERS));
     this.modules = modules;
   }
 
@@ -175,10 +179,5 @@ public final class Roles extends Store<Role, RoleInput> {
     copy.key = wanted.key();
     copy.name = wanted.name();
     return create(copy, call);
-  }
-
-  private static void countMembers(List<Role> roles, Call call) {
-    Map<UUID, Long> counts = Holders.of(call).count(roles.stream().map(Role::id).toList());
-    roles.forEach(role -> role.memberCount = Math.toIntExact(counts.getOrDefault(role.id(), 0L)));
   }
 }

@@ -33,6 +33,7 @@ public final class Layout<E> {
         }
       };
 
+  private final Class<E> type;
   private final Shape<E> shape;
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final RowMaker<E> all;
@@ -54,6 +55,7 @@ public final class Layout<E> {
   }
 
   private Layout(Class<E> type) {
+    this.type = type;
     this.shape = Shape.of(type);
     for (Class<?> level = type; level != Object.class; level = level.getSuperclass()) {
       add(level, setter -> setter);
@@ -145,9 +147,18 @@ public final class Layout<E> {
 
   private Column column(String name) {
     Column column = columns.get(key(name));
-    if (column == null) {
-      throw new IllegalArgumentException(shape.name() + " has no column " + name);
+    return column == null ? workedOut(name) : column;
+  }
+
+  /** A field of the type itself that has no column; its value comes from an expression. */
+  private Column workedOut(String name) {
+    try {
+      Field field = type.getDeclaredField(name);
+      MethodHandle setter = handle(lookup -> lookup.unreflectSetter(field), type);
+      boolean primitive = field.getType().isPrimitive();
+      return new Column(name, Cell.of(field), primitive, setter.asType(SET));
+    } catch (NoSuchFieldException e) {
+      throw new IllegalArgumentException(shape.name() + " has no column " + name, e);
     }
-    return column;
   }
 }

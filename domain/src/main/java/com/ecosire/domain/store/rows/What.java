@@ -2,7 +2,9 @@ package com.ecosire.domain.store.rows;
 
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.store.Binary;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,29 @@ public sealed interface What<T> {
     @Override
     public RowMaker<E> rows(List<String> columns) {
       return Layout.of(type).rows(columns);
+    }
+  }
+
+  /**
+   * Records with values that the database works out; nobody can change these records.
+   *
+   * @param jpql what is read: the records or fields of them, then the values
+   * @param values the names of the fields that the values get into
+   */
+  record Selected<E>(Class<E> type, String jpql, List<String> values) implements What<E> {
+    /** What another one reads, and then JPQL expressions by the names of their fields. */
+    public static <E> Selected<E> of(Class<E> type, What<E> plain, Map<String, String> values) {
+      return new Selected<>(
+          type,
+          plain.jpql() + ", " + String.join(", ", values.values()),
+          List.copyOf(values.keySet()));
+    }
+
+    @Override
+    public RowMaker<E> rows(List<String> columns) {
+      List<String> names = new ArrayList<>(columns.subList(0, columns.size() - values.size()));
+      names.addAll(values);
+      return Layout.of(type).rows(names);
     }
   }
 

@@ -8,12 +8,7 @@ import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.Change;
-import com.ecosire.domain.store.Padded;
 import com.ecosire.domain.store.Store;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** The price lists of an organization. */
 public final class Pricelists extends Store<Pricelist, PricelistInput> {
@@ -30,22 +25,10 @@ public final class Pricelists extends Store<Pricelist, PricelistInput> {
                     .search("name")
                     .filter("currency", "active", "isDefault")
                     .sort("name", "priority", "createdAt"))
-            .computed("ruleCount", Pricelists::countRules));
-  }
-
-  private static void countRules(List<Pricelist> lists, Call call) {
-    Map<UUID, Long> counts = new HashMap<>();
-    call.session()
-        .manager()
-        .createQuery(
-            "select r.pricelistId, count(r.id) from PriceRule r where r.organizationId = :org and"
-                + " r.pricelistId in :ids group by r.pricelistId",
-            Object[].class)
-        .setParameter("org", call.organization())
-        .setParameter("ids", Padded.of(lists.stream().map(Pricelist::id).toList()))
-        .getResultList()
-        .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
-    lists.forEach(list -> list.ruleCount = Math.toIntExact(counts.getOrDefault(list.id(), 0L)));
+            .selected(
+                "ruleCount",
+                "(select count(x.id) from PriceRule x where x.organizationId = r.organizationId"
+                    + " and x.pricelistId = r.id)"));
   }
 
   @Override

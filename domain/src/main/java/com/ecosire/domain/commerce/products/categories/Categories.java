@@ -44,7 +44,10 @@ public final class Categories extends Store<Category, CategoryInput> {
                     .search("name", "slug")
                     .filter("parentId")
                     .sort("name", "position", "createdAt"))
-            .computed("productCount", Categories::countProducts, "slug"));
+            .selected(
+                "productCount",
+                "(select count(x.id) from Product x where x.organizationId = r.organizationId"
+                    + " and x.input.category = r.input.slug)"));
   }
 
   /** By slug, the slug itself and those above it, nearest first; unknown slugs are absent. */
@@ -161,13 +164,6 @@ public final class Categories extends Store<Category, CategoryInput> {
     if (count > 0) {
       String many = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
       needed.add(count + " " + (count == 1 ? noun : many));
-    }
-  }
-
-  private static void countProducts(List<Category> categories, Call call) {
-    Map<String, Long> counts = products(categories.stream().map(Category::slug).toList(), call);
-    for (Category category : categories) {
-      category.productCount = Math.toIntExact(counts.getOrDefault(category.slug(), 0L));
     }
   }
 
