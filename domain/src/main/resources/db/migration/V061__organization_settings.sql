@@ -1,6 +1,8 @@
 -- What an organization decides for itself, the terms of its plan, and when its modules were enabled.
 
 ALTER TABLE organization
+  -- Counted where it is shown.
+  DROP COLUMN memberCount,
   -- What its admins set, but for requireSecondFactor, which has a column of its own; null means the usual.
   ADD COLUMN settings    JSON        NULL,
   -- When modules were enabled that were not from the beginning.

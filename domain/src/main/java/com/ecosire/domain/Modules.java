@@ -18,6 +18,8 @@ import com.ecosire.domain.platform.auth.tokens.HeadSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.users.UsersModule;
+import com.ecosire.domain.platform.users.ownership.OwnerHandover;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ public final class Modules {
   private final ApiKeysModule apiKeys;
   private final Mails mails;
   private final AuditModule audit;
+  private final UsersModule users;
   private final AuthModule auth;
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
@@ -89,7 +92,10 @@ public final class Modules {
   public Modules(Foundation foundation) {
     MasterKey key = foundation.key();
     mails = new Mails(key, foundation.portal());
-    organizations = new OrganizationsModule(foundation.terms());
+    organizations =
+        new OrganizationsModule(
+            new OrganizationsModule.Foundation(
+                foundation.terms(), () -> known, foundation.source()));
     roles = new RolesModule(organizations.organizations(), () -> known);
     orders =
         new OrdersModule(
@@ -100,6 +106,11 @@ public final class Modules {
             new AuthModule.Foundation(
                 key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
             AuthModule.Neighbours.NONE);
+    users =
+        new UsersModule(
+            new UsersModule.Foundation(organizations, roles, auth.desk(), foundation.portal()));
+    organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
+    organizations.house(() -> List.of(users.ofOrganizations()));
     audit =
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
     apiKeys = new ApiKeysModule(new KeyHash(key), organizations, this::names, audit::entriesOf);
@@ -124,7 +135,17 @@ public final class Modules {
 
   private List<BusinessModule> all() {
     return List.of(
-        organizations, auth, roles, apiKeys, audit, contacts, products, pricing, taxes, orders);
+        organizations,
+        auth,
+        roles,
+        users,
+        apiKeys,
+        audit,
+        contacts,
+        products,
+        pricing,
+        taxes,
+        orders);
   }
 
   private Set<String> names() {
@@ -144,6 +165,11 @@ public final class Modules {
   /** Sign-ins, for telling who calls. */
   public AuthModule auth() {
     return auth;
+  }
+
+  /** People, for the server's own start. */
+  public UsersModule users() {
+    return users;
   }
 
   /** Keys, for the server's own start and for telling who calls. */

@@ -3,18 +3,24 @@ package com.ecosire.domain.platform;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.id.UuidV7;
+import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
+import com.ecosire.domain.platform.auth.AuthModule;
+import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.organizations.Organization;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.secrecy.MasterKey;
+import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.testing.Business;
 import com.ecosire.domain.testing.Tenant;
 import java.time.Clock;
@@ -25,17 +31,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Organizations and their keys, with a module beside them that keeps books. */
 public final class Platform {
   /** Organizations that have amounts in their books, as a module with orders would say. */
   public static final Set<UUID> WITH_AMOUNTS = ConcurrentHashMap.newKeySet();
 
+  private static final String PORTAL = "http://localhost";
+
   /** How keys are stored. */
   public static final KeyHash HASHES = new KeyHash(MasterKey.of("0123456789abcdef".repeat(2)));
 
   /** The organizations. */
-  public static final OrganizationsModule ORGANIZATIONS = new OrganizationsModule();
+  public static final OrganizationsModule ORGANIZATIONS =
+      new OrganizationsModule(
+          new OrganizationsModule.Foundation(
+              UnaryOperator.identity(), Platform::catalog, TestDatabase::dataSource));
 
   /** The keys. */
   public static final ApiKeysModule KEYS =
@@ -49,17 +61,39 @@ public final class Platform {
   public static final RolesModule ROLES =
       new RolesModule(ORGANIZATIONS.organizations(), Platform::catalog);
 
+  private static final MasterKey KEY = MasterKey.of("0123456789abcdef".repeat(2));
+
+  /** Signing in. */
+  public static final AuthModule AUTH =
+      new AuthModule(
+          new AuthModule.Foundation(
+              KEY,
+              TestDatabase::dataSource,
+              AuthTerms.usual(PORTAL),
+              new Mails(KEY, PORTAL),
+              ORGANIZATIONS.tenants()),
+          AuthModule.Neighbours.NONE);
+
+  /** The people. */
+  public static final UsersModule USERS =
+      new UsersModule(new UsersModule.Foundation(ORGANIZATIONS, ROLES, AUTH.desk(), PORTAL));
+
   private static final BusinessModule BOOKS =
       () ->
-          ModuleApi.module("books", Area.FINANCE, "Refuses another currency")
+          ModuleApi.module("contacts", Area.COMMERCE, "Refuses another currency")
               .on(
                   OrganizationsModule.CHANGING_CURRENCY,
                   (organization, call) -> keepCurrency(organization));
 
   /** All of them. */
-  public static final Business BUSINESS = Business.of(ORGANIZATIONS, ROLES, KEYS, BOOKS);
+  public static final Business BUSINESS = business();
 
   private Platform() {}
+
+  private static Business business() {
+    ORGANIZATIONS.house(() -> List.of(USERS.ofOrganizations()));
+    return Business.of(ORGANIZATIONS, ROLES, KEYS, AUTH, USERS, BOOKS);
+  }
 
   private static Catalog catalog() {
     return BUSINESS.catalog();
@@ -91,6 +125,16 @@ public final class Platform {
   /** Works within one call that writes. */
   public static <T> T write(Tenant tenant, Function<Call, T> work) {
     return tenant.within("organizations.update", work);
+  }
+
+  /** Does a part of the work that a module does by itself. */
+  public static Job.Progress job(Tenant tenant, String name) {
+    Job job =
+        catalog().jobs().stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no " + name));
+    return write(tenant, call -> job.operation().handle(null, call));
   }
 
   /** A caller with a key of its own. */

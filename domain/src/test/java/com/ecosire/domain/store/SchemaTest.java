@@ -39,7 +39,9 @@ class SchemaTest {
           "product.barcode",
           "product_variant.sku",
           "product_variant.barcode",
-          "role.key");
+          "role.key",
+          // The addresses of all people stand in a table of their own.
+          "membership.email");
 
   /** What clients may leave out, or never see, and the module's rules always set. */
   private static final Set<String> FILLED_BY_RULES =
@@ -47,6 +49,7 @@ class SchemaTest {
           "api_key.hash",
           "api_key.prefix",
           "category.slug",
+          "membership.role",
           "number_sequence.earlier",
           "number_sequence.period",
           "organization.slug",
@@ -54,6 +57,9 @@ class SchemaTest {
           "product_variant.optionsKey",
           "sales_order_line.position",
           "sales_order_line.taxIds");
+
+  /** Members and users are the same rows, which are made as users. */
+  private static final Set<String> WRITTEN_BY_ANOTHER_TYPE = Set.of("membership.status");
 
   private static EntityManagerFactory unit;
   private static Map<String, Table> tables;
@@ -94,6 +100,7 @@ class SchemaTest {
       }
     }
     unmapped.stream()
+        .filter(name -> !WRITTEN_BY_ANOTHER_TYPE.contains(table.name() + "." + name))
         .filter(name -> table.columns().get(name).mustBeGiven())
         .forEach(name -> faults.add(name + " is never written, and has no default"));
     assertFalse(mapping.attributes().isEmpty());

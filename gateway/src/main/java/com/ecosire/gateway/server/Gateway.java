@@ -1,10 +1,12 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.Modules;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
+import com.ecosire.domain.platform.organizations.OrganizationStanding;
 import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.secrecy.KeyFile;
 import com.ecosire.domain.secrecy.MasterKey;
@@ -132,7 +134,7 @@ public final class Gateway implements AutoCloseable {
             new Callers.Sources(
                 hashes,
                 keys,
-                Once.of(this::defaultTenant),
+                this::stranger,
                 counting.rights(),
                 Optional.of(
                     new Callers.Tokens(
@@ -232,7 +234,14 @@ public final class Gateway implements AutoCloseable {
     return settings.demo().enabled() ? first.demo(pipelines) : first.bare();
   }
 
-  /** Asked for every stranger, and never another once there is one. */
+  /** Nobody, as the default organization stands now. */
+  private Caller stranger() {
+    UUID organization = defaultTenant();
+    return Caller.anonymous(
+        organization, OrganizationStanding.ofStrangers(organization, database.source()));
+  }
+
+  /** Never another once there is one. */
   private UUID defaultTenant() {
     UUID known = defaultTenant;
     if (known == null) {

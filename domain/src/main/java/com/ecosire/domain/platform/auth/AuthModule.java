@@ -16,6 +16,7 @@ import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.auth.accounts.Invitations;
 import com.ecosire.domain.platform.auth.accounts.SignInProviders;
+import com.ecosire.domain.platform.auth.desk.PeopleDesk;
 import com.ecosire.domain.platform.auth.info.Asking;
 import com.ecosire.domain.platform.auth.info.InfoRows;
 import com.ecosire.domain.platform.auth.info.Introspection;
@@ -27,6 +28,7 @@ import com.ecosire.domain.platform.auth.recovery.EmailProofs;
 import com.ecosire.domain.platform.auth.recovery.Passwords;
 import com.ecosire.domain.platform.auth.recovery.RecoveryRows;
 import com.ecosire.domain.platform.auth.sessions.CsrfTokens;
+import com.ecosire.domain.platform.auth.sessions.TokenHash;
 import com.ecosire.domain.platform.auth.signin.Entrance;
 import com.ecosire.domain.platform.auth.signin.Registrations;
 import com.ecosire.domain.platform.auth.signin.Renewals;
@@ -38,6 +40,7 @@ import com.ecosire.domain.platform.auth.tables.AuthTables;
 import com.ecosire.domain.platform.auth.tokens.AccessTokens;
 import com.ecosire.domain.platform.auth.tokens.SigningKeys;
 import com.ecosire.domain.platform.organizations.Tenants;
+import com.ecosire.domain.platform.users.SignInDesk;
 import com.ecosire.domain.secrecy.MasterKey;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,6 +60,7 @@ public final class AuthModule implements BusinessModule {
   private final SecondFactors factors;
   private final Asking asking;
   private final Introspection introspection;
+  private final PeopleDesk desk;
 
   /**
    * What the module stands on.
@@ -103,6 +107,9 @@ public final class AuthModule implements BusinessModule {
         new Asking(
             new Asking.Parts(tables, keys, csrf, on.tenants, neighbours.providers, terms.open()));
     this.introspection = new Introspection(tables, tokens, new KeyHash(on.key), on.source);
+    this.desk =
+        new PeopleDesk(
+            new PeopleDesk.Parts(tables, hasher, ends, proofs, on.mails, new TokenHash(on.key)));
   }
 
   private Registrations registrations(
@@ -127,14 +134,9 @@ public final class AuthModule implements BusinessModule {
     return csrf;
   }
 
-  /** Proofs of addresses, for who changes them. */
-  public EmailProofs proofs() {
-    return proofs;
-  }
-
-  /** Ends sessions, for who suspends or removes people. */
-  public SessionEnds sessions() {
-    return ends;
+  /** What the care of people needs of signing in. */
+  public SignInDesk desk() {
+    return desk;
   }
 
   /** Removes what nobody needs any more; says how many rows. */

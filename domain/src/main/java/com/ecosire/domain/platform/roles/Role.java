@@ -2,7 +2,6 @@ package com.ecosire.domain.platform.roles;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Permission;
-import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Length;
 import com.ecosire.domain.store.JsonColumn;
@@ -58,7 +57,7 @@ public class Role extends Stored {
 
   /** Whether its holders may do what is left to owners. */
   boolean isOwner() {
-    return builtIn && People.OWNER.equals(input.key);
+    return builtIn && BuiltInRole.OWNER.key().equals(input.key);
   }
 
   /** Its own and all inherited permissions. */

@@ -56,6 +56,7 @@ public final class RolesModule implements BusinessModule {
   private final Assignments assignments;
   private final RoleMembers members;
   private final RightsCheck check;
+  private final RoleGrants grants;
 
   /**
    * The module.
@@ -68,11 +69,17 @@ public final class RolesModule implements BusinessModule {
     this.assignments = new Assignments(roles, organizations);
     this.members = new RoleMembers(roles);
     this.check = new RightsCheck(roles, catalog);
+    this.grants = new RoleGrants(roles, organizations);
   }
 
   /** The roles, for those who give them. */
   public Roles roles() {
     return roles;
+  }
+
+  /** What gives members their roles. */
+  public RoleGrants grants() {
+    return grants;
   }
 
   private Set<String> modules() {

@@ -81,4 +81,10 @@ public final class StoredPasswords {
   private static String hash(Row row) throws SQLException {
     return row.text("hash");
   }
+
+  /** Removes all passwords of a person. */
+  public void forget(UUID user) {
+    sql.change("DELETE FROM auth_password WHERE userId = ?", user);
+    sql.change("DELETE FROM auth_former_password WHERE userId = ?", user);
+  }
 }

@@ -80,6 +80,11 @@ public final class OneTimeTokens {
         purpose);
   }
 
+  /** Removes all tokens of a person. */
+  public void forget(UUID user) {
+    sql.change("DELETE FROM auth_one_time_token WHERE userId = ?", user);
+  }
+
   /** How many tokens of a person for a purpose were made since a time. */
   public long issuedSince(OneTimePurpose purpose, UUID user, Instant begin) {
     return sql.first(

@@ -137,16 +137,14 @@ public final class StoredSessions {
         .toList();
   }
 
-  /** Ends the sessions of a person in one organization, whose member it no longer is. */
-  public int endAllIn(UUID organization, UUID user, Instant now) {
-    return sql.change(
-        "UPDATE auth_session SET endedAt = ?, updatedAt = ?, expiresAt = ?, endReason = ?, version"
-            + " = version + 1 WHERE organizationId = ? AND userId = ? AND endedAt IS NULL",
+  /** The sessions of a person in one organization that have not ended. */
+  public List<UUID> openIn(UUID organization, UUID user, Instant now) {
+    return sql.all(
+        "SELECT id FROM auth_session WHERE userId = ? AND endedAt IS NULL AND expiresAt > ? AND"
+            + " organizationId = ? FOR UPDATE",
+        row -> row.id("id"),
+        user,
         now,
-        now,
-        now,
-        EndReason.PERSON_REMOVED,
-        organization,
-        user);
+        organization);
   }
 }

@@ -35,6 +35,15 @@ public final class SessionEnds {
     return ended.size();
   }
 
+  /** Ends the sessions that a person has in the organization of the call; says how many. */
+  public int endAllHere(UUID user, EndReason reason, Call call) {
+    List<UUID> ended =
+        tables.of(call).sessions().openIn(call.organization(), user, call.now()).stream()
+            .filter(session -> end(session, user, reason, call))
+            .toList();
+    return ended.size();
+  }
+
   /** Ends the session of the call, and has the browser forget it. */
   void endOwn(EndReason reason, Call call) {
     call.caller().session().ifPresent(own -> end(own, Persons.user(call), reason, call));

@@ -1,0 +1,182 @@
+package com.ecosire.domain.platform.users;
+
+import static com.ecosire.domain.caller.Access.ADMIN;
+import static com.ecosire.domain.caller.Access.USER;
+import static com.ecosire.domain.operation.ModuleApi.module;
+import static com.ecosire.domain.operation.Option.accepted;
+import static com.ecosire.domain.operation.Option.at;
+import static com.ecosire.domain.operation.Option.beforeEnrolment;
+import static com.ecosire.domain.operation.Option.emits;
+import static com.ecosire.domain.operation.Option.needs;
+import static com.ecosire.domain.operation.Option.perMinute;
+import static com.ecosire.domain.operation.Option.withProvenEmail;
+import static com.ecosire.domain.operation.Output.many;
+import static com.ecosire.domain.operation.Output.nothing;
+import static com.ecosire.domain.operation.Output.one;
+import static com.ecosire.domain.operation.Resource.resource;
+
+import com.ecosire.domain.operation.Area;
+import com.ecosire.domain.operation.BusinessModule;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import com.ecosire.domain.platform.roles.RoleGrants;
+import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.users.ownership.LastMemberships;
+import java.util.UUID;
+
+/** People who sign in, their profile, and invitations into the organization. */
+public final class UsersModule implements BusinessModule {
+  private final Members members;
+  private final Memberships memberships;
+  private final Users users;
+  private final UserLife life;
+  private final Profiles profiles;
+  private final LastMemberships lastMemberships;
+
+  /**
+   * What the module stands on.
+   *
+   * @param desk where people sign in
+   * @param portal the public address of the server
+   */
+  public record Foundation(
+      OrganizationsModule organizations, RolesModule roles, SignInDesk desk, String portal) {}
+
+  /** The module on a foundation. */
+  public UsersModule(Foundation on) {
+    RoleGrants grants = on.roles.grants();
+    Seats seats = new Seats(on.organizations.organizations());
+    this.members = new Members(grants, this::remove);
+    this.memberships = new Memberships(members, grants);
+    this.users = new Users(new Users.Parts(members, grants, seats, on.desk, on.portal));
+    this.life = new UserLife(users, grants, on.desk);
+    this.profiles = new Profiles(users, on.desk);
+    this.lastMemberships = new LastMemberships(on.desk);
+  }
+
+  private void remove(UUID id, Call call) {
+    users.delete(id, call);
+  }
+
+  /** What makes people members of organizations. */
+  public Memberships memberships() {
+    return memberships;
+  }
+
+  /** The users, for the server's own start. */
+  public Users users() {
+    return users;
+  }
+
+  /** The rows of the organizations' members, which stand in their table. */
+  public Resource<?, ?> ofOrganizations() {
+    return resource(
+            "/organizations/{organizationId}/members", members, "a member of the organization")
+        .list()
+        .get()
+        .update(needs(ADMIN), emits(UserEvents.CHANGED))
+        .delete(needs(USER), emits(UserEvents.LEFT, UserEvents.DELETED));
+  }
+
+  @Override
+  public ModuleApi api() {
+    return module(
+            "users",
+            Area.PLATFORM,
+            "People who sign in, their profile, and invitations into the organization",
+            own(cared(resource("/users", users, "a user"))))
+        .raises(
+            UserEvents.CREATED,
+            UserEvents.UPDATED,
+            UserEvents.DELETED,
+            UserEvents.SUSPENDED,
+            UserEvents.REACTIVATED,
+            UserEvents.JOINED,
+            UserEvents.CHANGED,
+            UserEvents.LEFT)
+        .on(OrganizationsModule.CREATED, (organization, call) -> own(call))
+        .on(OrganizationsModule.ERASING_PEOPLE, lastMemberships::forget);
+  }
+
+  /** Who makes an organization owns it; who is only registering becomes its owner by that. */
+  private void own(Call call) {
+    call.caller()
+        .person()
+        .filter(person -> new PersonRows(call).isKnown(person))
+        .ifPresent(person -> memberships.own(person, call));
+  }
+
+  private Resource<User, UserInput> cared(Resource<User, UserInput> resource) {
+    return resource
+        .list()
+        .get()
+        .create(needs(ADMIN), withProvenEmail())
+        .update(needs(ADMIN), emits(UserEvents.UPDATED, UserEvents.CHANGED))
+        .delete(needs(ADMIN), emits(UserEvents.DELETED, UserEvents.LEFT))
+        .itemCommand(
+            "suspend",
+            UserLife.Suspension.class,
+            one(User.class),
+            "Shut a user out: sessions end, and keys of the user answer 401",
+            life::suspend,
+            needs(ADMIN),
+            emits(UserEvents.SUSPENDED))
+        .itemCommand(
+            "reactivate",
+            one(User.class),
+            "Let a suspended user in again, or end the lock after failed sign-ins",
+            life::reactivate,
+            needs(ADMIN),
+            emits(UserEvents.REACTIVATED))
+        .itemCommand(
+            "resetSecondFactor",
+            UserLife.FactorReset.class,
+            one(User.class),
+            "Turn the second factor of a user off, who is told by mail",
+            life::resetSecondFactor,
+            at("/users/{id}/reset-mfa"),
+            needs(ADMIN));
+  }
+
+  private Resource<User, UserInput> own(Resource<User, UserInput> resource) {
+    return resource
+        .query(
+            "me",
+            one(User.class),
+            "The user who calls; of an API key, the user who made it",
+            profiles::me,
+            needs(USER),
+            beforeEnrolment())
+        .patch(
+            "updateMe",
+            Profiles.OwnProfile.class,
+            one(User.class),
+            "Change the user who calls; absent fields stay as they are",
+            profiles::update,
+            at("/users/me"),
+            needs(USER),
+            beforeEnrolment(),
+            emits(UserEvents.UPDATED))
+        .command(
+            "changeEmail",
+            Profiles.NewEmail.class,
+            nothing(),
+            "Mail a link to a new address, which is the user's once it is followed",
+            profiles::changeEmail,
+            at("/users/me/email"),
+            needs(USER),
+            beforeEnrolment(),
+            perMinute(10),
+            accepted())
+        .query(
+            "myOrganizations",
+            many(Profiles.OwnOrganization.class),
+            "The organizations that the user who calls belongs to",
+            profiles::organizations,
+            at("/users/me/organizations"),
+            needs(USER),
+            beforeEnrolment());
+  }
+}
