@@ -14,12 +14,15 @@ import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.audit.AuditModule;
 import com.ecosire.domain.platform.auth.AuthModule;
 import com.ecosire.domain.platform.auth.AuthTerms;
+import com.ecosire.domain.platform.auth.accounts.SignInProviders;
+import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.platform.roles.RolesModule;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.ownership.OwnerHandover;
+import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.HashMap;
@@ -105,10 +108,16 @@ public final class Modules {
         new AuthModule(
             new AuthModule.Foundation(
                 key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
-            AuthModule.Neighbours.NONE);
+            new AuthModule.Neighbours(new Invited(this::reception), SignInProviders.NONE));
     users =
         new UsersModule(
-            new UsersModule.Foundation(organizations, roles, auth.desk(), foundation.portal()));
+            new UsersModule.Foundation(
+                organizations,
+                roles,
+                auth.desk(),
+                mails,
+                foundation.source(),
+                foundation.portal()));
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
     organizations.house(() -> List.of(users.ofOrganizations()));
     audit =
@@ -146,6 +155,10 @@ public final class Modules {
         pricing,
         taxes,
         orders);
+  }
+
+  private Reception reception() {
+    return users.reception();
   }
 
   private Set<String> names() {

@@ -21,6 +21,8 @@ public enum MailTemplate {
   SECOND_FACTOR_OFF("name"),
   /** Asks somebody to join an organization. */
   INVITATION("inviter", "organization", "link"),
+  /** Asks somebody to join an organization, with words of the one who asks. */
+  INVITATION_WITH_MESSAGE("inviter", "organization", "message", "link"),
   /** Tells the former owner who owns the organization now. */
   OWNERSHIP_GIVEN("name", "organization", "owner"),
   /** Tells the new owner. */

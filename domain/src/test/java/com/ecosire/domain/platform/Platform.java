@@ -14,10 +14,13 @@ import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.auth.AuthModule;
 import com.ecosire.domain.platform.auth.AuthTerms;
+import com.ecosire.domain.platform.auth.accounts.SignInProviders;
+import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.organizations.Organization;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.roles.RolesModule;
 import com.ecosire.domain.platform.users.UsersModule;
+import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.embedded.TestDatabase;
@@ -61,7 +64,8 @@ public final class Platform {
   public static final RolesModule ROLES =
       new RolesModule(ORGANIZATIONS.organizations(), Platform::catalog);
 
-  private static final MasterKey KEY = MasterKey.of("0123456789abcdef".repeat(2));
+  /** What everything secret is kept under. */
+  public static final MasterKey KEY = MasterKey.of("0123456789abcdef".repeat(2));
 
   /** Signing in. */
   public static final AuthModule AUTH =
@@ -72,11 +76,18 @@ public final class Platform {
               AuthTerms.usual(PORTAL),
               new Mails(KEY, PORTAL),
               ORGANIZATIONS.tenants()),
-          AuthModule.Neighbours.NONE);
+          new AuthModule.Neighbours(new Invited(Platform::reception), SignInProviders.NONE));
 
   /** The people. */
   public static final UsersModule USERS =
-      new UsersModule(new UsersModule.Foundation(ORGANIZATIONS, ROLES, AUTH.desk(), PORTAL));
+      new UsersModule(
+          new UsersModule.Foundation(
+              ORGANIZATIONS,
+              ROLES,
+              AUTH.desk(),
+              new Mails(KEY, PORTAL),
+              TestDatabase::dataSource,
+              PORTAL));
 
   private static final BusinessModule BOOKS =
       () ->
@@ -89,6 +100,10 @@ public final class Platform {
   public static final Business BUSINESS = business();
 
   private Platform() {}
+
+  private static Reception reception() {
+    return USERS.reception();
+  }
 
   private static Business business() {
     ORGANIZATIONS.house(() -> List.of(USERS.ofOrganizations()));

@@ -117,6 +117,7 @@ public final class Tenant {
       session.flush();
       session.commit();
       raised.addAll(call.raised());
+      call.acting().ifPresent(acting -> raised.addAll(acting.raised()));
       return answer;
     } catch (RuntimeException e) {
       throw DatabaseProblems.of(e).map(RuntimeException.class::cast).orElse(e);

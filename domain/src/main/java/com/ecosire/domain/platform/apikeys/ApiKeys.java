@@ -7,6 +7,7 @@ import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.platform.organizations.Organizations;
 import com.ecosire.domain.platform.organizations.Plan;
+import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.Change;
@@ -177,6 +178,18 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     call.emit(ApiKeysModule.REVOKED, key);
     call.changesRights();
     return fill(key, call);
+  }
+
+  /** Takes back the keys of a user who leaves the organization. */
+  void revokeAllOf(User user, Call call) {
+    List<ApiKey> own =
+        where("r.createdById = :user and r.revokedAt is null", call)
+            .with("user", user.id())
+            .locked()
+            .all();
+    own.stream()
+        .filter(key -> key.statusAt(call.now()).works())
+        .forEach(key -> revoke(key.id(), new RevokeKey("The user who made it was removed"), call));
   }
 
   /** All keys, or those of an environment; null stands for all. */

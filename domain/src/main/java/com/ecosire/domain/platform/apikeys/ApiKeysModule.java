@@ -26,6 +26,7 @@ import com.ecosire.domain.platform.apikeys.usage.RequestLine;
 import com.ecosire.domain.platform.apikeys.usage.RequestLog;
 import com.ecosire.domain.platform.apikeys.usage.WrittenAudit;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import com.ecosire.domain.platform.users.UserEvents;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -79,7 +80,8 @@ public final class ApiKeysModule implements BusinessModule {
             used(lived()))
         .stores(LoggedRequest.class)
         .job("removeOldRequests", Duration.ofDays(1), log::removeOld)
-        .raises(CREATED, ROTATED, REVOKED);
+        .raises(CREATED, ROTATED, REVOKED)
+        .on(UserEvents.REMOVING, keys::revokeAllOf);
   }
 
   private Resource<ApiKey, ApiKeyInput> lived() {

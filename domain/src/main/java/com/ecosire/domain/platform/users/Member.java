@@ -32,13 +32,13 @@ public class Member extends Stored {
   @Doc(value = "The name", example = "Ada Lovelace")
   @NotNull
   @Size(max = 200)
-  @Column(insertable = false, updatable = false)
+  @Column(name = "name", insertable = false, updatable = false)
   String name;
 
   @Doc("The address")
   @NotNull
   @Is(Scalar.EMAIL)
-  @Column(insertable = false, updatable = false)
+  @Column(name = "email", insertable = false, updatable = false)
   String email;
 
   @Doc("Whether the member may call")
@@ -47,20 +47,25 @@ public class Member extends Stored {
   MemberStatus status;
 
   @Doc("When it joined")
-  @Column(insertable = false, updatable = false)
+  @Column(name = "joinedAt", insertable = false, updatable = false)
   Instant joinedAt;
 
   @Doc("Who invited it")
   @Ref("User")
-  @Column(insertable = false, updatable = false)
+  @Column(name = "invitedById", insertable = false, updatable = false)
   UUID invitedById;
 
   @Doc("When it was last active")
-  @Column(insertable = false, updatable = false)
+  @Column(name = "lastActiveAt", insertable = false, updatable = false)
   Instant lastActiveAt;
 
   /** The user, whose id is the member's too. */
   public UUID userId() {
     return id();
+  }
+
+  /** Key of the strongest role. */
+  public String role() {
+    return input.strongest;
   }
 }

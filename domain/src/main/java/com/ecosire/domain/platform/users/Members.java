@@ -18,6 +18,7 @@ import com.ecosire.domain.shape.Patch;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Store;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,21 +75,34 @@ public final class Members extends Store<Member, MemberInput> {
   @Override
   public Member read(UUID id, Selection selection, Call call) {
     requireOwn(call);
-    requireJoined(id, call);
-    return super.read(id, selection, call);
+    return joined(super.read(id, withStatus(selection), call));
   }
 
-  private void requireJoined(UUID id, Call call) {
-    if (!where("r.id = :id and r.status is not null", call).with("id", id).any()) {
+  private static Selection withStatus(Selection selection) {
+    if (selection.isAll()) {
+      return selection;
+    }
+    Set<String> fields = new HashSet<>(selection.fields());
+    fields.add(STATUS.name());
+    return new Selection(fields, selection.include());
+  }
+
+  private static Member joined(Member member) {
+    if (member.status == null) {
       throw Problems.notFound("member");
     }
+    return member;
+  }
+
+  /** A member with all that events tell of it. */
+  Member shown(UUID id, Call call) {
+    return fill(get(id, call), call);
   }
 
   @Override
   public Member update(UUID id, Patch<MemberInput> patch, Call call) {
     requireOwn(call);
-    requireJoined(id, call);
-    showRoles(List.of(change(id, call)), grants, call);
+    showRoles(List.of(joined(change(id, call))), grants, call);
     return super.update(id, patch, call);
   }
 
@@ -99,13 +113,10 @@ public final class Members extends Store<Member, MemberInput> {
         change.before().orElseThrow().roleIds,
         change.after().roleIds,
         change.call());
-  }
-
-  @Override
-  protected void applied(Change<Member, MemberInput> change) {
+    // Now, since asking for the roles later would write the row without the strongest.
     List<Role> roles = grants.of(change.after().roleIds, change.call());
-    change.record().input.strongest = roles.getFirst().key();
-    change.record().input.roleIds = roles.stream().map(Role::id).toList();
+    change.after().strongest = roles.getFirst().key();
+    change.after().roleIds = roles.stream().map(Role::id).toList();
   }
 
   @Override
@@ -125,7 +136,7 @@ public final class Members extends Store<Member, MemberInput> {
           ProblemCode.PERMISSION_DENIED,
           "Removing others needs the permission organizations:admin");
     }
-    requireJoined(id, call);
+    joined(change(id, call));
     removal.accept(id, call);
   }
 }

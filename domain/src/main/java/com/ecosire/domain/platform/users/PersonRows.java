@@ -21,6 +21,11 @@ final class PersonRows {
           + " ?, 'ACTIVE', emailVerified, mfaEnabled, ?, ? FROM membership WHERE id = ?"
           + " ORDER BY joinedAt IS NULL, organizationId LIMIT 1";
 
+  private static final String INSERT =
+      "INSERT INTO membership (organizationId, id, createdAt, updatedAt, version, name, email,"
+          + " locale, timezone, role, status, emailVerified, joinedAt, invitedById)"
+          + " VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, 'ACTIVE', TRUE, ?, ?)";
+
   private final Call call;
   private final Sql sql;
 
@@ -70,13 +75,52 @@ final class PersonRows {
         .isPresent();
   }
 
-  /** Whether a person has joined any organization. */
-  boolean hasJoined(UUID user) {
+  /** How far a person has come in the organization of the call, if it is known there. */
+  Optional<String> status(UUID user) {
     return sql.first(
-            "SELECT id FROM membership WHERE id = ? AND status <> 'INVITED' LIMIT 1",
-            row -> row.id("id"),
+        "SELECT status FROM membership WHERE organizationId = ? AND id = ?",
+        row -> row.text("status"),
+        call.organization(),
+        user);
+  }
+
+  /** Makes a person who was only invited an active member; says no to others. */
+  boolean activate(UUID user) {
+    return sql.change(
+            "UPDATE membership SET status = 'ACTIVE', joinedAt = ?, updatedAt = ?, version ="
+                + " version + 1 WHERE organizationId = ? AND id = ? AND status = 'INVITED'",
+            call.now(),
+            call.now(),
+            call.organization(),
             user)
-        .isPresent();
+        == 1;
+  }
+
+  /** Notes the name of somebody who has followed a link, and that the address is proven. */
+  void settle(NewPerson person) {
+    sql.change(
+        "UPDATE membership SET name = ?, emailVerified = TRUE, updatedAt = ?, version = version +"
+            + " 1 WHERE id = ?",
+        person.name(),
+        call.now(),
+        person.id());
+  }
+
+  /** Makes a new person an active member whose address is proven. */
+  void insert(NewPerson person, String role, Optional<UUID> invitedBy) {
+    sql.change(
+        INSERT,
+        call.organization(),
+        person.id(),
+        call.now(),
+        call.now(),
+        person.name(),
+        person.email(),
+        person.locale(),
+        person.timezone(),
+        role,
+        call.now(),
+        invitedBy);
   }
 
   /** Makes what belongs to a person in its other organizations the same as in that of the call. */

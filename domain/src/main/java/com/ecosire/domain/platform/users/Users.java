@@ -152,7 +152,7 @@ public final class Users extends Store<User, UserInput> {
         readdress(user, rows, call);
       }
       if (otherRoles && user.status != UserStatus.INVITED) {
-        call.emit(UserEvents.CHANGED, parts.members.get(user.id(), call));
+        call.emit(UserEvents.CHANGED, parts.members.shown(user.id(), call));
       }
     }
   }
@@ -175,7 +175,7 @@ public final class Users extends Store<User, UserInput> {
     fill(user, call);
     call.emit(UserEvents.REMOVING, user);
     if (user.status != UserStatus.INVITED) {
-      call.emit(UserEvents.LEFT, parts.members.get(user.id(), call));
+      call.emit(UserEvents.LEFT, parts.members.shown(user.id(), call));
     }
     parts.desk.endSessions(user.id(), call);
     PersonRows rows = new PersonRows(call);

@@ -15,6 +15,7 @@ import static com.ecosire.domain.operation.Output.nothing;
 import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Resource.resource;
 
+import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Call;
@@ -23,8 +24,15 @@ import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.roles.RoleGrants;
 import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.users.invitations.InvitationEvents;
+import com.ecosire.domain.platform.users.invitations.InvitationMails;
+import com.ecosire.domain.platform.users.invitations.InvitationRows;
+import com.ecosire.domain.platform.users.invitations.Reception;
+import com.ecosire.domain.platform.users.invitations.SentInvitations;
 import com.ecosire.domain.platform.users.ownership.LastMemberships;
 import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 
 /** People who sign in, their profile, and invitations into the organization. */
 public final class UsersModule implements BusinessModule {
@@ -34,26 +42,42 @@ public final class UsersModule implements BusinessModule {
   private final UserLife life;
   private final Profiles profiles;
   private final LastMemberships lastMemberships;
+  private final SentInvitations invitations;
+  private final Reception reception;
 
   /**
    * What the module stands on.
    *
    * @param desk where people sign in
+   * @param mails where invitations are left
+   * @param source the database, asked for no earlier than a call comes
    * @param portal the public address of the server
    */
   public record Foundation(
-      OrganizationsModule organizations, RolesModule roles, SignInDesk desk, String portal) {}
+      OrganizationsModule organizations,
+      RolesModule roles,
+      SignInDesk desk,
+      Mails mails,
+      Supplier<DataSource> source,
+      String portal) {}
 
   /** The module on a foundation. */
   public UsersModule(Foundation on) {
     RoleGrants grants = on.roles.grants();
     Seats seats = new Seats(on.organizations.organizations());
     this.members = new Members(grants, this::remove);
-    this.memberships = new Memberships(members, grants);
     this.users = new Users(new Users.Parts(members, grants, seats, on.desk, on.portal));
+    this.memberships = new Memberships(members, users, grants);
     this.life = new UserLife(users, grants, on.desk);
     this.profiles = new Profiles(users, on.desk);
     this.lastMemberships = new LastMemberships(on.desk);
+    this.invitations =
+        new SentInvitations(
+            grants,
+            seats,
+            new InvitationMails(on.organizations.organizations(), on.desk, on.mails));
+    this.reception =
+        new Reception(new Reception.Parts(invitations, memberships, on.desk, on.source));
   }
 
   private void remove(UUID id, Call call) {
@@ -63,6 +87,11 @@ public final class UsersModule implements BusinessModule {
   /** What makes people members of organizations. */
   public Memberships memberships() {
     return memberships;
+  }
+
+  /** What lets those in who were invited. */
+  public Reception reception() {
+    return reception;
   }
 
   /** The users, for the server's own start. */
@@ -86,7 +115,8 @@ public final class UsersModule implements BusinessModule {
             "users",
             Area.PLATFORM,
             "People who sign in, their profile, and invitations into the organization",
-            own(cared(resource("/users", users, "a user"))))
+            own(cared(resource("/users", users, "a user"))),
+            InvitationRows.of(invitations, reception))
         .raises(
             UserEvents.CREATED,
             UserEvents.UPDATED,
@@ -95,9 +125,14 @@ public final class UsersModule implements BusinessModule {
             UserEvents.REACTIVATED,
             UserEvents.JOINED,
             UserEvents.CHANGED,
-            UserEvents.LEFT)
+            UserEvents.LEFT,
+            InvitationEvents.CREATED,
+            InvitationEvents.ACCEPTED)
         .on(OrganizationsModule.CREATED, (organization, call) -> own(call))
-        .on(OrganizationsModule.ERASING_PEOPLE, lastMemberships::forget);
+        .on(OrganizationsModule.ERASING_PEOPLE, lastMemberships::forget)
+        .on(UserEvents.CREATED, invitations::invite)
+        .on(UserEvents.READDRESSED, invitations::readdress)
+        .on(UserEvents.REMOVING, invitations::withdraw);
   }
 
   /** Who makes an organization owns it; who is only registering becomes its owner by that. */
@@ -112,7 +147,8 @@ public final class UsersModule implements BusinessModule {
     return resource
         .list()
         .get()
-        .create(needs(ADMIN), withProvenEmail())
+        .create(
+            needs(ADMIN), withProvenEmail(), emits(UserEvents.CREATED, InvitationEvents.CREATED))
         .update(needs(ADMIN), emits(UserEvents.UPDATED, UserEvents.CHANGED))
         .delete(needs(ADMIN), emits(UserEvents.DELETED, UserEvents.LEFT))
         .itemCommand(

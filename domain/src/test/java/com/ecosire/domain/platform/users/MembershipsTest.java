@@ -39,11 +39,8 @@ class MembershipsTest {
     User user = other.call("users.get", Map.of(), "id", ada);
     assertEquals("member", user.role());
     assertEquals(UserStatus.ACTIVE, user.status());
-    assertEquals(1, this.<List<UUID>>roles(user).size());
-  }
-
-  private <T> T roles(User user) {
-    return field(user, "roleIds");
+    List<UUID> roles = field(user, "roleIds");
+    assertEquals(1, roles.size());
   }
 
   @Test

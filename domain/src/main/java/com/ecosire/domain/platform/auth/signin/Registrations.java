@@ -49,26 +49,19 @@ public final class Registrations {
   /** Makes a person, and signs it in. */
   Registered register(Registering sent, Call call) {
     check(sent);
-    if (parts.tables.apart(view -> view.accounts().isTaken(sent.email()))) {
+    Optional<Invitations.Joining> joining = joining(sent, call);
+    if (joining.isEmpty() && parts.tables.apart(view -> view.accounts().isTaken(sent.email()))) {
       throw Problems.alreadyExists("email", "There is an account with this e-mail");
     }
+    joining.ifPresent(found -> requireLength(sent, found.organization()));
     // Before the transaction: hashing takes long, and no connection is to wait for it.
     String hash = parts.hasher.hash(sent.password());
-    Optional<Invitations.Joining> joining = joining(sent, call);
-    joining.ifPresent(found -> requireLength(sent, found.organization()));
     Account account =
         account(
-            sent, joining.map(Invitations.Joining::organization).orElseGet(UuidV7::next), joining);
+            sent, joining.orElseGet(() -> new Invitations.Joining(UuidV7.next(), UuidV7.next())));
     Call acting = call.actingAs(account.caller(Optional.empty()));
-    if (joining.isEmpty()) {
-      String name = Optional.ofNullable(sent.organizationName()).orElse(sent.name());
-      parts.tenants.found(name, "free", acting);
-    }
-    // What was found above must be there for the rows that refer to it.
-    call.session().flush();
-    AuthTables.View view = parts.tables.of(call);
-    view.accounts().create(account, call.now());
-    view.passwords().set(account.user(), hash, call.now());
+    account = joining.isPresent() ? follow(sent, account, acting) : found(sent, account, acting);
+    parts.tables.of(call).passwords().set(account.user(), hash, call.now());
     acting.emit(
         AuthEvents.REGISTERED,
         new AuthEvents.RegisteredUser(account.user(), account.email(), sent.name()));
@@ -76,6 +69,22 @@ public final class Registrations {
       parts.proofs.ask(account, acting);
     }
     return Registered.with(parts.entrance.begin(account, start(account, joining), acting), account);
+  }
+
+  /** With an organization of its own. */
+  private Account found(Registering sent, Account account, Call acting) {
+    String name = Optional.ofNullable(sent.organizationName()).orElse(sent.name());
+    parts.tenants.found(name, "free", acting);
+    // What was found above must be there for the rows that refer to it.
+    acting.session().flush();
+    parts.tables.of(acting).accounts().create(account, acting.now());
+    return account;
+  }
+
+  /** Who has an invitation's token has read the mail, which proves the address. */
+  private Account follow(Registering sent, Account account, Call acting) {
+    String role = parts.invitations.follow(sent.invitationToken(), account, acting);
+    return new Account(account.place(), account.person(), role, true, false, Instant.EPOCH);
   }
 
   private void check(Registering sent) {
@@ -109,22 +118,23 @@ public final class Registrations {
       return Optional.empty();
     }
     Optional<Invitations.Joining> joining =
-        parts.invitations.take(sent.invitationToken(), sent.email(), call);
+        parts.invitations.find(sent.invitationToken(), sent.email(), call);
     if (joining.isEmpty()) {
       throw Problems.invalid(
-          "invitationToken", "unknown_invitation", "The invitation is unknown, over or another's");
+          "invitationToken",
+          "unknown_invitation",
+          "The invitation is unknown, over or another's; who has an account signs in and accepts"
+              + " it");
     }
     return joining;
   }
 
-  /** Who has an invitation's token has read the mail, which proves the address. */
-  private static Account account(
-      Registering sent, UUID organization, Optional<Invitations.Joining> joining) {
+  private static Account account(Registering sent, Invitations.Joining place) {
     return new Account(
-        new Account.Place(UuidV7.next(), organization),
+        new Account.Place(place.user(), place.organization()),
         new Account.Person(sent.email(), sent.name(), sent.locale(), sent.timezone()),
-        joining.map(Invitations.Joining::role).orElse(OWNER),
-        joining.isPresent(),
+        OWNER,
+        false,
         false,
         Instant.EPOCH);
   }

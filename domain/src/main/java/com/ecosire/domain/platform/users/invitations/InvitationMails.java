@@ -1,0 +1,41 @@
+package com.ecosire.domain.platform.users.invitations;
+
+import com.ecosire.domain.mail.Mail;
+import com.ecosire.domain.mail.MailTemplate;
+import com.ecosire.domain.mail.Mails;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.platform.organizations.Organization;
+import com.ecosire.domain.platform.organizations.Organizations;
+import com.ecosire.domain.platform.users.SignInDesk;
+
+/** Sends the links of invitations. */
+public final class InvitationMails {
+  private final Organizations organizations;
+  private final SignInDesk desk;
+  private final Mails mails;
+
+  /** Links that the desk knows again. */
+  public InvitationMails(Organizations organizations, SignInDesk desk, Mails mails) {
+    this.organizations = organizations;
+    this.desk = desk;
+    this.mails = mails;
+  }
+
+  /** Gives an invitation a new link, and mails it in the language of the organization. */
+  void send(Invitation invitation, Call call) {
+    String token = desk.newToken();
+    invitation.send(desk.hashOfToken(token), call.now());
+    Organization organization = organizations.own(call);
+    String message = invitation.input.message;
+    boolean bare = message == null || message.isBlank();
+    Mail mail =
+        Mail.to(
+                invitation.input.email,
+                bare ? MailTemplate.INVITATION : MailTemplate.INVITATION_WITH_MESSAGE,
+                organization.locale().toLanguageTag())
+            .with("inviter", call.caller().name())
+            .with("organization", organization.name())
+            .with("link", mails.link("/accept-invitation#token=" + token));
+    mails.send(bare ? mail : mail.with("message", message.strip()), call);
+  }
+}
