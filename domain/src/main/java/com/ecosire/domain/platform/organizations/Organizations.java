@@ -20,10 +20,11 @@ import java.util.UUID;
  * All organizations. Each is its own tenant, so that a caller never sees another one than its own.
  */
 public final class Organizations extends Store<Organization, OrganizationInput> {
-  // Members are no stored type of this module, so they are asked for in SQL.
+  // Members are no stored type of this module, so they are asked for in SQL; under other names than
+  // those of the organization's columns, which the provider writes without their table.
   private static final String MEMBERS =
-      "SQL('(SELECT COUNT(*) FROM membership m WHERE m.organizationId = ? AND m.joinedAt IS NOT"
-          + " NULL)', r.id)";
+      "SQL('(SELECT COUNT(*) FROM (SELECT organizationId AS ofOrganization, joinedAt AS since FROM"
+          + " membership) m WHERE m.ofOrganization = ? AND m.since IS NOT NULL)', r.id)";
   private static final String WHERE_MEMBER =
       "r.id in (select m.organizationId from Member m where m.id = :person and m.status ="
           + " com.ecosire.domain.platform.users.MemberStatus.ACTIVE)";
