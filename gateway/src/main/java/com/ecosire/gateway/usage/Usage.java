@@ -48,14 +48,15 @@ public final class Usage implements AutoCloseable {
     }
     boolean isKey = caller.kind() == Caller.Kind.API_KEY;
     UUID id = isKey ? caller.id().get() : PEOPLE;
+    if (isKey) {
+      // First, since counts are taken first: what is counted is logged no later.
+      log(answered, id);
+    }
     if (answered.request().ended().isEmpty()) {
       Answered.Answer answer = answered.answer();
       count(answered, id, new Ended("", Optional.empty(), answer.status(), answer.nanos()));
     }
     answered.request().ended().forEach(call -> count(answered, id, call));
-    if (isKey) {
-      log(answered, id);
-    }
   }
 
   private void count(Answered answered, UUID key, Ended call) {

@@ -39,7 +39,7 @@ final class KeyUses {
   }
 
   KeyUsage usage(UUID id, AskUsage asked, Call call) {
-    return UsageReport.of(id, keys.get(id, call).lastUsedAt, asked, call);
+    return UsageReport.of(id, () -> keys.get(id, call).lastUsedAt, asked, call);
   }
 
   /** The log outlives its key. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Reads the counts of calls. */
 public final class UsageReport {
@@ -60,8 +61,11 @@ public final class UsageReport {
 
   private UsageReport() {}
 
-  /** What a key was used for; {@code lastUsedAt} may be null. */
-  public static KeyUsage of(UUID key, Instant lastUsedAt, AskUsage asked, Call call) {
+  /**
+   * What a key was used for; the time of its last use may be null. It is asked for after the
+   * counts, with which it is written, so that no use is counted that is later.
+   */
+  public static KeyUsage of(UUID key, Supplier<Instant> lastUse, AskUsage asked, Call call) {
     Granularity by = asked.granularity() == null ? Granularity.DAY : asked.granularity();
     Instant to = asked.to() == null ? call.now() : asked.to();
     Instant from = asked.from() == null ? to.minus(usual(by)) : asked.from();
@@ -76,7 +80,7 @@ public final class UsageReport {
         all.requests,
         all.errors,
         all.errorRate(),
-        lastUsedAt,
+        lastUse.get(),
         periods(lines(call, PER_PERIOD, periods), by),
         statuses.stream()
             .map(line -> new KeyUsage.UsageOfStatus(whole(line.name), line.counts.requests))
