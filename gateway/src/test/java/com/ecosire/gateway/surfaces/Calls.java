@@ -75,7 +75,8 @@ final class Calls {
     if (takesFile(operation)) {
       Object file = values.get(fileField(operation));
       String text = file == null ? "name\n" : String.valueOf(file);
-      return GATEWAY.send(who, operation.method(), path, text, typed("text/csv", headers));
+      byte[] body = file instanceof byte[] bytes ? bytes : text.getBytes(StandardCharsets.UTF_8);
+      return GATEWAY.send(who, operation.method(), path, body, typed("text/csv", headers));
     }
     if (operation.hasBody()) {
       String body = JsonText.write(values);

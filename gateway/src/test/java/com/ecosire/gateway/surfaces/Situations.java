@@ -36,8 +36,19 @@ final class Situations {
               () -> known("organizations.sequences.update", Map.of("resets", "yearly"))),
           Map.entry(
               "audit.setRetention", () -> with(Map.of("days", 1000 + DAYS.incrementAndGet()))),
-          Map.entry("roles.assign", () -> changed("roles.create", "userIds", List.of())),
-          Map.entry("roles.unassign", () -> changed("roles.create", "userIds", List.of())),
+          Map.entry(
+              "roles.assign", () -> changed("roles.create", "userIds", List.of(People.member()))),
+          Map.entry("roles.unassign", People::holder),
+          Map.entry("users.suspend", () -> ofItem(People.member())),
+          Map.entry("users.reactivate", () -> ofItem(People.suspended())),
+          Map.entry("users.resetSecondFactor", People::withFactor),
+          Map.entry(
+              "users.import",
+              () -> with(Map.of("file", "name,email\nImported," + text() + "@example.com\n"))),
+          Map.entry("users.setAvatar", () -> with(Map.of("file", People.picture()))),
+          Map.entry("users.invitations.accept", () -> with(People.following())),
+          Map.entry("organizations.members.update", People::withOtherRole),
+          Map.entry("organizations.members.delete", People::inOrganization),
           Map.entry("api-keys.endOverlap", () -> after("api-keys.create", "api-keys.rotate")),
           Map.entry(
               "contacts.merge",
@@ -108,6 +119,10 @@ final class Situations {
     return Map.of(field.name(), Samples.value(field, field.type()));
   }
 
+  static Situation ofItem(String id) {
+    return new Situation(Map.of("id", id), new LinkedHashMap<>());
+  }
+
   private static Situation with(Map<String, Object> values) {
     return new Situation(Map.of(), values);
   }
@@ -116,7 +131,7 @@ final class Situations {
     return new Situation(Known.ids(named(operation)).orElseThrow(), values);
   }
 
-  private static Operation<?, ?> named(String id) {
+  static Operation<?, ?> named(String id) {
     return RunningGateway.catalog().operation(id).orElseThrow();
   }
 

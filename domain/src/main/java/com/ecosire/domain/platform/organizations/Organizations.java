@@ -8,7 +8,6 @@ import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Store;
@@ -76,8 +75,7 @@ public final class Organizations extends Store<Organization, OrganizationInput> 
   @Override
   public Organization create(OrganizationInput input, Call call) {
     if (call.caller().person().isEmpty()) {
-      throw Problems.refusal(
-          ProblemCode.PERMISSION_DENIED, "An organization needs a person who owns it");
+      throw Problems.conflict("Nobody made this key who could own the organization");
     }
     Caller founder =
         new Caller(
