@@ -19,6 +19,7 @@ import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
+import com.ecosire.domain.platform.roles.Roles;
 import com.ecosire.domain.platform.roles.RolesModule;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.invitations.Reception;
@@ -178,6 +179,11 @@ public final class Modules {
   /** Sign-ins, for telling who calls. */
   public AuthModule auth() {
     return auth;
+  }
+
+  /** The roles, for the server's own start. */
+  public Roles roles() {
+    return roles.roles();
   }
 
   /** People, for the server's own start. */
