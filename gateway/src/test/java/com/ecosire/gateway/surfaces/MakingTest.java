@@ -37,8 +37,7 @@ class MakingTest {
     boolean readable = RunningGateway.catalog().reading(type).isPresent();
     assertEquals(readable, !made.header("Location").isEmpty(), made.header("Location"));
     // A new organization is read by who goes on in it.
-    boolean own =
-        GATEWAY.organization(Who.ADMIN).toString().equals(made.at("organizationId"));
+    boolean own = GATEWAY.organization(Who.ADMIN).toString().equals(made.at("organizationId"));
     if (readable && own) {
       Answer read = GATEWAY.send(Who.ADMIN, "GET", made.header("Location"), "");
       assertEquals(200, read.status(), () -> made.header("Location") + ": " + read.body());

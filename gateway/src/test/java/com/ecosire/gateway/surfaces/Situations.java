@@ -37,7 +37,7 @@ final class Situations {
               "organizations.enableModule",
               () -> {
                 Situation own = own(Map.of());
-                own.ids.put("module", "contacts");
+                own.ids.put("module", DAYS.incrementAndGet() % 2 == 0 ? "contacts" : "taxes");
                 return own;
               }),
           Map.entry(
