@@ -96,10 +96,7 @@ public final class Modules {
   public Modules(Foundation foundation) {
     MasterKey key = foundation.key();
     mails = new Mails(key, foundation.portal());
-    organizations =
-        new OrganizationsModule(
-            new OrganizationsModule.Foundation(
-                foundation.terms(), () -> known, foundation.source()));
+    organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
     orders =
         new OrdersModule(
@@ -124,6 +121,11 @@ public final class Modules {
     audit =
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
     apiKeys = new ApiKeysModule(new KeyHash(key), organizations, this::names, audit::entriesOf);
+  }
+
+  private OrganizationsModule organizations(Foundation foundation) {
+    return new OrganizationsModule(
+        new OrganizationsModule.Foundation(foundation.terms(), () -> known, foundation.source()));
   }
 
   /** All modules, for those who need no more than the catalog. */

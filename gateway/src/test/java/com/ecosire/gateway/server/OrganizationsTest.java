@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.json.JsonText;
 import com.ecosire.gateway.server.SignInHouse.Said;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,12 +17,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,9 +123,9 @@ class OrganizationsTest {
     Said sessions = house.get("/sessions?sortBy=createdAt", bearer(person.token)).is(200);
     Map<?, ?> newest = (Map<?, ?>) ((List<?>) sessions.at("data")).getFirst();
     long hours =
-        java.time.Duration.between(
-                java.time.Instant.parse((String) newest.get("createdAt")),
-                java.time.Instant.parse((String) newest.get("expiresAt")))
+        Duration.between(
+                Instant.parse((String) newest.get("createdAt")),
+                Instant.parse((String) newest.get("expiresAt")))
             .toHours();
     assertEquals(1, hours);
   }
@@ -250,7 +248,7 @@ class OrganizationsTest {
   void everythingIsExportedInOneFileThatProvesItself() throws Exception {
     Person person = Person.register();
     person.send("POST", "/contacts", Map.of("name", "Exported")).is(201);
-    Map<String, byte[]> files = unzip(download(person));
+    Map<String, byte[]> files = Archive.unzip(download(person));
     Map<?, ?> manifest =
         (Map<?, ?>) JsonText.parse(new String(files.get("manifest.json"), StandardCharsets.UTF_8));
     assertEquals(person.organization, manifest.get("organizationId"));
@@ -284,16 +282,6 @@ class OrganizationsTest {
       assertEquals(200, answer.statusCode());
       return answer.body();
     }
-  }
-
-  private static Map<String, byte[]> unzip(byte[] file) throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        files.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    return files;
   }
 
   private static String sha256(byte[] content) throws Exception {
