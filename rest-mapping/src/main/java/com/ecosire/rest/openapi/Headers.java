@@ -94,9 +94,9 @@ final class Headers {
   /** Where a browser goes on. */
   void goingOn(Map<String, Object> headers) {
     Map<String, Object> schema =
-        Tree.of("type", "string", "format", "uri", "example", "https://login.example.com/authorize");
-    headers.put(
-        "Location", Tree.of("description", "Where the browser goes on.", "schema", schema));
+        Tree.of(
+            "type", "string", "format", "uri", "example", "https://login.example.com/authorize");
+    headers.put("Location", Tree.of("description", "Where the browser goes on.", "schema", schema));
   }
 
   /** Whether the answer is a kept one. */

@@ -3,9 +3,9 @@ package com.ecosire.rest.sample;
 import static com.ecosire.domain.operation.Output.file;
 import static com.ecosire.domain.operation.Output.many;
 import static com.ecosire.domain.operation.Output.nothing;
-import static com.ecosire.domain.operation.Output.redirect;
 import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Output.paged;
+import static com.ecosire.domain.operation.Output.redirect;
 import static com.ecosire.domain.operation.Resource.resource;
 
 import com.ecosire.domain.caller.Access;
