@@ -3,7 +3,8 @@
 ALTER TABLE membership
   ADD COLUMN suspendedReason VARCHAR(500) NULL,
   -- Whether it works, of those who have joined; who is only invited is no member yet.
-  ADD COLUMN memberStatus VARCHAR(30) GENERATED ALWAYS AS (NULLIF(status, 'INVITED')) VIRTUAL;
+  ADD COLUMN memberStatus VARCHAR(30) GENERATED ALWAYS AS (NULLIF(status, 'INVITED')) VIRTUAL,
+  ADD KEY ix_membership__memberStatus (organizationId, memberStatus, id);
 
 CREATE TABLE invitation (
   organizationId BINARY(16)    NOT NULL,
@@ -25,7 +26,7 @@ CREATE TABLE invitation (
   -- Of the newest link; a used or revoked invitation has none.
   hash           BINARY(32)    NULL,
   PRIMARY KEY (organizationId, id),
-  CONSTRAINT uq_invitation__token UNIQUE (hash),
+  KEY ix_invitation__hash (hash),
   KEY ix_invitation__email (organizationId, email, id),
   KEY ix_invitation__expiresAt (organizationId, expiresAt, id),
   KEY ix_invitation__createdAt (organizationId, createdAt, id),

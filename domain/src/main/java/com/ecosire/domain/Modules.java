@@ -19,6 +19,7 @@ import com.ecosire.domain.platform.auth.desk.Joined;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
+import com.ecosire.domain.platform.roles.Roles;
 import com.ecosire.domain.platform.roles.RolesModule;
 import com.ecosire.domain.platform.users.Memberships;
 import com.ecosire.domain.platform.users.Seats;
@@ -97,10 +98,7 @@ public final class Modules {
   public Modules(Foundation foundation) {
     MasterKey key = foundation.key();
     mails = new Mails(key, foundation.portal());
-    organizations =
-        new OrganizationsModule(
-            new OrganizationsModule.Foundation(
-                foundation.terms(), () -> known, foundation.source()));
+    organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
     orders =
         new OrdersModule(
@@ -127,6 +125,11 @@ public final class Modules {
     audit =
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
     apiKeys = new ApiKeysModule(new KeyHash(key), organizations, this::names, audit::entriesOf);
+  }
+
+  private OrganizationsModule organizations(Foundation foundation) {
+    return new OrganizationsModule(
+        new OrganizationsModule.Foundation(foundation.terms(), () -> known, foundation.source()));
   }
 
   /** All modules, for those who need no more than the catalog. */
@@ -186,6 +189,11 @@ public final class Modules {
   /** Sign-ins, for telling who calls. */
   public AuthModule auth() {
     return auth;
+  }
+
+  /** The roles, for the server's own start. */
+  public Roles roles() {
+    return roles.roles();
   }
 
   /** People, for the server's own start. */

@@ -95,7 +95,7 @@ public final class Platform {
 
   private static final BusinessModule BOOKS =
       () ->
-          ModuleApi.module("contacts", Area.COMMERCE, "Refuses another currency")
+          ModuleApi.module("books", Area.FINANCE, "Refuses another currency")
               .on(
                   OrganizationsModule.CHANGING_CURRENCY,
                   (organization, call) -> keepCurrency(organization));
@@ -111,7 +111,14 @@ public final class Platform {
 
   private static Business business() {
     ORGANIZATIONS.house(() -> List.of(USERS.ofOrganizations()));
-    return Business.of(ORGANIZATIONS, ROLES, KEYS, AUTH, USERS, BOOKS);
+    return Business.of(
+        ORGANIZATIONS,
+        ROLES,
+        KEYS,
+        AUTH,
+        USERS,
+        BOOKS,
+        () -> ModuleApi.module("contacts", Area.COMMERCE, "Can be done without"));
   }
 
   private static Catalog catalog() {

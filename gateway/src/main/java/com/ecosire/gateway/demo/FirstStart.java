@@ -86,9 +86,12 @@ public final class FirstStart {
   private Map<String, String> foundDemo(Call call) {
     modules.organizations().tenants().found("Demo Trading Company", "enterprise", call);
     Map<String, String> keys = new LinkedHashMap<>();
-    keys.put("ECOSIRE_API_KEY", key("Demo, read and write", KeyScope.READ_WRITE, call));
-    keys.put("ECOSIRE_READ_KEY", key("Demo, read only", KeyScope.READ_ONLY, call));
-    keys.put("ECOSIRE_ADMIN_KEY", key("Demo, admin", KeyScope.ADMIN, call));
+    Map<String, String> owner = new LinkedHashMap<>();
+    Call own = new DemoPeople(modules).make(call, owner);
+    keys.put("ECOSIRE_API_KEY", key("Demo, read and write", KeyScope.READ_WRITE, own));
+    keys.put("ECOSIRE_READ_KEY", key("Demo, read only", KeyScope.READ_ONLY, own));
+    keys.put("ECOSIRE_ADMIN_KEY", key("Demo, admin", KeyScope.ADMIN, own));
+    keys.putAll(owner);
     return keys;
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param token where codes are swapped
  * @param userinfo where more is said of a person, if anywhere
  * @param ways how clients may prove themselves
+ * @param place where its keys are read
  * @param keys the keys that it signs with
  */
 record Discovered(
@@ -19,4 +20,5 @@ record Discovered(
     String token,
     Optional<String> userinfo,
     List<String> ways,
+    String place,
     JWKSource<SecurityContext> keys) {}

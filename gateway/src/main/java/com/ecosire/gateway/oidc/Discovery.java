@@ -24,6 +24,7 @@ public final class Discovery implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Discovery.class.getName());
   private static final String PLACE = "/.well-known/openid-configuration";
   private static final Duration PAUSE = Duration.ofSeconds(5);
+  private static final Duration RETRY = Duration.ofSeconds(1);
   private static final Duration KEY_PAUSE = Duration.ofSeconds(30);
   private static final Duration OUTAGE = Duration.ofHours(12);
   private static final Duration KEY_TIMEOUT = Duration.ofSeconds(15);
@@ -34,6 +35,7 @@ public final class Discovery implements AutoCloseable {
   private final Thread reader;
   private volatile Optional<Discovered> known = Optional.empty();
   private volatile boolean up;
+  private Optional<Long> failed = Optional.empty();
 
   /** Begins to read what the provider says. */
   public Discovery(OidcSettings settings) {
@@ -56,13 +58,20 @@ public final class Discovery implements AutoCloseable {
 
   /** What the provider says; read now where nobody has before. */
   Discovered get() throws IOException {
-    Optional<Discovered> before = known;
-    if (before.isPresent()) {
-      return before.get();
+    Optional<Discovered> read = known;
+    if (read.isPresent()) {
+      return read.get();
     }
     reading.lock();
     try {
-      return known.isPresent() ? known.get() : read();
+      if (known.isPresent()) {
+        return known.get();
+      }
+      if (failed.filter(at -> System.nanoTime() - at < RETRY.toNanos()).isPresent()) {
+        // Those who waited for the one that asked need not ask again, each for seconds.
+        throw new IOException("The provider did not answer a moment ago");
+      }
+      return read();
     } finally {
       reading.unlock();
     }
@@ -94,17 +103,20 @@ public final class Discovery implements AutoCloseable {
   private Discovered read() throws IOException {
     try {
       Map<?, ?> document = document();
+      String place = text(document, "jwks_uri").orElseThrow(Discovery::incomplete);
       Discovered read =
           new Discovered(
               text(document, "authorization_endpoint").orElseThrow(Discovery::incomplete),
               text(document, "token_endpoint").orElseThrow(Discovery::incomplete),
               text(document, "userinfo_endpoint"),
               texts(document, "token_endpoint_auth_methods_supported"),
-              keys(text(document, "jwks_uri").orElseThrow(Discovery::incomplete)));
+              place,
+              keys(place));
       known = Optional.of(read);
       note(true, "");
       return read;
     } catch (IOException e) {
+      failed = Optional.of(System.nanoTime());
       note(false, e.getMessage());
       throw e;
     }
@@ -139,7 +151,12 @@ public final class Discovery implements AutoCloseable {
   }
 
   private JWKSource<SecurityContext> keys(String place) throws IOException {
-    URL url = URI.create(place).toURL();
+    Optional<Discovered> before = known.filter(read -> read.place().equals(place));
+    if (before.isPresent()) {
+      // What was read of them stays good.
+      return before.get().keys();
+    }
+    URL url = url(place);
     long lifetime = Duration.ofMinutes(settings.refreshMinutes()).toMillis();
     return JWKSourceBuilder.<SecurityContext>create(url, this::keySet)
         .cache(lifetime + KEY_TIMEOUT.toMillis(), KEY_TIMEOUT.toMillis())
@@ -147,6 +164,14 @@ public final class Discovery implements AutoCloseable {
         .rateLimited(KEY_PAUSE.toMillis())
         .outageTolerant(OUTAGE.toMillis())
         .build();
+  }
+
+  private static URL url(String place) throws IOException {
+    try {
+      return URI.create(place).toURL();
+    } catch (IllegalArgumentException e) {
+      throw new IOException("its keys have no address", e);
+    }
   }
 
   private Resource keySet(URL place) throws IOException {

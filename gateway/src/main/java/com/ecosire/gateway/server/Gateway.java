@@ -1,15 +1,12 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.Modules;
-import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
-import com.ecosire.domain.platform.organizations.OrganizationStanding;
 import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.secrecy.MasterKey;
-import com.ecosire.domain.session.Session;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
 import com.ecosire.gateway.http.AccessLog;
@@ -46,7 +43,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -73,7 +69,6 @@ public final class Gateway implements AutoCloseable {
   private final Housekeeper housekeeper;
   private final Map<String, String> firstKeys;
   private final WebServer server;
-  private volatile UUID defaultTenant;
 
   private Gateway(Settings settings) throws IOException, SQLException {
     this.settings = settings;
@@ -83,7 +78,6 @@ public final class Gateway implements AutoCloseable {
     Background<Database> opening = Background.of(() -> Database.open(settings));
     Background<Measuring> meters = Background.of(CallMeters::new);
     this.masterKey = MasterKeys.of(settings);
-    KeyHash hashes = new KeyHash(masterKey);
     this.modules =
         new Modules(
             new Modules.Foundation(
@@ -103,7 +97,7 @@ public final class Gateway implements AutoCloseable {
     this.around = surroundings(meters.get());
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
     this.post = Post.open(settings.mail(), database.source(), masterKey, clock);
-    this.server = server(callers(hashes));
+    this.server = server(callers(new KeyHash(masterKey)));
     this.firstKeys = firstStart.get();
     this.housekeeper = housekeeper();
   }
@@ -135,7 +129,7 @@ public final class Gateway implements AutoCloseable {
             new Callers.Sources(
                 hashes,
                 keys,
-                this::stranger,
+                new Strangers(unit, database.source(), modules.organizations().tenants()),
                 counting.rights(),
                 Optional.of(
                     new Callers.Tokens(
@@ -229,25 +223,6 @@ public final class Gateway implements AutoCloseable {
     }
     Function<Clock, Pipeline> pipelines = time -> new Chain(catalog, around, time);
     return settings.demo().enabled() ? first.demo(pipelines) : first.bare();
-  }
-
-  /** Nobody, as the default organization stands now. */
-  private Caller stranger() {
-    UUID organization = defaultTenant();
-    return Caller.anonymous(
-        organization, OrganizationStanding.ofStrangers(organization, database.source()));
-  }
-
-  /** Never another once there is one. */
-  private UUID defaultTenant() {
-    UUID known = defaultTenant;
-    if (known == null) {
-      try (Session session = new Session(unit, false)) {
-        known = modules.organizations().tenants().byDefault(session).orElseThrow();
-      }
-      defaultTenant = known;
-    }
-    return known;
   }
 
   /** All modules and operations. */

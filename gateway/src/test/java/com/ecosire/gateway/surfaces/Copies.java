@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 final class Copies {
   /** What every organization has of its own. */
   private static final Set<String> OWN =
-      Set.of("organization", "api_key", "audit_chain", "outbox_event");
+      Set.of("organization", "api_key", "audit_chain", "outbox_event", "mail_message");
 
   private static final String COLUMNS =
       "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length"
           + " FROM information_schema.columns WHERE table_schema = DATABASE()"
-          + " ORDER BY table_name, ordinal_position";
+          + " AND extra NOT LIKE '%GENERATED%' ORDER BY table_name, ordinal_position";
 
   private static final String UNIQUE =
       "SELECT table_name, column_name FROM information_schema.statistics"

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -30,7 +31,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * for it.
  */
 final class RunningGateway {
-  private static final String ENCRYPTION_KEY = "a key for tests, which opens nothing else";
+  static final String ENCRYPTION_KEY = "a key for tests, which opens nothing else";
   private static final RunningGateway INSTANCE = start();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -121,10 +122,16 @@ final class RunningGateway {
 
   /** A call; {@code headers} are names and values in turn, an empty body is none. */
   Answer send(Who who, String method, String path, String body, String... headers) {
+    return send(who, method, path, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  /** A call whose body need not be text. */
+  Answer send(Who who, String method, String path, byte[] body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.port() + path))
             .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     request.header("X-Forwarded-For", address());
     if (who != Who.NOBODY) {
       request.header("Authorization", "Bearer " + keys.get(who));

@@ -31,13 +31,33 @@ final class Situations {
 
   private static final Map<String, Supplier<Situation>> SPECIAL =
       Map.ofEntries(
+          Map.entry("organizations.update", () -> own(Map.of("legalName", text()))),
+          Map.entry("organizations.updateSettings", () -> own(Map.of("mailFromName", text()))),
+          Map.entry(
+              "organizations.enableModule",
+              () -> {
+                Situation own = own(Map.of());
+                own.ids.put("module", DAYS.incrementAndGet() % 2 == 0 ? "contacts" : "taxes");
+                return own;
+              }),
           Map.entry(
               "organizations.sequences.update",
               () -> known("organizations.sequences.update", Map.of("resets", "yearly"))),
           Map.entry(
               "audit.setRetention", () -> with(Map.of("days", 1000 + DAYS.incrementAndGet()))),
-          Map.entry("roles.assign", () -> changed("roles.create", "userIds", List.of())),
-          Map.entry("roles.unassign", () -> changed("roles.create", "userIds", List.of())),
+          Map.entry(
+              "roles.assign", () -> changed("roles.create", "userIds", List.of(People.member()))),
+          Map.entry("roles.unassign", People::holder),
+          Map.entry("users.suspend", () -> ofItem(People.member())),
+          Map.entry("users.reactivate", () -> ofItem(People.suspended())),
+          Map.entry("users.resetSecondFactor", People::withFactor),
+          Map.entry(
+              "users.import",
+              () -> with(Map.of("file", "name,email\nImported," + text() + "@example.com\n"))),
+          Map.entry("users.setAvatar", () -> with(Map.of("file", People.picture()))),
+          Map.entry("users.invitations.accept", () -> with(People.following())),
+          Map.entry("organizations.members.update", People::withOtherRole),
+          Map.entry("organizations.members.delete", People::inOrganization),
           Map.entry("api-keys.endOverlap", () -> after("api-keys.create", "api-keys.rotate")),
           Map.entry(
               "contacts.merge",
@@ -108,15 +128,26 @@ final class Situations {
     return Map.of(field.name(), Samples.value(field, field.type()));
   }
 
+  static Situation ofItem(String id) {
+    return new Situation(Map.of("id", id), new LinkedHashMap<>());
+  }
+
   private static Situation with(Map<String, Object> values) {
     return new Situation(Map.of(), values);
+  }
+
+  /** The organization of the caller. */
+  private static Situation own(Map<String, Object> values) {
+    Map<String, String> ids = new HashMap<>();
+    ids.put("id", RunningGateway.instance().organization(Who.ADMIN).toString());
+    return new Situation(ids, values);
   }
 
   private static Situation known(String operation, Map<String, Object> values) {
     return new Situation(Known.ids(named(operation)).orElseThrow(), values);
   }
 
-  private static Operation<?, ?> named(String id) {
+  static Operation<?, ?> named(String id) {
     return RunningGateway.catalog().operation(id).orElseThrow();
   }
 

@@ -20,6 +20,7 @@ import com.ecosire.domain.platform.auth.accounts.SignInProviders;
 import com.ecosire.domain.platform.auth.desk.PeopleDesk;
 import com.ecosire.domain.platform.auth.federation.Arrivals;
 import com.ecosire.domain.platform.auth.federation.Departures;
+import com.ecosire.domain.platform.auth.federation.Federation;
 import com.ecosire.domain.platform.auth.federation.FederationRows;
 import com.ecosire.domain.platform.auth.federation.Places;
 import com.ecosire.domain.platform.auth.federation.Welcome;
@@ -52,6 +53,7 @@ import com.ecosire.domain.secrecy.MasterKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -69,8 +71,7 @@ public final class AuthModule implements BusinessModule {
   private final Asking asking;
   private final Introspection introspection;
   private final PeopleDesk desk;
-  private final Departures departures;
-  private final Arrivals arrivals;
+  private final FederationRows.Handlers federation;
 
   /**
    * What the module stands on.
@@ -118,19 +119,18 @@ public final class AuthModule implements BusinessModule {
         new Asking(
             new Asking.Parts(tables, keys, csrf, on.tenants, providers(terms), terms.open()));
     this.introspection = new Introspection(tables, tokens, new KeyHash(on.key), on.source);
-    this.departures = new Departures(tables, terms.elsewhere());
-    this.arrivals =
-        new Arrivals(
-            tables,
-            terms.elsewhere(),
-            new Welcome(
-                tables,
-                ends,
-                neighbours.newcomers,
-                new Places(tables, on.tenants, terms.elsewhere())));
+    this.federation = federation(on, neighbours.newcomers);
     this.desk =
         new PeopleDesk(
             new PeopleDesk.Parts(tables, hasher, ends, proofs, on.mails, new TokenHash(on.key)));
+  }
+
+  private FederationRows.Handlers federation(Foundation on, Newcomers newcomers) {
+    Optional<Federation> elsewhere = on.terms.elsewhere();
+    Places places = new Places(tables, on.tenants, elsewhere);
+    return new FederationRows.Handlers(
+        new Departures(tables, elsewhere),
+        new Arrivals(tables, elsewhere, new Welcome(tables, ends, newcomers, places)));
   }
 
   private static SignInProviders providers(AuthTerms terms) {
@@ -193,7 +193,7 @@ public final class AuthModule implements BusinessModule {
             // Who is kept from all else must still be able to sign in, enrol and leave.
             .everywhere(beforeEnrolment(), whileClosing());
     SignInRows.add(api, signIns);
-    FederationRows.add(api, departures, arrivals);
+    FederationRows.add(api, federation);
     RecoveryRows.add(api, passwords, proofs);
     FactorRows.add(api, factors);
     return InfoRows.add(api, asking, introspection);

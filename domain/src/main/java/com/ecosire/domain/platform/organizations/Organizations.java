@@ -8,7 +8,6 @@ import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Store;
@@ -20,10 +19,11 @@ import java.util.UUID;
  * All organizations. Each is its own tenant, so that a caller never sees another one than its own.
  */
 public final class Organizations extends Store<Organization, OrganizationInput> {
-  // Members are no stored type of this module, so they are asked for in SQL.
+  // Members are no stored type of this module, so they are asked for in SQL; under other names than
+  // those of the organization's columns, which the provider writes without their table.
   private static final String MEMBERS =
-      "SQL('(SELECT COUNT(*) FROM membership m WHERE m.organizationId = ? AND m.joinedAt IS NOT"
-          + " NULL)', r.id)";
+      "SQL('(SELECT COUNT(*) FROM (SELECT organizationId AS ofOrganization, joinedAt AS since FROM"
+          + " membership) m WHERE m.ofOrganization = ? AND m.since IS NOT NULL)', r.id)";
   private static final String WHERE_MEMBER =
       "r.id in (select m.organizationId from Member m where m.id = :person and m.status ="
           + " com.ecosire.domain.platform.users.MemberStatus.ACTIVE)";
@@ -75,8 +75,7 @@ public final class Organizations extends Store<Organization, OrganizationInput> 
   @Override
   public Organization create(OrganizationInput input, Call call) {
     if (call.caller().person().isEmpty()) {
-      throw Problems.refusal(
-          ProblemCode.PERMISSION_DENIED, "An organization needs a person who owns it");
+      throw Problems.conflict("Nobody made this key who could own the organization");
     }
     Caller founder =
         new Caller(

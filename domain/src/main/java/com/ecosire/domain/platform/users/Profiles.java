@@ -1,6 +1,7 @@
 package com.ecosire.domain.platform.users;
 
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.platform.users.pictures.Avatars;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
@@ -94,6 +95,13 @@ final class Profiles {
       Sql.of(call.session()).change("DELETE FROM user_picture WHERE id = ?", user.id());
     }
     return users.replace(user, users.with(user, after::applyTo), call);
+  }
+
+  /** Sets the picture of the user who calls. */
+  User setAvatar(Avatars.NewAvatar sent, Call call) {
+    User user = users.get(own(call), call);
+    Avatars.set(user.id(), sent, call);
+    return users.shown(user, call);
   }
 
   /** Asks for another address, which counts once it is proven. */

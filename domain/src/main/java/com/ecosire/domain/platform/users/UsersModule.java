@@ -5,11 +5,13 @@ import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.accepted;
 import static com.ecosire.domain.operation.Option.at;
+import static com.ecosire.domain.operation.Option.audited;
 import static com.ecosire.domain.operation.Option.beforeEnrolment;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.needs;
-import static com.ecosire.domain.operation.Option.perMinute;
+import static com.ecosire.domain.operation.Option.via;
 import static com.ecosire.domain.operation.Option.withProvenEmail;
+import static com.ecosire.domain.operation.Output.file;
 import static com.ecosire.domain.operation.Output.many;
 import static com.ecosire.domain.operation.Output.nothing;
 import static com.ecosire.domain.operation.Output.one;
@@ -30,6 +32,8 @@ import com.ecosire.domain.platform.users.invitations.InvitationRows;
 import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.platform.users.invitations.SentInvitations;
 import com.ecosire.domain.platform.users.ownership.LastMemberships;
+import com.ecosire.domain.platform.users.pictures.Avatars;
+import com.ecosire.domain.transfer.ImportReport;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -42,6 +46,7 @@ public final class UsersModule implements BusinessModule {
   private final UserLife life;
   private final Profiles profiles;
   private final LastMemberships lastMemberships;
+  private final UserTransfer transfer;
   private final SentInvitations invitations;
   private final Reception reception;
 
@@ -71,6 +76,7 @@ public final class UsersModule implements BusinessModule {
     this.life = new UserLife(users, grants, on.desk);
     this.profiles = new Profiles(users, on.desk);
     this.lastMemberships = new LastMemberships(on.desk);
+    this.transfer = new UserTransfer(users, on.roles.roles());
     this.invitations =
         new SentInvitations(
             grants,
@@ -115,7 +121,7 @@ public final class UsersModule implements BusinessModule {
             "users",
             Area.PLATFORM,
             "People who sign in, their profile, and invitations into the organization",
-            own(cared(resource("/users", users, "a user"))),
+            own(moved(cared(resource("/users", users, "a user")))),
             InvitationRows.of(invitations, reception))
         .raises(
             UserEvents.CREATED,
@@ -176,6 +182,32 @@ public final class UsersModule implements BusinessModule {
             needs(ADMIN));
   }
 
+  private Resource<User, UserInput> moved(Resource<User, UserInput> resource) {
+    return resource
+        .itemQuery(
+            "avatar",
+            file("image/png"),
+            "The picture of a user; initials on a colour where none is set",
+            (id, call) -> Avatars.of(id, users.get(id, call).name(), call))
+        .command(
+            "import",
+            UserTransfer.ImportUsers.class,
+            one(ImportReport.class),
+            "Add users from a CSV file, or change those that have the e-mail",
+            transfer::importCsv,
+            needs(ADMIN),
+            withProvenEmail(),
+            emits(UserEvents.CREATED, UserEvents.UPDATED, InvitationEvents.CREATED))
+        .query(
+            "export",
+            UserTransfer.ExportUsers.class,
+            file("text/csv", "application/x-ndjson"),
+            "All users as CSV, or one JSON object a line",
+            transfer::export,
+            needs(ADMIN),
+            audited());
+  }
+
   private Resource<User, UserInput> own(Resource<User, UserInput> resource) {
     return resource
         .query(
@@ -204,8 +236,17 @@ public final class UsersModule implements BusinessModule {
             at("/users/me/email"),
             needs(USER),
             beforeEnrolment(),
-            perMinute(10),
             accepted())
+        .command(
+            "setAvatar",
+            Avatars.NewAvatar.class,
+            one(User.class),
+            "Set the picture of the user who calls",
+            profiles::setAvatar,
+            at("/users/me/avatar"),
+            via("PUT"),
+            needs(USER),
+            beforeEnrolment())
         .query(
             "myOrganizations",
             many(Profiles.OwnOrganization.class),

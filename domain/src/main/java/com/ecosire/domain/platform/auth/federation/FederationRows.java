@@ -15,14 +15,17 @@ import com.ecosire.domain.platform.auth.AuthEvents;
 public final class FederationRows {
   private FederationRows() {}
 
+  /** What carries the rows out. */
+  public record Handlers(Departures departures, Arrivals arrivals) {}
+
   /** Adds the rows to the table of the module. */
-  public static ModuleApi add(ModuleApi api, Departures departures, Arrivals arrivals) {
+  public static ModuleApi add(ModuleApi api, Handlers handlers) {
     return api.command(
             "startLogin",
             StartLogin.class,
             redirect(),
             "Send the browser to sign in at an identity provider",
-            departures::start,
+            handlers.departures::start,
             at("/auth/login"),
             via("GET"),
             publicly(),
@@ -32,7 +35,7 @@ public final class FederationRows {
             Returned.class,
             redirect(),
             "Take the browser back from the identity provider, and send it on with a code",
-            arrivals::callback,
+            handlers.arrivals::callback,
             via("GET"),
             publicly(),
             perMinute(30),

@@ -67,12 +67,16 @@ public final class ModuleSwitches {
   public EnabledModules enable(UUID id, Call call) {
     Organization organization = organizations.change(id, call);
     String module = known(call).name();
+    if (!present.get().contains(module)) {
+      throw Problems.conflict("The module " + module + " is not part of this server yet");
+    }
+    // What this server lacks is as good as empty to those that require it.
     List<String> missing =
         ModuleDirectory.withRequired(module).stream()
-            .filter(name -> !isEnabled(name, organization))
+            .filter(name -> present.get().contains(name) && !isEnabled(name, organization))
             .sorted()
             .toList();
-    missing.forEach(name -> requirePossible(name, organization.plan()));
+    missing.forEach(name -> requireOffered(name, organization.plan()));
     for (String name : missing) {
       organization.enable(name, call.now());
       call.emit(OrganizationsModule.MODULE_ENABLED, new ModuleChange(organization.id(), name));
@@ -83,10 +87,7 @@ public final class ModuleSwitches {
     return new EnabledModules(missing);
   }
 
-  private void requirePossible(String module, Plan plan) {
-    if (!present.get().contains(module)) {
-      throw Problems.conflict("The module " + module + " is not part of this server yet");
-    }
+  private static void requireOffered(String module, Plan plan) {
     if (!isOffered(ModuleDirectory.find(module).orElseThrow(), plan)) {
       throw Problems.refusal(
           ProblemCode.PLAN_LIMIT,

@@ -82,8 +82,9 @@ final class SettingsRules {
 
   private void checkDateFormat() {
     try {
-      DateTimeFormatter.ofPattern(settings.dateFormat(), Locale.ROOT)
-          .format(java.time.LocalDate.EPOCH);
+      String unused =
+          DateTimeFormatter.ofPattern(settings.dateFormat(), Locale.ROOT)
+              .format(java.time.LocalDate.EPOCH);
     } catch (IllegalArgumentException | DateTimeException e) {
       violations.add(
           new Violation(

@@ -1,9 +1,11 @@
-package com.ecosire.gateway.server;
+package com.ecosire.gateway.openid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ecosire.domain.store.DatabaseLogin;
 import com.ecosire.domain.store.embedded.TestDatabase;
+import com.ecosire.gateway.server.RunningGateway;
+import com.ecosire.gateway.server.SignInHouse;
 import com.ecosire.gateway.server.SignInHouse.Said;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.InetAddress;
@@ -85,7 +87,7 @@ final class OpenIdHouse implements AutoCloseable {
 
     Map<String, String> query() {
       Map<String, String> values = new HashMap<>();
-      for (String pair : place().getRawQuery().split("&")) {
+      for (String pair : place().getRawQuery().split("&", -1)) {
         int equals = pair.indexOf('=');
         values.put(
             pair.substring(0, equals),

@@ -1,13 +1,13 @@
-package com.ecosire.gateway.server;
+package com.ecosire.gateway.openid;
 
-import static com.ecosire.gateway.server.OpenIdHouse.AUDIENCE;
-import static com.ecosire.gateway.server.OpenIdHouse.BACK;
-import static com.ecosire.gateway.server.OpenIdHouse.person;
+import static com.ecosire.gateway.openid.OpenIdHouse.AUDIENCE;
+import static com.ecosire.gateway.openid.OpenIdHouse.BACK;
+import static com.ecosire.gateway.openid.OpenIdHouse.person;
 import static com.ecosire.gateway.server.SignInHouse.bearer;
 import static com.ecosire.gateway.server.SignInHouse.newEmail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.ecosire.gateway.server.OpenIdHouse.Trip;
+import com.ecosire.gateway.openid.OpenIdHouse.Trip;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -70,7 +70,7 @@ class OpenIdAttacksTest {
   @Test
   void tokensWithoutASignatureAreRefused() throws Exception {
     refused(new PlainJWT(claims()).serialize());
-    String[] parts = good.serialize().split("\\.");
+    String[] parts = good.serialize().split("\\.", -1);
     refused(parts[0] + "." + parts[1] + ".");
   }
 

@@ -1,8 +1,8 @@
-package com.ecosire.gateway.server;
+package com.ecosire.gateway.openid;
 
-import static com.ecosire.gateway.server.OpenIdHouse.AUDIENCE;
-import static com.ecosire.gateway.server.OpenIdHouse.BACK;
-import static com.ecosire.gateway.server.OpenIdHouse.person;
+import static com.ecosire.gateway.openid.OpenIdHouse.AUDIENCE;
+import static com.ecosire.gateway.openid.OpenIdHouse.BACK;
+import static com.ecosire.gateway.openid.OpenIdHouse.person;
 import static com.ecosire.gateway.server.SignInHouse.PASSWORD;
 import static com.ecosire.gateway.server.SignInHouse.bearer;
 import static com.ecosire.gateway.server.SignInHouse.newEmail;
@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.gateway.server.OpenIdHouse.Trip;
+import com.ecosire.gateway.openid.OpenIdHouse.Trip;
 import com.ecosire.gateway.server.SignInHouse.Said;
 import java.nio.file.Path;
 import java.util.List;

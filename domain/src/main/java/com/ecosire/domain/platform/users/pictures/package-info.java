@@ -1,0 +1,2 @@
+/** Pictures of people. */
+package com.ecosire.domain.platform.users.pictures;
