@@ -122,6 +122,8 @@ public final class Users extends Store<User, UserInput> {
     if (change.isNew()) {
       user.status = UserStatus.INVITED;
       user.invitedById = change.call().caller().person().orElse(null);
+      // Before anything is written: an import goes on with the next row.
+      change.call().emit(UserEvents.INVITING, user);
     } else if (isReaddressed(change)) {
       user.emailVerified = false;
     }
@@ -155,6 +157,7 @@ public final class Users extends Store<User, UserInput> {
         call.emit(UserEvents.CHANGED, parts.members.shown(user.id(), call));
       }
     }
+    fill(user, call);
   }
 
   /** Whoever has joined proves the new address; whoever has not gets the invitation there. */

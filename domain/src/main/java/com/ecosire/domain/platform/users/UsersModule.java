@@ -131,6 +131,7 @@ public final class UsersModule implements BusinessModule {
             UserEvents.LEFT,
             InvitationEvents.CREATED,
             InvitationEvents.ACCEPTED)
+        .on(UserEvents.INVITING, invitations::requireNoOther)
         .on(UserEvents.CREATED, invitations::invite)
         .on(UserEvents.READDRESSED, invitations::readdress)
         .on(UserEvents.REMOVING, invitations::withdraw);
