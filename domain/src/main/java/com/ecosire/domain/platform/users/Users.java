@@ -11,6 +11,7 @@ import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Patch;
 import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Store;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -129,6 +130,12 @@ public final class Users extends Store<User, UserInput> {
     }
   }
 
+  /** What is the same wherever the person belongs to. */
+  private static List<String> ofPerson(UserInput input) {
+    return Arrays.asList(
+        input.name, input.email, input.phone, input.jobTitle, input.locale, input.timezone);
+  }
+
   private static boolean isReaddressed(Change<User, UserInput> change) {
     return change
         .before()
@@ -149,7 +156,9 @@ public final class Users extends Store<User, UserInput> {
       parts.grants.set(user.id(), parts.grants.of(user.input.roleIds, call), call);
     }
     if (!change.isNew()) {
-      rows.follow(user.id());
+      if (change.changes(Users::ofPerson)) {
+        rows.follow(user.id());
+      }
       if (isReaddressed(change)) {
         readdress(user, rows, call);
       }

@@ -131,6 +131,8 @@ public final class UsersModule implements BusinessModule {
             UserEvents.LEFT,
             InvitationEvents.CREATED,
             InvitationEvents.ACCEPTED)
+        .on(RolesModule.ASSIGNED, members::tellChanged)
+        .on(RolesModule.UNASSIGNED, members::tellChanged)
         .on(UserEvents.INVITING, invitations::requireNoOther)
         .on(UserEvents.CREATED, invitations::invite)
         .on(UserEvents.READDRESSED, invitations::readdress)
