@@ -23,6 +23,7 @@ import com.ecosire.domain.platform.roles.Roles;
 import com.ecosire.domain.platform.roles.RolesModule;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.invitations.Reception;
+import com.ecosire.domain.platform.users.ownership.OwnerHandover;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.HashMap;
@@ -95,7 +96,7 @@ public final class Modules {
   public Modules(Foundation foundation) {
     MasterKey key = foundation.key();
     mails = new Mails(key, foundation.portal());
-    organizations = new OrganizationsModule(foundation.terms());
+    organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
     orders =
         new OrdersModule(
@@ -115,10 +116,16 @@ public final class Modules {
                 mails,
                 foundation.source(),
                 foundation.portal()));
+    organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
     organizations.house(() -> List.of(users.ofOrganizations()));
     audit =
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
     apiKeys = new ApiKeysModule(new KeyHash(key), organizations, this::names, audit::entriesOf);
+  }
+
+  private OrganizationsModule organizations(Foundation foundation) {
+    return new OrganizationsModule(
+        new OrganizationsModule.Foundation(foundation.terms(), () -> known, foundation.source()));
   }
 
   /** All modules, for those who need no more than the catalog. */
@@ -142,8 +149,8 @@ public final class Modules {
     return List.of(
         organizations,
         auth,
-        users,
         roles,
+        users,
         apiKeys,
         audit,
         contacts,

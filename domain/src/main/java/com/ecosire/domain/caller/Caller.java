@@ -59,6 +59,11 @@ public record Caller(Who who, UUID organization, Rights rights, Standing standin
         Who.nobody(Kind.ANONYMOUS, "anonymous"), organization, Rights.NONE, Standing.good("free"));
   }
 
+  /** Nobody in particular, seeing the public side of an organization of this standing. */
+  public static Caller anonymous(UUID organization, Standing standing) {
+    return new Caller(Who.nobody(Kind.ANONYMOUS, "anonymous"), organization, Rights.NONE, standing);
+  }
+
   /** A job of the server itself, within one organization. */
   public static Caller system(String job, UUID organization) {
     return new Caller(

@@ -30,7 +30,9 @@ final class MailContents {
             message.unsubscribe().orElse(""),
             text.subject(),
             text.plain(),
-            text.html());
+            text.html(),
+            message.sender().name().orElse(""),
+            message.sender().replyTo().orElse(""));
     return seal.close(bytes(parts), Binary.of(message.id()));
   }
 
@@ -42,10 +44,17 @@ final class MailContents {
   MailMessage open(UUID id, Instant createdAt, byte[] sealed) throws GeneralSecurityException {
     ByteBuffer parts = ByteBuffer.wrap(seal.open(sealed, Binary.of(id)));
     String recipient = next(parts);
-    String unsubscribe = next(parts);
+    Optional<String> unsubscribe = optional(parts);
     MailText text = new MailText(next(parts), next(parts), next(parts));
-    return new MailMessage(
-        id, createdAt, recipient, text, Optional.of(unsubscribe).filter(link -> !link.isEmpty()));
+    MailMessage.Sender sender = new MailMessage.Sender(optional(parts), optional(parts));
+    return new MailMessage(id, createdAt, recipient, text, unsubscribe, sender);
+  }
+
+  private static Optional<String> optional(ByteBuffer parts) {
+    // What was sealed by an earlier version ends before.
+    return parts.hasRemaining()
+        ? Optional.of(next(parts)).filter(text -> !text.isEmpty())
+        : Optional.empty();
   }
 
   /** Each text behind its length. */

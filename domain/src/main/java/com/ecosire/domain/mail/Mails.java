@@ -4,6 +4,7 @@ import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Binary;
+import com.ecosire.domain.store.sql.Sql;
 import jakarta.persistence.PersistenceException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -15,6 +16,11 @@ public final class Mails {
   private static final String INSERT =
       "INSERT INTO mail_message (id, organizationId, template, createdAt, dueAt, sealed)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
+
+  private static final String SENDER =
+      "SELECT JSON_VALUE(o.settings, '$.mailFromName') AS name, JSON_VALUE(o.settings,"
+          + " '$.mailReplyTo') AS replyTo FROM organization o WHERE o.organizationId = ? AND o.id ="
+          + " o.organizationId";
 
   private final MailContents contents;
   private final String portal;
@@ -30,6 +36,15 @@ public final class Mails {
     return portal + page;
   }
 
+  private static MailMessage.Sender sender(Call call) {
+    return Sql.of(call.session())
+        .first(
+            SENDER,
+            row -> new MailMessage.Sender(row.optionalText("name"), row.optionalText("replyTo")),
+            call.organization())
+        .orElse(MailMessage.Sender.SERVER);
+  }
+
   /**
    * Leaves a mail to be sent after the commit.
    *
@@ -38,7 +53,12 @@ public final class Mails {
   public void send(Mail mail, Call call) {
     MailMessage message =
         new MailMessage(
-            UuidV7.next(), call.now(), mail.recipient(), MailTexts.of(mail), mail.unsubscribe());
+            UuidV7.next(),
+            call.now(),
+            mail.recipient(),
+            MailTexts.of(mail),
+            mail.unsubscribe(),
+            sender(call));
     LocalDateTime now = LocalDateTime.ofInstant(call.now(), ZoneOffset.UTC);
     try (PreparedStatement row = call.session().connection().prepareStatement(INSERT)) {
       row.setBytes(1, Binary.of(message.id()));

@@ -30,7 +30,8 @@ public enum ProblemCode {
       403,
       "The organization is closing: it can be read, but nothing in it changes. An owner can restore"
           + " it."),
-  IP_DENIED(403, "The API key may not be used from this address."),
+  IP_DENIED(
+      403, "The API key, or the organization as a whole, does not take calls from this address."),
   CSRF_FAILED(403, "A browser's unsafe call needs the CSRF token header."),
   EMAIL_NOT_VERIFIED(
       403, "The account's e-mail address is not confirmed yet. Follow the link that was sent."),

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a store is told about its records: types, list, parent, events, and the fields that are
@@ -17,6 +19,9 @@ import java.util.Map;
  * @param <I> what clients may set
  */
 public final class Definition<E extends Stored, I> {
+  /** The records of the caller's organization, and no others. */
+  static final String OWN = "r.organizationId = :org";
+
   final Class<E> entity;
   final Class<I> input;
   Listing listing = Listing.listing();
@@ -25,6 +30,7 @@ public final class Definition<E extends Stored, I> {
   String parentKey = "";
   final List<Computed<E>> computed = new ArrayList<>();
   final Map<String, String> expressions = new HashMap<>();
+  Function<Call, String> scope = call -> OWN;
   final Map<String, String> selected = new LinkedHashMap<>();
 
   /** Works a field out for many records at once. */
@@ -87,6 +93,15 @@ public final class Definition<E extends Stored, I> {
    */
   public Definition<E, I> selected(String field, String jpql) {
     selected.put(field, jpql);
+    return this;
+  }
+
+  /**
+   * Records of other organizations that a list may show, where one record is one's own although its
+   * organization is not: a JPQL condition of {@code r}, {@code :org} and {@code :person}.
+   */
+  public Definition<E, I> showing(Function<Call, Optional<String>> others) {
+    scope = call -> others.apply(call).map(more -> "(" + OWN + " or " + more + ")").orElse(OWN);
     return this;
   }
 

@@ -18,13 +18,18 @@ import java.util.StringJoiner;
  * can serve the whole.
  */
 final class ListQuery {
-  private final StringBuilder where = new StringBuilder("r.organizationId = :org");
+  private final StringBuilder where;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final ListRequest request;
 
-  ListQuery(Call call, ListRequest request, Map<String, String> expressions) {
+  ListQuery(Call call, ListRequest request, Definition<?, ?> definition) {
     this.request = request;
+    Map<String, String> expressions = definition.expressions;
+    where = new StringBuilder(definition.scope.apply(call));
     parameters.put("org", call.organization());
+    if (where.indexOf(":person") >= 0) {
+      parameters.put("person", call.caller().person().orElseThrow());
+    }
     for (Condition condition : request.conditions()) {
       String expression = expressions.get(condition.field().name());
       if (expression == null) {

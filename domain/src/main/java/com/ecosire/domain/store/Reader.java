@@ -107,7 +107,7 @@ final class Reader<E extends Stored> {
   }
 
   private ListQuery query(ListRequest request, Optional<UUID> parent, Call call) {
-    ListQuery query = new ListQuery(call, request, definition.expressions).search(plan);
+    ListQuery query = new ListQuery(call, request, definition).search(plan);
     parent.ifPresent(
         id -> query.within(shape.field(definition.parentKey).orElseThrow().attribute(), id));
     return query;

@@ -32,9 +32,10 @@ class GateTest {
 
   private static final UUID HERE = UUID.randomUUID();
   private static final Standing GOOD = Standing.good("free");
-  private static final Standing CLOSING = new Standing("free", Set.of(), true, true, false);
+  private static final Standing CLOSING =
+      new Standing("free", Set.of(), true, true, false, Set.of());
   private static final Standing WITHOUT_MODULE =
-      new Standing("free", Set.of("trials"), false, true, false);
+      new Standing("free", Set.of("trials"), false, true, false, Set.of());
   private static final Catalog CATALOG = Catalog.of(List.of(GateTest::module));
 
   private static ModuleApi module() {

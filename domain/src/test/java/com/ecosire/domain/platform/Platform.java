@@ -8,6 +8,7 @@ import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Organizations and their keys, with a module beside them that keeps books. */
 public final class Platform {
@@ -45,7 +47,10 @@ public final class Platform {
   public static final KeyHash HASHES = new KeyHash(MasterKey.of("0123456789abcdef".repeat(2)));
 
   /** The organizations. */
-  public static final OrganizationsModule ORGANIZATIONS = new OrganizationsModule();
+  public static final OrganizationsModule ORGANIZATIONS =
+      new OrganizationsModule(
+          new OrganizationsModule.Foundation(
+              UnaryOperator.identity(), Platform::catalog, TestDatabase::dataSource));
 
   /** The keys. */
   public static final ApiKeysModule KEYS =
@@ -102,7 +107,14 @@ public final class Platform {
 
   private static Business business() {
     ORGANIZATIONS.house(() -> List.of(USERS.ofOrganizations()));
-    return Business.of(ORGANIZATIONS, ROLES, KEYS, AUTH, USERS, BOOKS);
+    return Business.of(
+        ORGANIZATIONS,
+        ROLES,
+        KEYS,
+        AUTH,
+        USERS,
+        BOOKS,
+        () -> ModuleApi.module("contacts", Area.COMMERCE, "Can be done without"));
   }
 
   private static Catalog catalog() {
@@ -135,6 +147,16 @@ public final class Platform {
   /** Works within one call that writes. */
   public static <T> T write(Tenant tenant, Function<Call, T> work) {
     return tenant.within("organizations.update", work);
+  }
+
+  /** Does a part of the work that a module does by itself. */
+  public static Job.Progress job(Tenant tenant, String name) {
+    Job job =
+        catalog().jobs().stream()
+            .filter(one -> one.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no " + name));
+    return write(tenant, call -> job.operation().handle(null, call));
   }
 
   /** A caller with a key of its own. */

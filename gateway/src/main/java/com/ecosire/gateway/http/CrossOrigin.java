@@ -11,7 +11,7 @@ import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Cross-origin calls from browsers (Fetch Standard, section 3.2). Any page may call as any other
@@ -38,12 +38,12 @@ public final class CrossOrigin implements Filter {
               + " RateLimit-Policy, Retry-After, WWW-Authenticate, X-RateLimit-Limit,"
               + " X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id");
 
-  private final Set<String> listed;
+  private final Predicate<String> listed;
   private final Header maxAge;
 
-  /** Allows what the settings say. */
-  public CrossOrigin(Settings.Cors settings) {
-    this.listed = Set.copyOf(settings.origins());
+  /** Allows cookies to the pages of listed origins. */
+  public CrossOrigin(Predicate<String> listed, Settings.Cors settings) {
+    this.listed = listed;
     this.maxAge =
         HeaderValues.createCached(
             HeaderNames.ACCESS_CONTROL_MAX_AGE, Integer.toString(settings.maxAge()));
@@ -71,10 +71,8 @@ public final class CrossOrigin implements Filter {
   }
 
   private void allow(String origin, ServerResponseHeaders headers) {
-    if (!listed.isEmpty()) {
-      headers.set(VARY);
-    }
-    if (listed.contains(origin)) {
+    headers.set(VARY);
+    if (listed.test(origin)) {
       headers.set(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
       headers.set(CREDENTIALS);
     } else {

@@ -12,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
@@ -86,7 +87,10 @@ public final class SmtpCarrier implements MailCarrier {
 
   private MimeMessage mime(MailMessage message) throws MessagingException {
     MimeMessage mime = new Identified(session, message.id() + "@" + domain());
-    mime.setFrom(from);
+    mime.setFrom(from(message.sender()));
+    if (message.sender().replyTo().isPresent()) {
+      mime.setReplyTo(InternetAddress.parse(message.sender().replyTo().get(), true));
+    }
     mime.setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
     mime.setSubject(message.text().subject(), UTF_8);
     mime.setSentDate(Date.from(message.createdAt()));
@@ -103,6 +107,18 @@ public final class SmtpCarrier implements MailCarrier {
     mime.setContent(new MimeMultipart("alternative", plain, html));
     mime.saveChanges();
     return mime;
+  }
+
+  /** Under the organization's name, but from the server's address, which alone may send for it. */
+  private InternetAddress from(MailMessage.Sender sender) throws MessagingException {
+    if (sender.name().isEmpty()) {
+      return from;
+    }
+    try {
+      return new InternetAddress(from.getAddress(), sender.name().get(), UTF_8);
+    } catch (UnsupportedEncodingException e) {
+      throw new MessagingException("The name cannot be encoded", e);
+    }
   }
 
   private String domain() {

@@ -4,7 +4,6 @@ import com.ecosire.domain.platform.apikeys.KeyDirectory;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.KeyRecord;
 import com.ecosire.domain.platform.apikeys.KeyText;
-import com.ecosire.domain.values.IpRange;
 import io.helidon.security.AuthenticationResponse;
 import io.helidon.security.Principal;
 import io.helidon.security.ProviderRequest;
@@ -60,9 +59,7 @@ final class ApiKeyProvider implements AuthenticationProvider {
   }
 
   private static Subject subject(KeyRecord record) {
-    List<IpRange> ranges =
-        record.addresses().stream().map(IpRange::of).flatMap(Optional::stream).toList();
-    Identity identity = new Identity(record.caller(), record.expiresAt(), ranges);
+    Identity identity = Identity.of(record.caller(), record.expiresAt(), record.addresses());
     return Subject.builder()
         .principal(Principal.create(record.caller().name()))
         .addPublicCredential(Identity.class, identity)

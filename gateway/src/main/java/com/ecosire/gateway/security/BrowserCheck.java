@@ -6,6 +6,7 @@ import com.ecosire.domain.problem.Problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Whether a call that a browser vouches for by a cookie was meant by the person before it
@@ -17,16 +18,16 @@ final class BrowserCheck {
   private static final Set<String> OWN_SITES = Set.of("same-origin", "same-site", "none");
 
   private final CsrfTokens tokens;
-  private final Set<String> origins;
+  private final Predicate<String> origins;
 
   /**
    * Checks calls.
    *
-   * @param origins the server's own origin and those of other pages that may use cookies
+   * @param origins tells the server's own origin and those of other pages that may use cookies
    */
-  BrowserCheck(CsrfTokens tokens, Set<String> origins) {
+  BrowserCheck(CsrfTokens tokens, Predicate<String> origins) {
     this.tokens = tokens;
-    this.origins = Set.copyOf(origins);
+    this.origins = origins;
   }
 
   /**
@@ -54,7 +55,7 @@ final class BrowserCheck {
     if (SAFE.contains(sent.method())) {
       return;
     }
-    boolean ours = sent.origin().filter(origins::contains).isPresent();
+    boolean ours = sent.origin().filter(origins).isPresent();
     // A listed origin may be of another site; every other page of another site may not call.
     if (!ours && sent.site().filter(site -> !OWN_SITES.contains(site)).isPresent()) {
       throw refusal("A page of another site may not call with the cookies of this one");

@@ -12,7 +12,6 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Tells callers by the header Authorization or, where there is none, by what browsers keep. */
@@ -20,16 +19,19 @@ public final class Browsers {
   private static final String BEARER = "Bearer ";
 
   private final Callers callers;
-  private final BrowserCheck check;
+  private final CsrfTokens tokens;
+  private final TrustedOrigins origins;
 
-  /**
-   * Tells callers apart.
-   *
-   * @param origins the origins whose pages may use cookies
-   */
-  public Browsers(Callers callers, CsrfTokens tokens, Set<String> origins) {
+  /** Tells callers apart; pages of these origins may use cookies. */
+  public Browsers(Callers callers, CsrfTokens tokens, TrustedOrigins origins) {
     this.callers = callers;
-    this.check = new BrowserCheck(tokens, origins);
+    this.tokens = tokens;
+    this.origins = origins;
+  }
+
+  /** The origins whose pages may use cookies. */
+  public TrustedOrigins origins() {
+    return origins;
   }
 
   /** Who calls, and what the browser keeps. */
@@ -42,14 +44,14 @@ public final class Browsers {
    */
   public Visitor of(RoutingRequest http, RoutingResponse response, String address) {
     ServerRequestHeaders headers = http.headers();
-    Cookies cookies = new Cookies(http, response, check);
+    Cookies cookies = new Cookies(http, response, new BrowserCheck(tokens, origins::contain));
     if (headers.contains(HeaderNames.AUTHORIZATION)) {
       List<String> sent = headers.get(HeaderNames.AUTHORIZATION).allValues();
       return new Visitor(callers.of(sent, address), cookies);
     }
     Optional<String> token = cookies.accessToken().filter(text -> !KeyText.looksLikeKey(text));
     Optional<Caller> known = token.flatMap(text -> known(text, cookies, address));
-    known.ifPresent(caller -> cookies.requireBound(binding(caller)));
+    known.ifPresent(caller -> requireBound(cookies, caller));
     return new Visitor(known.orElseGet(() -> callers.of(List.of(), address)), cookies);
   }
 
@@ -60,8 +62,23 @@ public final class Browsers {
         : Optional.empty();
   }
 
+  /** Pages that another organization lists are as strange as those that nobody does. */
+  private void requireBound(Cookies cookies, Caller caller) {
+    BrowserCheck check =
+        new BrowserCheck(tokens, origin -> origins.contain(origin, caller.organization()));
+    cookies.requireBound(binding(caller), check);
+  }
+
   private static String binding(Caller caller) {
     return caller.session().map(UUID::toString).orElse("");
+  }
+
+  private boolean isReadByOthers(Cookies cookies, Caller caller) {
+    return cookies
+        .page()
+        .filter(origins::contain)
+        .filter(page -> !origins.contain(page, caller.organization()))
+        .isPresent();
   }
 
   /**
@@ -70,7 +87,9 @@ public final class Browsers {
    */
   private Optional<Caller> known(String token, Cookies cookies, String address) {
     try {
-      return Optional.of(callers.of(List.of(BEARER + token), address));
+      Caller caller = callers.of(List.of(BEARER + token), address);
+      // What a page of another organization's may read is what strangers may.
+      return Optional.of(caller).filter(known -> !isReadByOthers(cookies, known));
     } catch (ProblemException e) {
       if (e.problem().code() != ProblemCode.INVALID_CREDENTIAL) {
         throw e;

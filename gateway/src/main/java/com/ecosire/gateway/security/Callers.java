@@ -27,7 +27,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -44,16 +43,19 @@ public final class Callers {
   private static final int BAD_CREDENTIALS_A_MINUTE = 60;
   private static final String API_KEYS = "api-keys";
   private static final String TOKENS = "tokens";
+  private static final String STRANGER = "stranger";
 
   private final Security security;
   private final EndpointConfig endpoint = EndpointConfig.create();
   private final KeyHash hash;
   private final RateLimiter limiter;
   private final Clock clock;
-  private final Supplier<UUID> publicOrganization;
+  private final Supplier<Caller> stranger;
   private final Supplier<?> rights;
   private final AtomicLong changes = new AtomicLong();
   private volatile Object heard = "nothing";
+  private final Cache<String, Caller> strangers =
+      Caffeine.newBuilder().maximumSize(1).expireAfterWrite(BELIEVED).build();
   private final Cache<String, Identity> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(BELIEVED).build();
 
@@ -62,19 +64,19 @@ public final class Callers {
    *
    * @param hash hashes keys under the server's pepper
    * @param keys where keys are looked up
-   * @param publicOrganization the organization whose public side strangers see
+   * @param stranger who sends no credential: sees the public side of an organization
    * @param rights gives something that is not equal to what it gave before once rights have changed
    * @param tokens where access tokens are checked, if there are any
    */
   public record Sources(
       KeyHash hash,
       KeyDirectory keys,
-      Supplier<UUID> publicOrganization,
+      Supplier<Caller> stranger,
       Supplier<?> rights,
       Optional<Tokens> tokens) {
     /** Sources whose rights no other node changes. */
-    public Sources(KeyHash hash, KeyDirectory keys, Supplier<UUID> publicOrganization) {
-      this(hash, keys, publicOrganization, () -> true, Optional.empty());
+    public Sources(KeyHash hash, KeyDirectory keys, Supplier<Caller> stranger) {
+      this(hash, keys, stranger, () -> true, Optional.empty());
     }
   }
 
@@ -86,7 +88,7 @@ public final class Callers {
     this.hash = sources.hash();
     this.limiter = limiter;
     this.clock = clock;
-    this.publicOrganization = sources.publicOrganization();
+    this.stranger = sources.stranger();
     this.rights = sources.rights();
     this.security = security(sources, clock);
   }
@@ -121,7 +123,8 @@ public final class Callers {
    */
   public Caller of(List<String> authorization, String address) {
     if (authorization.isEmpty()) {
-      return Caller.anonymous(publicOrganization.get());
+      hear();
+      return strangers.get(STRANGER, mark -> stranger.get());
     }
     hear();
     String mark = mark(authorization);
@@ -160,6 +163,7 @@ public final class Callers {
   public void forget() {
     changes.incrementAndGet();
     known.invalidateAll();
+    strangers.invalidateAll();
   }
 
   private Identity authenticate(List<String> authorization, String address) {

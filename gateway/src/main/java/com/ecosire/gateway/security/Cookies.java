@@ -63,15 +63,21 @@ final class Cookies implements Wallet {
   }
 
   /** Refuses an unsafe call whose token is not bound to this alone. */
-  void requireBound(String binding) {
-    check.require(said(), binding);
+  void requireBound(String binding, BrowserCheck ofCaller) {
+    ofCaller.require(said(), binding);
   }
 
-  /** A page of the host that is called is our own, whatever the host is called. */
   private BrowserCheck.Sent said() {
+    return new BrowserCheck.Sent(method, header(SITE), page(), header(TOKEN));
+  }
+
+  /**
+   * The origin of the page that calls, where it is another one's. A page of the host that is called
+   * is our own, whatever the host is called.
+   */
+  Optional<String> page() {
     String own = "://" + header(HeaderNames.HOST).orElse("");
-    Optional<String> origin = header(HeaderNames.ORIGIN).filter(page -> !page.endsWith(own));
-    return new BrowserCheck.Sent(method, header(SITE), origin, header(TOKEN));
+    return header(HeaderNames.ORIGIN).filter(page -> !page.endsWith(own));
   }
 
   @Override

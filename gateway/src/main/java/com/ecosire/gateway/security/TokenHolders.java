@@ -8,7 +8,6 @@ import com.ecosire.domain.platform.auth.sessions.StoredSessions;
 import com.ecosire.domain.platform.auth.tokens.AccessClaims;
 import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.store.sql.Sql;
-import com.ecosire.domain.values.IpRange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +33,7 @@ public record TokenHolders(DataSource source, People people, StoredKeys keys, Cl
         .flatMap(
             found ->
                 people.caller(holder.subject(), holder.organization(), Optional.of(found.id())))
-        .map(caller -> new Identity(caller, session.map(StoredSession::expiresAt), List.of()));
+        .map(caller -> Identity.of(caller, session.map(StoredSession::expiresAt), List.of()));
   }
 
   private Optional<StoredSession> open(java.util.UUID id) {
@@ -57,14 +56,6 @@ public record TokenHolders(DataSource source, People people, StoredKeys keys, Cl
   private Optional<Identity> key(AccessClaims.Holder holder) {
     Caller named = Caller.key(holder.subject(), holder.organization(), Access.READ);
     return keys.record(named, clock.instant())
-        .map(
-            record ->
-                new Identity(
-                    record.caller(),
-                    record.expiresAt(),
-                    record.addresses().stream()
-                        .map(IpRange::of)
-                        .flatMap(Optional::stream)
-                        .toList()));
+        .map(record -> Identity.of(record.caller(), record.expiresAt(), record.addresses()));
   }
 }

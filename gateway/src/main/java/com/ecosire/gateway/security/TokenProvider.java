@@ -58,9 +58,7 @@ final class TokenProvider implements AuthenticationProvider {
   private static Identity bounded(Identity identity, AccessClaims claims) {
     boolean sooner =
         identity.until().filter(until -> until.isBefore(claims.expiresAt())).isPresent();
-    return sooner
-        ? identity
-        : new Identity(identity.caller(), Optional.of(claims.expiresAt()), identity.ranges());
+    return sooner ? identity : identity.until(claims.expiresAt());
   }
 
   private static Subject subject(Identity identity) {

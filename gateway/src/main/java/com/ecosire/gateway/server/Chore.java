@@ -74,7 +74,9 @@ record Chore(String name, Duration every, Work work) {
     return new Chore(
         job.name(),
         job.every(),
-        lease -> tenantry.all(organization -> run(job, chain, organization, lease)));
+        lease ->
+            tenantry.all(
+                job.operation().module(), organization -> run(job, chain, organization, lease)));
   }
 
   private static boolean run(Job job, Chain chain, UUID organization, Lease lease)

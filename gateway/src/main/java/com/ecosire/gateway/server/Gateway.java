@@ -8,7 +8,6 @@ import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.secrecy.KeyFile;
 import com.ecosire.domain.secrecy.MasterKey;
-import com.ecosire.domain.session.Session;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
 import com.ecosire.gateway.http.AccessLog;
@@ -29,6 +28,7 @@ import com.ecosire.gateway.security.Browsers;
 import com.ecosire.gateway.security.Callers;
 import com.ecosire.gateway.security.Present;
 import com.ecosire.gateway.security.TokenHolders;
+import com.ecosire.gateway.security.TrustedOrigins;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
 import io.helidon.health.HealthCheck;
@@ -44,7 +44,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -70,7 +69,6 @@ public final class Gateway implements AutoCloseable {
   private final Housekeeper housekeeper;
   private final Map<String, String> firstKeys;
   private final WebServer server;
-  private volatile UUID defaultTenant;
 
   private Gateway(Settings settings) throws IOException, SQLException {
     this.settings = settings;
@@ -79,7 +77,6 @@ public final class Gateway implements AutoCloseable {
     Background<Database> opening = Background.of(() -> Database.open(settings));
     Background<Measuring> meters = Background.of(CallMeters::new);
     this.masterKey = masterKey(settings);
-    KeyHash hashes = new KeyHash(masterKey);
     this.modules =
         new Modules(
             new Modules.Foundation(
@@ -99,7 +96,7 @@ public final class Gateway implements AutoCloseable {
     this.around = surroundings(meters.get());
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
     this.post = Post.open(settings.mail(), database.source(), masterKey, clock);
-    this.server = server(callers(hashes));
+    this.server = server(callers(new KeyHash(masterKey)));
     this.firstKeys = firstStart.get();
     this.housekeeper = housekeeper();
   }
@@ -131,7 +128,7 @@ public final class Gateway implements AutoCloseable {
             new Callers.Sources(
                 hashes,
                 keys,
-                Once.of(this::defaultTenant),
+                new Strangers(unit, database.source(), modules.organizations().tenants()),
                 counting.rights(),
                 Optional.of(
                     new Callers.Tokens(
@@ -166,10 +163,12 @@ public final class Gateway implements AutoCloseable {
         surfaces.documents());
   }
 
-  /** Pages of the server itself, and of origins that the operator lists, may use cookies. */
+  /** Pages of the server itself, and of origins that the operator or an organization lists. */
   private Browsers browsers(Callers callers) {
-    Set<String> origins = new HashSet<>(settings.cors().origins());
-    origins.add(settings.http().base());
+    Set<String> own = new HashSet<>(settings.cors().origins());
+    own.add(settings.http().base());
+    TrustedOrigins origins = new TrustedOrigins(own, database.source(), clock);
+    catalog.listeners().onRights(call -> call.session().afterCommit(origins::forget));
     return new Browsers(callers, modules.auth().csrf(), origins);
   }
 
@@ -227,18 +226,6 @@ public final class Gateway implements AutoCloseable {
     }
     Function<Clock, Pipeline> pipelines = time -> new Chain(catalog, around, time);
     return settings.demo().enabled() ? first.demo(pipelines) : first.bare();
-  }
-
-  /** Asked for every stranger, and never another once there is one. */
-  private UUID defaultTenant() {
-    UUID known = defaultTenant;
-    if (known == null) {
-      try (Session session = new Session(unit, false)) {
-        known = modules.organizations().tenants().byDefault(session).orElseThrow();
-      }
-      defaultTenant = known;
-    }
-    return known;
   }
 
   /** All modules and operations. */

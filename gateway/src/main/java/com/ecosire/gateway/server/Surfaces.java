@@ -79,7 +79,7 @@ final class Surfaces {
     HttpRouting.Builder routing = HttpRouting.builder();
     routing.addFilter(arrival);
     tracing.ifPresent(routing::addFilter);
-    routing.addFilter(new CrossOrigin(settings.cors()));
+    routing.addFilter(new CrossOrigin(callers.origins()::contain, settings.cors()));
     routing.addFilter(new Identification(callers, clock));
     rest.register(routing);
     routing.register(graphql);

@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 final class Tenantry {
   private static final int CHUNK = 500;
   private static final String NEXT =
-      "SELECT organizationId FROM organization WHERE organizationId > ? ORDER BY organizationId"
-          + " LIMIT "
+      "SELECT organizationId FROM organization WHERE organizationId > ? AND NOT"
+          + " JSON_CONTAINS(disabledModules, JSON_QUOTE(?)) ORDER BY organizationId LIMIT "
           + CHUNK;
 
   private final DataSource source;
@@ -30,13 +30,13 @@ final class Tenantry {
     boolean to(UUID organization) throws SQLException;
   }
 
-  /** Does something for each; whether it went well for all. */
-  boolean all(Visit visit) throws SQLException {
+  /** Does something for each that does not do without a module; whether it went well for all. */
+  boolean all(String module, Visit visit) throws SQLException {
     boolean well = true;
     UUID last = new UUID(0, 0);
     List<UUID> some;
     do {
-      some = after(last);
+      some = after(last, module);
       for (UUID organization : some) {
         well &= visit.to(organization);
         last = organization;
@@ -45,11 +45,12 @@ final class Tenantry {
     return well;
   }
 
-  private List<UUID> after(UUID last) throws SQLException {
+  private List<UUID> after(UUID last, String module) throws SQLException {
     List<UUID> some = new ArrayList<>();
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(NEXT)) {
       statement.setBytes(1, Binary.of(last));
+      statement.setString(2, module);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
           some.add(Binary.uuid(rows.getBytes(1)));

@@ -43,7 +43,8 @@ class SmtpCarrierTest {
   private static MailMessage message(String recipient, Optional<String> unsubscribe) {
     MailText text = new MailText("Grüße an Ann", "Hallo Jürgen\n", "<p>Hallo J&uuml;rgen</p>");
     Instant made = Instant.parse("2026-03-14T09:26:53Z");
-    return new MailMessage(UuidV7.next(), made, recipient, text, unsubscribe);
+    return new MailMessage(
+        UuidV7.next(), made, recipient, text, unsubscribe, MailMessage.Sender.SERVER);
   }
 
   private void carry(MailMessage message) throws UndeliveredException {

@@ -55,7 +55,12 @@ final class House {
   static final MovableClock CLOCK = new MovableClock();
   static final Limits LIMITS =
       new Limits(
-          new OrganizationsModule(new PlanTerms(SETTINGS.limits())).plans(),
+          new OrganizationsModule(
+                  new OrganizationsModule.Foundation(
+                      new PlanTerms(SETTINGS.limits()),
+                      () -> Catalog.of(List.of()),
+                      TestDatabase::dataSource))
+              .plans(),
           SETTINGS.limits().anonymous(),
           new LocalRateLimiter(1 << 20),
           new Quotas(

@@ -35,7 +35,7 @@ class CallersTest {
   private final AtomicInteger lookups = new AtomicInteger();
   private final Callers callers =
       new Callers(
-          new Callers.Sources(hash, this::find, () -> PUBLIC),
+          new Callers.Sources(hash, this::find, () -> Caller.anonymous(PUBLIC)),
           new LocalRateLimiter(1 << 20),
           Clock.systemUTC());
 

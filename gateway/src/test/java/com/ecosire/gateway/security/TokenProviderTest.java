@@ -66,7 +66,7 @@ class TokenProviderTest {
     return holder
         .session()
         .filter(session -> !ended.contains(session))
-        .map(session -> new Identity(caller, until, List.of()));
+        .map(session -> Identity.of(caller, until, List.of()));
   }
 
   private AuthenticationResponse ask(String credential) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,14 @@ import java.util.stream.Stream;
 /** The same call over each surface, written from the operation alone. */
 final class Calls {
   private static final RunningGateway GATEWAY = RunningGateway.instance();
+
+  /** They change the organization that all tests share; its own tests call them over HTTP. */
+  private static final Set<String> OF_ALL =
+      Set.of(
+          "organizations.delete",
+          "organizations.restore",
+          "organizations.disableModule",
+          "organizations.changePlan");
 
   private Calls() {}
 
@@ -31,6 +40,11 @@ final class Calls {
   /** Those that keys may call. What only people may call is told of where they sign in. */
   static Stream<Operation<?, ?>> byKey() {
     return all().filter(operation -> !operation.has(Condition.PERSONALLY));
+  }
+
+  /** Those that keys may call and that leave alone what all tests share. */
+  static Stream<Operation<?, ?>> harmless() {
+    return byKey().filter(operation -> !OF_ALL.contains(operation.id()));
   }
 
   static Stream<Operation<?, ?>> withBody() {

@@ -177,12 +177,21 @@ final class Known {
     if (known.isPresent()) {
       return known;
     }
-    Optional<Map<String, String>> found =
-        operation.pathParameters().contains("resourceType")
-            ? anyOf("Contact").map(id -> Map.of("resourceType", "Contact", "resourceId", id))
-            : candidates("", operation.path(), Map.of()).findFirst();
+    Optional<Map<String, String>> found = find(operation);
     found.ifPresent(ids -> IDS.put(operation.id(), ids));
     return found;
+  }
+
+  /** Parameters that are no ids name what there is always. */
+  private static Optional<Map<String, String>> find(Operation<?, ?> operation) {
+    if (operation.pathParameters().contains("resourceType")) {
+      return anyOf("Contact").map(id -> Map.of("resourceType", "Contact", "resourceId", id));
+    }
+    if (operation.pathParameters().contains("module")) {
+      String own = GATEWAY.organization(Who.ADMIN).toString();
+      return Optional.of(Map.of("id", own, "module", "contacts"));
+    }
+    return candidates("", operation.path(), Map.of()).findFirst();
   }
 
   /** Of the lists within records the longest one. */

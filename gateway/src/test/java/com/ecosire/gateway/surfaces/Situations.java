@@ -31,6 +31,15 @@ final class Situations {
 
   private static final Map<String, Supplier<Situation>> SPECIAL =
       Map.ofEntries(
+          Map.entry("organizations.update", () -> own(Map.of("legalName", text()))),
+          Map.entry("organizations.updateSettings", () -> own(Map.of("mailFromName", text()))),
+          Map.entry(
+              "organizations.enableModule",
+              () -> {
+                Situation own = own(Map.of());
+                own.ids.put("module", DAYS.incrementAndGet() % 2 == 0 ? "contacts" : "taxes");
+                return own;
+              }),
           Map.entry(
               "organizations.sequences.update",
               () -> known("organizations.sequences.update", Map.of("resets", "yearly"))),
@@ -125,6 +134,13 @@ final class Situations {
 
   private static Situation with(Map<String, Object> values) {
     return new Situation(Map.of(), values);
+  }
+
+  /** The organization of the caller. */
+  private static Situation own(Map<String, Object> values) {
+    Map<String, String> ids = new HashMap<>();
+    ids.put("id", RunningGateway.instance().organization(Who.ADMIN).toString());
+    return new Situation(ids, values);
   }
 
   private static Situation known(String operation, Map<String, Object> values) {

@@ -27,7 +27,9 @@ enum Who {
   String refusal(Operation<?, ?> operation) {
     String code = refusal(operation.access());
     boolean personal = this != NOBODY && operation.has(Condition.PERSONALLY);
-    return code.isEmpty() && personal ? "permission_denied" : code;
+    // Of keys that nobody made, only those that open everything act as an owner.
+    boolean owning = operation.has(Condition.OWNERS_ONLY) && (this == READER || this == WRITER);
+    return code.isEmpty() && (personal || owning) ? "permission_denied" : code;
   }
 
   /** The code that the contract gives for an operation of this access; empty where it lets pass. */

@@ -7,6 +7,7 @@ import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.needs;
+import static com.ecosire.domain.operation.Option.ownersOnly;
 import static com.ecosire.domain.operation.Option.publicly;
 import static com.ecosire.domain.operation.Option.uncounted;
 import static com.ecosire.domain.operation.Output.one;
@@ -14,17 +15,37 @@ import static com.ecosire.domain.operation.Resource.resource;
 
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
+import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.platform.organizations.export.DataExport;
+import com.ecosire.domain.platform.organizations.export.ExportRows;
+import com.ecosire.domain.platform.organizations.life.Closing;
+import com.ecosire.domain.platform.organizations.life.Handover;
+import com.ecosire.domain.platform.organizations.life.LifeRows;
+import com.ecosire.domain.platform.organizations.modules.ModuleChange;
+import com.ecosire.domain.platform.organizations.modules.ModuleRows;
+import com.ecosire.domain.platform.organizations.modules.ModuleSwitches;
+import com.ecosire.domain.platform.organizations.plan.PlanChanges;
+import com.ecosire.domain.platform.organizations.plan.PlanMove;
+import com.ecosire.domain.platform.organizations.plan.PlanRows;
+import com.ecosire.domain.platform.organizations.settings.SettingsChanges;
+import com.ecosire.domain.platform.organizations.settings.SettingsRows;
 import com.ecosire.domain.platform.organizations.usage.AskOrganizationUsage;
 import com.ecosire.domain.platform.organizations.usage.DailyCalls;
 import com.ecosire.domain.platform.organizations.usage.OrganizationUsage;
 import com.ecosire.domain.platform.organizations.usage.OrganizationUses;
+import com.ecosire.domain.problem.Problems;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 
 /** Tenants with their plans and document numbers. */
 public final class OrganizationsModule implements BusinessModule {
@@ -35,6 +56,30 @@ public final class OrganizationsModule implements BusinessModule {
   /** An organization was changed. */
   public static final Event<Organization> UPDATED =
       event("organization.updated", Organization.class, "An organization was changed");
+
+  /** An organization begins to close. */
+  public static final Event<Organization> CLOSING =
+      event("organization.closing", Organization.class, "An organization began to close");
+
+  /** An organization is erased. */
+  public static final Event<Organization> CLOSED =
+      event("organization.closed", Organization.class, "An organization was erased");
+
+  /** An organization came to another plan. */
+  public static final Event<PlanMove> PLAN_CHANGED =
+      event("organization.plan_changed", PlanMove.class, "An organization came to another plan");
+
+  /** A module was enabled. */
+  public static final Event<ModuleChange> MODULE_ENABLED =
+      event("module.enabled", ModuleChange.class, "A module was enabled");
+
+  /** A module was disabled. */
+  public static final Event<ModuleChange> MODULE_DISABLED =
+      event("module.disabled", ModuleChange.class, "A module was disabled");
+
+  /** The people of an organization are about to be erased; the payload is the organization. */
+  public static final Event<UUID> ERASING_PEOPLE =
+      internal("organization.erasing_people", UUID.class, "An organization's people are erased");
 
   /** Much of the day's calls is used up: 80 percent, or all of them; once a day each. */
   public static final Event<QuotaReached> QUOTA_REACHED =
@@ -52,16 +97,50 @@ public final class OrganizationsModule implements BusinessModule {
   private final Plans plans;
   private final Tenants tenants = new Tenants(organizations);
 
+  private final Closing closing = new Closing(organizations);
+  private final PlanChanges plan;
+  private final ModuleSwitches switches;
+  private final DataExport export;
   private Supplier<List<Resource<?, ?>>> guests = List::of;
+  private Handover handover =
+      (receiver, password, call) -> {
+        throw Problems.conflict("There is nobody to hand over to");
+      };
 
-  /** The module with the plans as they are. */
-  public OrganizationsModule() {
-    this(UnaryOperator.identity());
+  /**
+   * What the module stands on.
+   *
+   * @param terms what the operator changes of the plans
+   * @param catalog all modules that the server has
+   * @param source the database, asked for no earlier than a call comes
+   */
+  public record Foundation(
+      UnaryOperator<Plan> terms, Supplier<Catalog> catalog, Supplier<DataSource> source) {
+    /** Enough where no other module and no export is wanted. */
+    public static final Foundation NONE =
+        new Foundation(
+            UnaryOperator.identity(),
+            () -> Catalog.of(List.of()),
+            () -> {
+              throw new IllegalStateException("There is no database");
+            });
   }
 
-  /** The module with plans on the operator's terms. */
-  public OrganizationsModule(UnaryOperator<Plan> terms) {
-    this.plans = new Plans(terms);
+  /** The module on a foundation. */
+  public OrganizationsModule(Foundation on) {
+    this.plans = new Plans(on.terms);
+    this.switches = new ModuleSwitches(organizations, () -> names(on.catalog.get()));
+    this.plan = new PlanChanges(organizations, plans, switches);
+    this.export = new DataExport(organizations, on.catalog, on.source);
+  }
+
+  private static Set<String> names(Catalog catalog) {
+    return catalog.modules().stream().map(ModuleApi::name).collect(Collectors.toSet());
+  }
+
+  /** Has organizations handed over by who cares for people. */
+  public void handOverBy(Handover way) {
+    handover = way;
   }
 
   /** Shows resources of other modules in this one's table, such as the members. */
@@ -99,22 +178,22 @@ public final class OrganizationsModule implements BusinessModule {
             "Tenants with their members, settings, enabled modules, document numbers, plan and"
                 + " quota",
             all.toArray(Resource<?, ?>[]::new))
-        .raises(CREATED, UPDATED, QUOTA_REACHED);
+        .raises(
+            CREATED,
+            UPDATED,
+            CLOSING,
+            CLOSED,
+            PLAN_CHANGED,
+            MODULE_ENABLED,
+            MODULE_DISABLED,
+            QUOTA_REACHED)
+        .job("settlePlan", Duration.ofHours(1), plan::settle)
+        .job("erase", Duration.ofHours(1), closing::erase);
   }
 
   private List<Resource<?, ?>> own() {
     return List.of(
-        resource("/organizations", organizations, "an organization of the caller")
-            .list(needs(USER))
-            .get()
-            .update(needs(ADMIN), emits(UPDATED))
-            .itemQuery(
-                "usage",
-                AskOrganizationUsage.class,
-                one(OrganizationUsage.class),
-                "What the organization uses of its plan, by day and by module",
-                new OrganizationUses(organizations, plans, dailyCalls())::of,
-                uncounted()),
+        rows(),
         resource("/organizations/plans", plans, "a plan on offer").list(publicly()),
         resource(
                 "/organizations/{organizationId}/sequences",
@@ -123,5 +202,27 @@ public final class OrganizationsModule implements BusinessModule {
             .list(needs(ADMIN))
             .get(needs(ADMIN))
             .update(needs(ADMIN)));
+  }
+
+  private Resource<Organization, OrganizationInput> rows() {
+    Resource<Organization, OrganizationInput> rows =
+        resource("/organizations", organizations, "an organization of the caller")
+            .list(needs(USER))
+            .get()
+            .create(needs(USER), emits(CREATED))
+            .update(needs(ADMIN), emits(UPDATED))
+            .delete(needs(ADMIN), ownersOnly(), emits(CLOSING))
+            .itemQuery(
+                "usage",
+                AskOrganizationUsage.class,
+                one(OrganizationUsage.class),
+                "What the organization uses of its plan, by day and by module",
+                new OrganizationUses(organizations, plans, dailyCalls())::of,
+                uncounted());
+    SettingsRows.add(rows, new SettingsChanges(organizations));
+    ModuleRows.add(rows, switches);
+    PlanRows.add(rows, plan);
+    ExportRows.add(rows, export);
+    return new LifeRows(organizations, closing, () -> handover).add(rows);
   }
 }

@@ -103,6 +103,11 @@ public final class Plans extends Fixed<Plan> {
     return plan == null ? offered.get(Plan.FREE) : plan;
   }
 
+  /** The place of a plan among all, the smallest first. */
+  public static int rank(Plan plan) {
+    return ALL.stream().map(Plan::code).toList().indexOf(plan.code());
+  }
+
   /** The plan of a code, if there is one. */
   public static Optional<Plan> find(String code) {
     return Optional.ofNullable(BY_CODE.get(code));

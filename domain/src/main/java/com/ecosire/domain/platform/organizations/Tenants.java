@@ -24,11 +24,7 @@ public final class Tenants {
   public Organization found(String name, String plan, Call call) {
     OrganizationInput input = new OrganizationInput();
     input.name = name;
-    Organization organization = organizations.create(input, call);
-    organization.planCode = Plans.named(plan).code();
-    Numbering.BUILT_IN.forEach(numbering -> DocumentNumbers.provide(numbering, call));
-    call.emit(OrganizationsModule.CREATED, organization);
-    return organization;
+    return organizations.found(input, plan, call);
   }
 
   /**

@@ -32,6 +32,26 @@ public final class RoleGrants {
     return builtIn(BuiltInRole.OWNER, call);
   }
 
+  /** Makes one member an owner and another, who is one, an admin; what else they have stays. */
+  public void handOver(UUID giver, UUID receiver, Call call) {
+    organizations.ownLocked(call);
+    Role owner = owner(call);
+    replace(giver, owner, builtIn(BuiltInRole.ADMIN, call), call);
+    Set<UUID> held = new LinkedHashSet<>(Holders.of(call).rolesOf(receiver));
+    held.add(owner.id());
+    set(receiver, of(held, call), call);
+    Holders.of(call).strongest(receiver, owner.key());
+  }
+
+  private void replace(UUID user, Role former, Role next, Call call) {
+    Set<UUID> held = new LinkedHashSet<>(Holders.of(call).rolesOf(user));
+    held.remove(former.id());
+    held.add(next.id());
+    List<Role> roles = of(held, call);
+    set(user, roles, call);
+    Holders.of(call).strongest(user, roles.getFirst().key());
+  }
+
   private Role builtIn(BuiltInRole role, Call call) {
     return roles.byKey(role.key(), call).orElseThrow();
   }

@@ -21,10 +21,12 @@ import java.util.function.Supplier;
 
 /** The roles of organizations. */
 public final class Roles extends Store<Role, RoleInput> {
-  // What members have is no stored type of its own, so it is asked for in SQL.
+  // What members have is no stored type of its own, so it is asked for in SQL; under other names
+  // than those of the role's columns, which the provider writes without their table.
   private static final String MEMBERS =
-      "SQL('(SELECT COUNT(*) FROM membership_role h WHERE h.organizationId = ? AND h.roleId = ?)',"
-          + " r.organizationId, r.id)";
+      "SQL('(SELECT COUNT(*) FROM (SELECT organizationId AS ofOrganization, roleId FROM"
+          + " membership_role) h WHERE h.ofOrganization = ? AND h.roleId = ?)', r.organizationId,"
+          + " r.id)";
 
   private final Supplier<Set<String>> modules;
 

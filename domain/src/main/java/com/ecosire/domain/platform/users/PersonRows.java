@@ -45,6 +45,11 @@ final class PersonRows {
     return sql.first("SELECT id FROM app_user WHERE emailKey = ?", row -> row.id("id"), key(email));
   }
 
+  /** Whether a person has an account. */
+  boolean isKnown(UUID user) {
+    return sql.first("SELECT id FROM app_user WHERE id = ?", row -> row.id("id"), user).isPresent();
+  }
+
   /** Notes a new person, whose address nobody else has; 409 otherwise. */
   void add(UUID user, String email) {
     sql.change(

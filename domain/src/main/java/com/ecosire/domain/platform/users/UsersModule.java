@@ -31,6 +31,7 @@ import com.ecosire.domain.platform.users.invitations.InvitationMails;
 import com.ecosire.domain.platform.users.invitations.InvitationRows;
 import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.platform.users.invitations.SentInvitations;
+import com.ecosire.domain.platform.users.ownership.LastMemberships;
 import com.ecosire.domain.platform.users.pictures.Avatars;
 import com.ecosire.domain.transfer.ImportReport;
 import java.util.UUID;
@@ -44,6 +45,7 @@ public final class UsersModule implements BusinessModule {
   private final Users users;
   private final UserLife life;
   private final Profiles profiles;
+  private final LastMemberships lastMemberships;
   private final UserTransfer transfer;
   private final SentInvitations invitations;
   private final Reception reception;
@@ -73,6 +75,7 @@ public final class UsersModule implements BusinessModule {
     this.memberships = new Memberships(members, users, grants);
     this.life = new UserLife(users, grants, on.desk);
     this.profiles = new Profiles(users, on.desk);
+    this.lastMemberships = new LastMemberships(on.desk);
     this.transfer = new UserTransfer(users, on.roles.roles());
     this.invitations =
         new SentInvitations(
@@ -134,9 +137,19 @@ public final class UsersModule implements BusinessModule {
         .on(RolesModule.ASSIGNED, members::tellChanged)
         .on(RolesModule.UNASSIGNED, members::tellChanged)
         .on(UserEvents.INVITING, invitations::requireNoOther)
+        .on(OrganizationsModule.CREATED, (organization, call) -> own(call))
+        .on(OrganizationsModule.ERASING_PEOPLE, lastMemberships::forget)
         .on(UserEvents.CREATED, invitations::invite)
         .on(UserEvents.READDRESSED, invitations::readdress)
         .on(UserEvents.REMOVING, invitations::withdraw);
+  }
+
+  /** Who makes an organization owns it; who is only registering becomes its owner by that. */
+  private void own(Call call) {
+    call.caller()
+        .person()
+        .filter(person -> new PersonRows(call).isKnown(person))
+        .ifPresent(person -> memberships.own(person, call));
   }
 
   private Resource<User, UserInput> cared(Resource<User, UserInput> resource) {

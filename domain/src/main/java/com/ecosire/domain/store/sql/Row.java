@@ -65,6 +65,12 @@ public final class Row {
     return rows.getLong(column);
   }
 
+  /** A number that may be missing. */
+  public Optional<Long> optionalNumber(String column) throws SQLException {
+    long number = rows.getLong(column);
+    return rows.wasNull() ? Optional.empty() : Optional.of(number);
+  }
+
   /** A yes or no. */
   public boolean is(String column) throws SQLException {
     return rows.getBoolean(column);

@@ -35,7 +35,8 @@ final class Sales {
       new TaxesModule(CONTACTS.contacts(), PRODUCTS.categories()::lineages);
   private static final PricingModule PRICING =
       new PricingModule(CONTACTS.contacts(), PRODUCTS, TAXES);
-  private static final OrganizationsModule ORGANIZATIONS = new OrganizationsModule();
+  private static final OrganizationsModule ORGANIZATIONS =
+      new OrganizationsModule(OrganizationsModule.Foundation.NONE);
   static final OrdersModule ORDERS =
       new OrdersModule(
           new Foundations(CONTACTS, PRODUCTS, TAXES, PRICING, ORGANIZATIONS), TIMELINE);

@@ -20,6 +20,12 @@ public interface Accounts {
         .findFirst();
   }
 
+  /** Characters that the strictest of a person's organizations asks of a password. */
+  int passwordLength(UUID user);
+
+  /** Characters that an organization asks of a password. */
+  int passwordLengthIn(UUID organization);
+
   /** Whether an address belongs to somebody. */
   boolean isTaken(String email);
 

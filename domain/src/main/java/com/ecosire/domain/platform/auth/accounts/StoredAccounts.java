@@ -1,5 +1,6 @@
 package com.ecosire.domain.platform.auth.accounts;
 
+import com.ecosire.domain.platform.auth.passwords.PasswordPolicy;
 import com.ecosire.domain.store.sql.Row;
 import com.ecosire.domain.store.sql.Sql;
 import java.sql.SQLException;
@@ -37,6 +38,30 @@ public final class StoredAccounts implements Accounts {
   @Override
   public List<Account> of(UUID user) {
     return sql.all(SELECT + " WHERE m.id = ?" + ACTIVE, StoredAccounts::read, user);
+  }
+
+  @Override
+  public int passwordLength(UUID user) {
+    return length(
+        "SELECT MAX(CAST(JSON_VALUE(o.settings, '$.passwordMinLength') AS SIGNED)) AS length"
+            + " FROM membership m JOIN organization o ON o.organizationId = m.organizationId AND"
+            + " o.id = m.organizationId WHERE m.id = ? AND m.status = 'ACTIVE'",
+        user);
+  }
+
+  @Override
+  public int passwordLengthIn(UUID organization) {
+    return length(
+        "SELECT CAST(JSON_VALUE(o.settings, '$.passwordMinLength') AS SIGNED) AS length FROM"
+            + " organization o WHERE o.organizationId = ? AND o.id = o.organizationId",
+        organization);
+  }
+
+  private int length(String query, UUID id) {
+    return sql.first(query, row -> row.optionalNumber("length"), id)
+        .flatMap(length -> length)
+        .map(Math::toIntExact)
+        .orElse(PasswordPolicy.MIN_LENGTH);
   }
 
   @Override

@@ -62,6 +62,12 @@ public final class Asking {
         account.updatedAt());
   }
 
+  private int least(Optional<UUID> organization) {
+    return organization
+        .map(id -> parts.tables.apart(view -> view.accounts().passwordLengthIn(id)))
+        .orElse(PasswordPolicy.MIN_LENGTH);
+  }
+
   /** What a sign-in page offers; of an unknown organization, what the server does. */
   SignInOptions options(AskedOptions asked, Call call) {
     Optional<UUID> organization =
@@ -71,6 +77,6 @@ public final class Asking {
         parts.open,
         true,
         parts.providers.of(organization),
-        new SignInOptions.PasswordBounds(PasswordPolicy.MIN_LENGTH, PasswordPolicy.MAX_LENGTH));
+        new SignInOptions.PasswordBounds(least(organization), PasswordPolicy.MAX_LENGTH));
   }
 }

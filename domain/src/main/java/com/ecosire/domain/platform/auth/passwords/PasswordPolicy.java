@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** What a password must be like: long, not a common one, and not a part of the account's name. */
 public final class PasswordPolicy {
-  /** Characters at least. */
+  /** Characters at least, unless an organization asks for more. */
   public static final int MIN_LENGTH = 8;
 
   /** Characters at most. */
@@ -19,11 +19,29 @@ public final class PasswordPolicy {
 
   /** What is wrong with a password; nothing of it is repeated in the messages. */
   public static List<Violation> violations(String field, String password, String email) {
+    return violations(field, new Candidate(password, email, MIN_LENGTH));
+  }
+
+  /**
+   * A password that somebody wants.
+   *
+   * @param least characters that the person's organizations ask for
+   */
+  public record Candidate(String password, String email, int least) {
+    @Override
+    public String toString() {
+      return "a password";
+    }
+  }
+
+  /** What is wrong with a password where organizations ask for more characters. */
+  public static List<Violation> violations(String field, Candidate wanted) {
+    String password = wanted.password;
     List<Violation> violations = new ArrayList<>();
     int length = password.codePointCount(0, password.length());
-    if (length < MIN_LENGTH) {
+    if (length < wanted.least) {
       violations.add(
-          new Violation(field, "too_short", "Must have " + MIN_LENGTH + " characters at least"));
+          new Violation(field, "too_short", "Must have " + wanted.least + " characters at least"));
     }
     if (length > MAX_LENGTH) {
       violations.add(
@@ -32,7 +50,7 @@ public final class PasswordPolicy {
     if (CommonPasswords.contain(password)) {
       violations.add(new Violation(field, "common_password", "Is on the list of common passwords"));
     }
-    if (holdsName(password, email)) {
+    if (holdsName(password, wanted.email)) {
       violations.add(
           new Violation(
               field, "contains_email", "Must not contain what stands before the @ of the e-mail"));

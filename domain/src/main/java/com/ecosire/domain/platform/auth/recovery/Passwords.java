@@ -62,8 +62,10 @@ public final class Passwords {
 
   /** What is kept of a new password, if it may be one; before any transaction. */
   private String accepted(Account account, String password) {
+    int least = tables.apart(view -> view.accounts().passwordLength(account.user()));
     List<Violation> violations =
-        PasswordPolicy.violations("newPassword", password, account.email());
+        PasswordPolicy.violations(
+            "newPassword", new PasswordPolicy.Candidate(password, account.email(), least));
     if (!violations.isEmpty()) {
       throw Problems.invalid(violations);
     }

@@ -49,7 +49,7 @@ public final class RefreshTokens {
   /** Gives a session its next token. */
   public Issued issue(StoredSession session, Instant now) {
     String token = TokenHash.make();
-    Instant end = now.plus(session.start().refreshLifetime());
+    Instant end = now.plus(session.lifetime());
     sql.change(
         "INSERT INTO auth_refresh_token (hash, sessionId, issuedAt, expiresAt) VALUES (?, ?, ?, ?)",
         hash.of(PURPOSE, token),

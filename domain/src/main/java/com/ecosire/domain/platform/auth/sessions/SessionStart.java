@@ -28,8 +28,8 @@ public record SessionStart(
   private static final Duration SHORT = Duration.ofHours(12);
   private static final Duration LONG = Duration.ofDays(30);
 
-  /** How long a refresh token of the session lives. */
-  public Duration refreshLifetime() {
+  /** How long a refresh token of the session lives where the organization has not decided it. */
+  Duration usualLifetime() {
     return remembered ? LONG : SHORT;
   }
 

@@ -27,12 +27,14 @@ public final class StoredSessions {
   public StoredSession begin(SessionStart start, SessionStart.At at) {
     UUID id = UuidV7.next();
     Instant now = at.now();
-    Instant end = now.plus(start.refreshLifetime());
+    Optional<Long> hours = lifetimeHours(start.organization());
+    Duration lifetime = StoredSession.lifetime(start, hours);
+    Instant end = now.plus(lifetime);
     String agent = at.origin().userAgent();
     sql.change(
         "INSERT INTO auth_session (organizationId, id, createdAt, updatedAt, version, userId,"
             + " method, provider, secondFactor, remembered, deviceName, userAgent, ip, lastSeenAt,"
-            + " expiresAt) VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " expiresAt, lifetimeHours) VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         start.organization(),
         id,
         now,
@@ -46,8 +48,20 @@ public final class StoredSessions {
         agent.substring(0, Math.min(agent.length(), USER_AGENT_LENGTH)),
         at.origin().address(),
         now,
-        end);
-    return new StoredSession(id, start, end, Optional.empty());
+        end,
+        hours);
+    return new StoredSession(id, start, lifetime, end, Optional.empty());
+  }
+
+  /** How long the organization lets its sessions last, if it has decided so. */
+  private Optional<Long> lifetimeHours(UUID organization) {
+    return sql.first(
+            "SELECT CAST(JSON_VALUE(o.settings, '$.sessionHours') AS SIGNED) AS hours"
+                + " FROM organization o WHERE o.organizationId = ? AND o.id = ?",
+            row -> row.optionalNumber("hours"),
+            organization,
+            organization)
+        .flatMap(hours -> hours);
   }
 
   /** A session, whether it has ended or not. */
@@ -86,7 +100,7 @@ public final class StoredSessions {
             + " 1 WHERE id = ? AND endedAt IS NULL",
         now,
         now,
-        now.plus(session.start().refreshLifetime()),
+        now.plus(session.lifetime()),
         session.id());
   }
 

@@ -52,7 +52,7 @@ public final class Entrance {
                 SCOPE,
                 Optional.of(session.id())));
     Optional<Duration> kept =
-        Optional.of(session.start().refreshLifetime()).filter(time -> session.start().remembered());
+        Optional.of(session.lifetime()).filter(time -> session.start().remembered());
     Credentials credentials = new Credentials(access.token(), refresh.token(), kept);
     call.session().afterCommit(() -> call.wallet().put(credentials));
     return new TokenPair(access.token(), refresh.token(), access.expiresAt());

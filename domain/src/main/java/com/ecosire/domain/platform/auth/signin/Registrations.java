@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Registration: a new person, and a new organization unless somebody was invited. */
 public final class Registrations {
@@ -52,6 +53,7 @@ public final class Registrations {
     if (joining.isEmpty() && parts.tables.apart(view -> view.accounts().isTaken(sent.email()))) {
       throw Problems.alreadyExists("email", "There is an account with this e-mail");
     }
+    joining.ifPresent(found -> requireLength(sent, found.organization()));
     // Before the transaction: hashing takes long, and no connection is to wait for it.
     String hash = parts.hasher.hash(sent.password());
     Account account =
@@ -97,6 +99,17 @@ public final class Registrations {
     if (!parts.open && sent.invitationToken() == null) {
       throw Problems.refusal(
           ProblemCode.PERMISSION_DENIED, "Registration is open to those who were invited only");
+    }
+  }
+
+  /** An organization may ask for more than the server does. */
+  private void requireLength(Registering sent, UUID organization) {
+    int least = parts.tables.apart(view -> view.accounts().passwordLengthIn(organization));
+    List<Violation> violations =
+        PasswordPolicy.violations(
+            "password", new PasswordPolicy.Candidate(sent.password(), sent.email(), least));
+    if (!violations.isEmpty()) {
+      throw Problems.invalid(violations);
     }
   }
 

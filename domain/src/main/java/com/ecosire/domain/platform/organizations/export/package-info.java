@@ -1,0 +1,2 @@
+/** Everything that an organization has, in one file. */
+package com.ecosire.domain.platform.organizations.export;

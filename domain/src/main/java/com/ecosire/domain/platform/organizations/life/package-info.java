@@ -1,0 +1,2 @@
+/** How organizations begin, are handed over and end. */
+package com.ecosire.domain.platform.organizations.life;

@@ -1,0 +1,35 @@
+package com.ecosire.domain.platform.organizations.plan;
+
+import static com.ecosire.domain.caller.Access.ADMIN;
+import static com.ecosire.domain.operation.Option.at;
+import static com.ecosire.domain.operation.Option.emits;
+import static com.ecosire.domain.operation.Option.needs;
+import static com.ecosire.domain.operation.Output.one;
+
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.platform.organizations.OrganizationsModule;
+
+/** The rows of an organization's plan. */
+public final class PlanRows {
+  private PlanRows() {}
+
+  /** Adds the rows to those of organizations. */
+  public static <E, I> Resource<E, I> add(Resource<E, I> resource, PlanChanges changes) {
+    return resource
+        .itemQuery(
+            "plan",
+            one(CurrentPlan.class),
+            "The plan that the organization is on, and the one that comes next",
+            changes::of)
+        .itemCommand(
+            "changePlan",
+            ChangePlan.class,
+            one(ChangedPlan.class),
+            "Go to another plan: to a bigger one at once, to a smaller one when the time that was"
+                + " paid for is over",
+            changes::change,
+            at("/organizations/{id}/plan"),
+            needs(ADMIN),
+            emits(OrganizationsModule.PLAN_CHANGED));
+  }
+}
