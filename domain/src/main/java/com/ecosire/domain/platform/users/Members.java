@@ -7,6 +7,7 @@ import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.platform.roles.Role;
 import com.ecosire.domain.platform.roles.RoleGrants;
+import com.ecosire.domain.platform.roles.RoleHolders;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.Condition;
@@ -92,6 +93,13 @@ public final class Members extends Store<Member, MemberInput> {
       throw Problems.notFound("member");
     }
     return member;
+  }
+
+  /** Tells the world of members whose roles were changed elsewhere. */
+  void tellChanged(RoleHolders holders, Call call) {
+    byIds(holders.userIds(), Selection.ALL, call).values().stream()
+        .filter(member -> member.status != null)
+        .forEach(member -> call.emit(UserEvents.CHANGED, member));
   }
 
   /** A member with all that events tell of it. */

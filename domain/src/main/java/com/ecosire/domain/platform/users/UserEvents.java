@@ -37,6 +37,10 @@ public final class UserEvents {
   public static final Event<Member> LEFT =
       event("member.left", Member.class, "A member left the organization");
 
+  /** A user is about to be made, who is invited then; who has sent an invitation before refuses. */
+  public static final Event<User> INVITING =
+      internal("user.inviting", User.class, "A user is about to be made and invited");
+
   /** A user is about to lose its place in the organization; what acts for it there ends. */
   public static final Event<User> REMOVING =
       internal("user.removing", User.class, "A user is about to be taken out");

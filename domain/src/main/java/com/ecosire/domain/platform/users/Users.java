@@ -11,6 +11,7 @@ import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Patch;
 import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Store;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -122,9 +123,17 @@ public final class Users extends Store<User, UserInput> {
     if (change.isNew()) {
       user.status = UserStatus.INVITED;
       user.invitedById = change.call().caller().person().orElse(null);
+      // Before anything is written: an import goes on with the next row.
+      change.call().emit(UserEvents.INVITING, user);
     } else if (isReaddressed(change)) {
       user.emailVerified = false;
     }
+  }
+
+  /** What is the same wherever the person belongs to. */
+  private static List<String> ofPerson(UserInput input) {
+    return Arrays.asList(
+        input.name, input.email, input.phone, input.jobTitle, input.locale, input.timezone);
   }
 
   private static boolean isReaddressed(Change<User, UserInput> change) {
@@ -147,7 +156,9 @@ public final class Users extends Store<User, UserInput> {
       parts.grants.set(user.id(), parts.grants.of(user.input.roleIds, call), call);
     }
     if (!change.isNew()) {
-      rows.follow(user.id());
+      if (change.changes(Users::ofPerson)) {
+        rows.follow(user.id());
+      }
       if (isReaddressed(change)) {
         readdress(user, rows, call);
       }
@@ -155,6 +166,7 @@ public final class Users extends Store<User, UserInput> {
         call.emit(UserEvents.CHANGED, parts.members.shown(user.id(), call));
       }
     }
+    fill(user, call);
   }
 
   /** Whoever has joined proves the new address; whoever has not gets the invitation there. */

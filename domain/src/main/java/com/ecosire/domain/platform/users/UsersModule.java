@@ -134,6 +134,9 @@ public final class UsersModule implements BusinessModule {
             UserEvents.LEFT,
             InvitationEvents.CREATED,
             InvitationEvents.ACCEPTED)
+        .on(RolesModule.ASSIGNED, members::tellChanged)
+        .on(RolesModule.UNASSIGNED, members::tellChanged)
+        .on(UserEvents.INVITING, invitations::requireNoOther)
         .on(OrganizationsModule.CREATED, (organization, call) -> own(call))
         .on(OrganizationsModule.ERASING_PEOPLE, lastMemberships::forget)
         .on(UserEvents.CREATED, invitations::invite)

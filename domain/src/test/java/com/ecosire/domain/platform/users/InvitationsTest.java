@@ -8,16 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.testing.Tenant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** How people are invited, and follow invitations. */
@@ -231,5 +238,51 @@ class InvitationsTest {
     assertEquals("admin", at(user, "role"));
     assertEquals(1, tenant.events().stream().filter("member.joined"::equals).count());
     assertFalse(tenant.events().contains("organization.updated"));
+  }
+
+  @Test
+  void ofTwoWhoFollowALinkAtOnceOneJoins() throws Exception {
+    invite();
+    Map<String, Object> sent = following(Staff.token(email));
+    int joined = atOnce(() -> tenant().call("users.invitations.accept", sent));
+    assertEquals(1, joined);
+  }
+
+  @Test
+  void ofManyInvitationsAtOnceNoMoreThanThePlansSeatsAreSent() throws Exception {
+    Tenant free = open("Free " + UUID.randomUUID(), "free");
+    new Staff(free).add("Ada", "owner");
+    int sent =
+        atOnce(
+            () ->
+                Platform.BUSINESS
+                    .tenant(free.organization())
+                    .call("users.invitations.create", Map.of("email", Staff.email())));
+    assertEquals(1, sent);
+  }
+
+  private Tenant tenant() {
+    return Platform.BUSINESS.tenant(tenant.organization()).at(clock("2026-03-14T09:26:53.589Z"));
+  }
+
+  /** How many of six calls at once are not refused. */
+  private static int atOnce(Callable<?> call) throws Exception {
+    int done = 0;
+    try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+      List<Callable<Boolean>> calls = Collections.nCopies(6, () -> isAllowed(call));
+      for (Future<Boolean> one : threads.invokeAll(calls)) {
+        done += one.get() ? 1 : 0;
+      }
+    }
+    return done;
+  }
+
+  private static boolean isAllowed(Callable<?> call) throws Exception {
+    try {
+      call.call();
+      return true;
+    } catch (ProblemException e) {
+      return false;
+    }
   }
 }

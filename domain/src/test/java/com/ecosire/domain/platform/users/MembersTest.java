@@ -107,6 +107,17 @@ class MembersTest {
   }
 
   @Test
+  void aRoleThatIsAssignedChangesItsMembers() {
+    UUID ada = staff.add("Ada", "viewer");
+    long before = tenant.events().stream().filter("member.updated"::equals).count();
+    tenant.call("roles.assign", Map.of("userIds", List.of(ada)), "id", staff.role("admin"));
+    assertEquals(before + 1, tenant.events().stream().filter("member.updated"::equals).count());
+    Member member =
+        tenant.call("organizations.members.get", Map.of(), "organizationId", own, "id", ada);
+    assertEquals("admin", member.role());
+  }
+
+  @Test
   void theLastOwnerKeepsTheRoleAndStays() {
     UUID ada = staff.add("Ada", "owner");
     Problem demoted =

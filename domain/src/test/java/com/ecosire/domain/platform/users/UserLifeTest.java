@@ -78,6 +78,23 @@ class UserLifeTest {
   }
 
   @Test
+  void aResetTurnsTheSecondFactorOffAndTellsTheUser() {
+    Persons rows = new Persons(tenant.organization());
+    rows.set("UPDATE membership SET mfaEnabled = TRUE WHERE id = ?", bob);
+    rows.set(
+        "INSERT INTO auth_totp (userId, secret, enabledAt, lastStep) VALUES (?, ?, NOW(3), 0)",
+        bob,
+        bob);
+    User user = tenant.call("users.resetSecondFactor", Map.of("reason", "Lost"), "id", bob);
+    assertEquals(false, field(user, "mfaEnabled"));
+    assertTrue(Staff.mail(user.email()).text().subject().contains("second factor"));
+    assertTrue(tenant.events().contains("mfa.disabled"));
+    assertEquals(
+        ProblemCode.CONFLICT,
+        tenant.refused("users.resetSecondFactor", Map.of("reason", "Again"), "id", bob).code());
+  }
+
+  @Test
   void meIsTheSignedInUserAndTheMakerOfAKey() {
     User me = staff.as(bob).call("users.me", Map.of());
     assertEquals(bob, me.id());

@@ -93,6 +93,17 @@ class UserTransferTest {
   }
 
   @Test
+  void aRowWhoseAddressIsInvitedAlreadyLeavesNothingBehind() {
+    String email = Staff.email();
+    tenant.call("users.invitations.create", Map.of("email", email));
+    ImportReport report = load(tenant, "name,email", "Grace," + email, "Alan," + Staff.email());
+    assertEquals(1, report.created());
+    assertEquals("email", report.errors().getFirst().field());
+    Page<User> users = tenant.call("users.list", Map.of());
+    assertEquals(List.of("Alan"), users.data().stream().map(User::name).toList());
+  }
+
+  @Test
   void noMoreThanAThousandRowsAreTaken() {
     String[] lines = new String[1002];
     Arrays.fill(lines, "A,a@example.com");

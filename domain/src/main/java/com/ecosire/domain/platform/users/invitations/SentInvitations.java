@@ -116,12 +116,16 @@ public final class SentInvitations extends Store<Invitation, InvitationInput> {
     change.call().emit(InvitationEvents.CREATED, fill(change.record(), change.call()));
   }
 
+  /** Refuses (409) a user whose address has an invitation already. */
+  public void requireNoOther(User user, Call call) {
+    requireNoOther(user.email(), call);
+  }
+
   /** Invites a user that was just made, who has a seat and roles already. */
   public void invite(User user, Call call) {
     if (user.status() != UserStatus.INVITED) {
       return;
     }
-    requireNoOther(user.email(), call);
     Invitation invitation = draft(call);
     invitation.input.email = user.email();
     invitation.input.name = user.name();
