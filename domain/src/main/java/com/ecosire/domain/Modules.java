@@ -108,9 +108,7 @@ public final class Modules {
         new AuthModule(
             new AuthModule.Foundation(
                 key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
-            new AuthModule.Neighbours(
-                new Invited(this::reception),
-                new Joined(new Seats(organizations.organizations()), this::memberships)));
+            neighbours());
     users =
         new UsersModule(
             new UsersModule.Foundation(
@@ -162,6 +160,12 @@ public final class Modules {
         pricing,
         taxes,
         orders);
+  }
+
+  private AuthModule.Neighbours neighbours() {
+    Seats seats = new Seats(organizations.organizations());
+    return new AuthModule.Neighbours(
+        new Invited(this::reception), new Joined(seats, this::memberships));
   }
 
   private Memberships memberships() {

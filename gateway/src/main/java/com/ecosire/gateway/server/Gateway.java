@@ -78,14 +78,7 @@ public final class Gateway implements AutoCloseable {
     Background<Database> opening = Background.of(() -> Database.open(settings));
     Background<Measuring> meters = Background.of(CallMeters::new);
     this.masterKey = MasterKeys.of(settings);
-    this.modules =
-        new Modules(
-            new Modules.Foundation(
-                masterKey,
-                settings.http().base(),
-                this::source,
-                new PlanTerms(settings.limits()),
-                elsewhere.terms()));
+    this.modules = new Modules(foundation());
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
@@ -100,6 +93,15 @@ public final class Gateway implements AutoCloseable {
     this.server = server(callers(new KeyHash(masterKey)));
     this.firstKeys = firstStart.get();
     this.housekeeper = housekeeper();
+  }
+
+  private Modules.Foundation foundation() {
+    return new Modules.Foundation(
+        masterKey,
+        settings.http().base(),
+        this::source,
+        new PlanTerms(settings.limits()),
+        elsewhere.terms());
   }
 
   private DataSource source() {
