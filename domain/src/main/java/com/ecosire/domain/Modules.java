@@ -14,13 +14,15 @@ import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.audit.AuditModule;
 import com.ecosire.domain.platform.auth.AuthModule;
 import com.ecosire.domain.platform.auth.AuthTerms;
-import com.ecosire.domain.platform.auth.accounts.SignInProviders;
 import com.ecosire.domain.platform.auth.desk.Invited;
+import com.ecosire.domain.platform.auth.desk.Joined;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.platform.roles.Roles;
 import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.users.Memberships;
+import com.ecosire.domain.platform.users.Seats;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.platform.users.ownership.OwnerHandover;
@@ -106,7 +108,9 @@ public final class Modules {
         new AuthModule(
             new AuthModule.Foundation(
                 key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
-            new AuthModule.Neighbours(new Invited(this::reception), SignInProviders.NONE));
+            new AuthModule.Neighbours(
+                new Invited(this::reception),
+                new Joined(new Seats(organizations.organizations()), this::memberships)));
     users =
         new UsersModule(
             new UsersModule.Foundation(
@@ -158,6 +162,10 @@ public final class Modules {
         pricing,
         taxes,
         orders);
+  }
+
+  private Memberships memberships() {
+    return users.memberships();
   }
 
   private Reception reception() {

@@ -178,6 +178,11 @@ public final class Operation<I, O> {
         && !facts.method.equals("DELETE");
   }
 
+  /** Whether REST alone can carry it, so that GraphQL has no field for it. */
+  public boolean isRestOnly() {
+    return facts.output instanceof Output.Redirect;
+  }
+
   /** Whether the answer is a page whose part the caller chooses. */
   public boolean isPaged() {
     return facts.output instanceof Output.Paged;
@@ -194,6 +199,7 @@ public final class Operation<I, O> {
       case Output.Many<?> many -> Optional.of(Shape.of(many.type()));
       case Output.Paged<?> paged -> Optional.of(Shape.of(paged.type()));
       case Output.Binary file -> Optional.empty();
+      case Output.Redirect redirect -> Optional.empty();
       case Output.None none -> Optional.empty();
     };
   }

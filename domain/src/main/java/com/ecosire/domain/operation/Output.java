@@ -1,6 +1,7 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.query.Page;
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -20,6 +21,9 @@ public sealed interface Output<O> {
 
   /** A file of one of some media types, the usual one first. */
   record Binary(List<String> mediaTypes) implements Output<FileContent> {}
+
+  /** The address of another page, where a browser goes on; only REST can send one there. */
+  record Redirect() implements Output<URI> {}
 
   /** Nothing. */
   record None() implements Output<Void> {}
@@ -42,6 +46,11 @@ public sealed interface Output<O> {
   /** Answers a file; of several media types, the input chooses one. */
   static Output<FileContent> file(String... mediaTypes) {
     return new Binary(List.of(mediaTypes));
+  }
+
+  /** Sends the browser to another address (302). */
+  static Output<URI> redirect() {
+    return new Redirect();
   }
 
   /** Answers nothing. */

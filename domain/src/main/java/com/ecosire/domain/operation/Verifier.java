@@ -91,7 +91,9 @@ final class Verifier {
     String id = operation.id();
     once("operation", id, id);
     once("route", operation.method() + " " + Names.template(operation.path()), id);
-    once(operation.kind().writes() ? "mutation" : "query", operation.graphqlField(), id);
+    if (!operation.isRestOnly()) {
+      once(operation.kind().writes() ? "mutation" : "query", operation.graphqlField(), id);
+    }
     described(id, operation.summary());
     operation.outputShape().ifPresent(this::checkShape);
     operation.input().fields().forEach(field -> checkField(id, field));

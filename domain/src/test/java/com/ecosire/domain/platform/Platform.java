@@ -14,11 +14,12 @@ import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.auth.AuthModule;
 import com.ecosire.domain.platform.auth.AuthTerms;
-import com.ecosire.domain.platform.auth.accounts.SignInProviders;
 import com.ecosire.domain.platform.auth.desk.Invited;
+import com.ecosire.domain.platform.auth.desk.Joined;
 import com.ecosire.domain.platform.organizations.Organization;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.users.Seats;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.problem.Problems;
@@ -76,7 +77,10 @@ public final class Platform {
               AuthTerms.usual(PORTAL),
               new Mails(KEY, PORTAL),
               ORGANIZATIONS.tenants()),
-          new AuthModule.Neighbours(new Invited(Platform::reception), SignInProviders.NONE));
+          new AuthModule.Neighbours(
+              new Invited(Platform::reception),
+              new Joined(
+                  new Seats(ORGANIZATIONS.organizations()), () -> Platform.USERS.memberships())));
 
   /** The people. */
   public static final UsersModule USERS =

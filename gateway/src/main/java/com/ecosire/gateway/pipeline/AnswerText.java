@@ -14,6 +14,7 @@ import com.ecosire.domain.query.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ final class AnswerText {
       case Output.Many<?> many -> members.put(VALUE, all(many.type(), (List<?>) value));
       case Output.Paged<?> paged -> putPage(members, paged.type(), (Page<?>) value);
       case Output.Binary file -> putFile(members, (FileContent) value);
+      case Output.Redirect redirect -> members.put(VALUE, value.toString());
       case Output.None none -> {}
     }
     return JsonText.write(members);
@@ -85,6 +87,7 @@ final class AnswerText {
           case Output.Many<?> many -> all(many.type(), members);
           case Output.Paged<?> paged -> page(task, all(paged.type(), members), members);
           case Output.Binary file -> file(members);
+          case Output.Redirect redirect -> URI.create((String) members.get(VALUE));
           case Output.None none -> null;
         };
     return (O) value;

@@ -12,6 +12,7 @@ import com.ecosire.gateway.limits.Limit;
 import com.ecosire.gateway.limits.RateLimiter;
 import com.ecosire.gateway.limits.Verdict;
 import com.ecosire.gateway.net.Address;
+import com.ecosire.gateway.oidc.ProviderTokens;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.helidon.security.AuthenticationResponse;
@@ -43,6 +44,7 @@ public final class Callers {
   private static final int BAD_CREDENTIALS_A_MINUTE = 60;
   private static final String API_KEYS = "api-keys";
   private static final String TOKENS = "tokens";
+  private static final String PROVIDER = "provider";
   private static final String STRANGER = "stranger";
 
   private final Security security;
@@ -80,8 +82,16 @@ public final class Callers {
     }
   }
 
-  /** Access tokens, and whom they stand for. */
-  public record Tokens(AccessTokens tokens, TokenHolders holders) {}
+  /** Access tokens, and whom they stand for; and those of a provider, if there is one. */
+  public record Tokens(AccessTokens tokens, TokenHolders holders, Optional<Provider> provider) {
+    /** Whether a token says that it is the provider's. */
+    boolean areOfProvider(String token) {
+      return provider.filter(known -> known.tokens.isOurs(token)).isPresent();
+    }
+  }
+
+  /** Access tokens of an OpenID provider, and whom they stand for. */
+  public record Provider(ProviderTokens tokens, ProviderHolders holders) {}
 
   /** Callers by the credentials of some sources; bad ones are counted by the limiter. */
   public Callers(Sources sources, RateLimiter limiter, Clock clock) {
@@ -105,13 +115,23 @@ public final class Callers {
             .addAuthenticationProvider(API_KEYS, CompositeProviderFlag.OPTIONAL);
     security.addAuthenticationProvider(
         new ApiKeyProvider(sources.hash(), sources.keys(), clock), API_KEYS);
-    if (sources.tokens().isPresent()) {
-      Tokens tokens = sources.tokens().get();
-      security.addAuthenticationProvider(
-          new TokenProvider(tokens.tokens(), tokens.holders()::find), TOKENS);
-      policy.addAuthenticationProvider(TOKENS, CompositeProviderFlag.OPTIONAL);
-    }
+    sources.tokens().ifPresent(tokens -> add(tokens, security, policy));
     return security.providerSelectionPolicy(policy.build()).build();
+  }
+
+  private static void add(
+      Tokens tokens, Security.Builder security, CompositeProviderSelectionPolicy.Builder policy) {
+    security.addAuthenticationProvider(
+        new TokenProvider(tokens.tokens(), tokens.holders()::find, tokens::areOfProvider), TOKENS);
+    policy.addAuthenticationProvider(TOKENS, CompositeProviderFlag.OPTIONAL);
+    tokens
+        .provider()
+        .ifPresent(
+            provider -> {
+              security.addAuthenticationProvider(
+                  new ProviderTokenProvider(provider.tokens(), provider.holders()), PROVIDER);
+              policy.addAuthenticationProvider(PROVIDER, CompositeProviderFlag.OPTIONAL);
+            });
   }
 
   /**
@@ -183,6 +203,9 @@ public final class Callers {
         .throwable()
         .ifPresent(
             failure -> {
+              if (failure instanceof ProblemException problem) {
+                throw problem;
+              }
               throw new IllegalStateException("A credential could not be checked", failure);
             });
     count(address);

@@ -11,6 +11,7 @@ import io.helidon.security.Subject;
 import io.helidon.security.spi.AuthenticationProvider;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Vouches for access tokens of this server (JWT) that are sent as {@code Authorization: Bearer}.
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class TokenProvider implements AuthenticationProvider {
   private final AccessTokens tokens;
   private final Holders holders;
+  private final Predicate<String> isForeign;
 
   /** Looks up whom a token stands for. */
   @FunctionalInterface
@@ -29,15 +31,21 @@ final class TokenProvider implements AuthenticationProvider {
   }
 
   TokenProvider(AccessTokens tokens, Holders holders) {
+    this(tokens, holders, token -> false);
+  }
+
+  /** Leaves tokens of another issuer to who knows that one. */
+  TokenProvider(AccessTokens tokens, Holders holders, Predicate<String> isForeign) {
     this.tokens = tokens;
     this.holders = holders;
+    this.isForeign = isForeign;
   }
 
   @Override
   public AuthenticationResponse authenticate(ProviderRequest request) {
     List<String> sent = request.env().headers().getOrDefault(Credential.HEADER, List.of());
     return Credential.bearer(sent)
-        .filter(token -> !KeyText.looksLikeKey(token))
+        .filter(token -> !KeyText.looksLikeKey(token) && !isForeign.test(token))
         .map(this::authenticate)
         .orElseGet(AuthenticationResponse::abstain);
   }

@@ -6,7 +6,6 @@ import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.platform.users.People;
-import com.ecosire.domain.secrecy.KeyFile;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
@@ -54,6 +53,7 @@ public final class Gateway implements AutoCloseable {
   private final Drain drain = new Drain();
   private final Optional<Tracing> tracing;
   private final LineWriter lines = new LineWriter(System.err);
+  private final Elsewhere elsewhere;
   private final MasterKey masterKey;
   private final Modules modules;
   private final Catalog catalog;
@@ -73,10 +73,11 @@ public final class Gateway implements AutoCloseable {
   private Gateway(Settings settings) throws IOException, SQLException {
     this.settings = settings;
     this.tracing = Tracing.of(settings.traces(), clock);
+    this.elsewhere = new Elsewhere(settings);
     // What waits for others, or works on its own for long, runs beside the rest of the start.
     Background<Database> opening = Background.of(() -> Database.open(settings));
     Background<Measuring> meters = Background.of(CallMeters::new);
-    this.masterKey = masterKey(settings);
+    this.masterKey = MasterKeys.of(settings);
     this.modules =
         new Modules(
             new Modules.Foundation(
@@ -84,7 +85,7 @@ public final class Gateway implements AutoCloseable {
                 settings.http().base(),
                 this::source,
                 new PlanTerms(settings.limits()),
-                settings.auth().terms(settings.http().base())));
+                elsewhere.terms()));
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
@@ -133,7 +134,8 @@ public final class Gateway implements AutoCloseable {
                 Optional.of(
                     new Callers.Tokens(
                         modules.auth().tokens(),
-                        new TokenHolders(database.source(), people, keys, clock)))),
+                        new TokenHolders(database.source(), people, keys, clock),
+                        elsewhere.provider(database.source(), people)))),
             counting.limits().limiter(),
             clock);
     catalog
@@ -174,6 +176,7 @@ public final class Gateway implements AutoCloseable {
 
   private List<HealthCheck> health() {
     List<HealthCheck> checks = new ArrayList<>(counting.health());
+    checks.addAll(elsewhere.health());
     checks.add(new DatabaseHealth(database.source()));
     checks.add(new DrainHealth(drain::hasBegun));
     return checks;
@@ -196,12 +199,6 @@ public final class Gateway implements AutoCloseable {
       throw new IOException("The listeners did not start; the log says why");
     }
     return gateway;
-  }
-
-  private static MasterKey masterKey(Settings settings) throws IOException {
-    return settings.secrets().key().isPresent()
-        ? MasterKey.of(settings.secrets().key().get())
-        : new KeyFile(settings.data().folder().resolve("encryption.key")).read();
   }
 
   private KeptAnswers answers() throws SQLException {
@@ -259,6 +256,7 @@ public final class Gateway implements AutoCloseable {
     drain.begin();
     pause(settings.http().drainDelay());
     server.stop();
+    elsewhere.close();
     post.close();
     housekeeper.close();
     sealer.close();

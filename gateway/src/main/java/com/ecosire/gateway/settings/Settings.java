@@ -31,6 +31,7 @@ public record Settings(
     @Doc("What the server tells a collector of OpenTelemetry") Traces traces,
     @Doc("What the server encrypts and hashes with") Secrets secrets,
     @Doc("Signing in") AuthSettings auth,
+    @Doc("The OpenID provider that people can sign in at") OidcSettings oidc,
     @Doc("The server that mails go to") MailSettings mail,
     @Doc("Example data for a first look") Demo demo) {
 

@@ -116,4 +116,41 @@ class BrowserTest {
     // Who comes with cookies that are over can sign in anew.
     assertFalse(house.get("/csrf", "Cookie", cookies).is(200).text("csrfToken").isEmpty());
   }
+
+  @Test
+  void aMutationByCookieNeedsTheTokenOfItsSession() {
+    String email = newEmail();
+    String cookies = house.register(email).cookies();
+    Map<String, Object> out =
+        Map.of("query", "mutation { authLogoutEverywhere(input: {keepCurrent: true}) { ended } }");
+    Said bare = house.send("POST", "/graphql", out, "Cookie", cookies).is(403);
+    assertTrue(bare.http().body().contains("csrf_failed"), bare.http().body());
+    String foreign = house.get("/csrf").text("csrfToken");
+    house.send("POST", "/graphql", out, "Cookie", cookies, "X-CSRF-Token", foreign).is(403);
+    String token = house.get("/csrf", "Cookie", cookies).text("csrfToken");
+    Said meant = house.send("POST", "/graphql", out, "Cookie", cookies, "X-CSRF-Token", token);
+    assertEquals("0", meant.is(200).text("data", "authLogoutEverywhere", "ended"));
+  }
+
+  @Test
+  void signingInByAMutationGivesTheCookies() {
+    String email = newEmail();
+    house.register(email).is(200);
+    String document =
+        "mutation { authLogin(input: {email: \"%s\", password: \"%s\"}) { user { email } } }"
+            .formatted(email, PASSWORD);
+    Said said = house.send("POST", "/graphql", Map.of("query", document)).is(200);
+    assertEquals(email, said.text("data", "authLogin", "user", "email"));
+    assertEquals(2, said.http().headers().allValues("Set-Cookie").size());
+    house.get("/userinfo", "Cookie", said.cookies()).is(200);
+  }
+
+  @Test
+  void aBadCookieIsNobody() {
+    for (String bad : List.of("nonsense", "a.b.c", "ecos_live_0000", "%00", "\"\"")) {
+      String cookie = "ecosire_auth=" + bad;
+      assertEquals("unauthenticated", house.get("/userinfo", "Cookie", cookie).is(401).code(), bad);
+      house.get("/options", "Cookie", cookie).is(200);
+    }
+  }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** A whole server on free ports, over a database of its own with one empty organization. */
-final class RunningGateway implements AutoCloseable {
+public final class RunningGateway implements AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Gateway gateway;
@@ -29,11 +29,12 @@ final class RunningGateway implements AutoCloseable {
     this.key = gateway.firstKeys().get("ECOSIRE_ADMIN_KEY");
   }
 
-  static RunningGateway start(Path folder, String... switches) throws IOException, SQLException {
+  public static RunningGateway start(Path folder, String... switches)
+      throws IOException, SQLException {
     return over(TestDatabase.migrated(), folder, switches);
   }
 
-  static RunningGateway over(DatabaseLogin login, Path folder, String... switches)
+  public static RunningGateway over(DatabaseLogin login, Path folder, String... switches)
       throws IOException, SQLException {
     List<String> all = new ArrayList<>(List.of("--no-demo", "--http.port=0", "--admin.port=0"));
     all.add("--http.address=127.0.0.1");
@@ -46,40 +47,41 @@ final class RunningGateway implements AutoCloseable {
         Gateway.start(SettingsReader.read(all, new Properties(), Map.of()).settings()));
   }
 
-  int port() {
+  public int port() {
     return gateway.port();
   }
 
-  int adminPort() {
+  public int adminPort() {
     return gateway.adminPort();
   }
 
-  String key() {
+  public String key() {
     return key;
   }
 
   /** A request with the admin key; headers are names and values in turn. */
-  HttpResponse<String> call(String method, String path, String body, String... headers) {
+  public HttpResponse<String> call(String method, String path, String body, String... headers) {
     List<String> all = new ArrayList<>(List.of("Authorization", "Bearer " + key));
     all.addAll(List.of(headers));
     return anonymous(method, path, body, all.toArray(String[]::new));
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return call("GET", path, "", headers);
   }
 
-  HttpResponse<String> post(String path, String body, String... headers) {
+  public HttpResponse<String> post(String path, String body, String... headers) {
     List<String> all = new ArrayList<>(List.of("Content-Type", "application/json"));
     all.addAll(List.of(headers));
     return call("POST", path, body, all.toArray(String[]::new));
   }
 
-  HttpResponse<String> anonymous(String method, String path, String body, String... headers) {
+  public HttpResponse<String> anonymous(
+      String method, String path, String body, String... headers) {
     return send(URI.create("http://127.0.0.1:" + port() + path), method, body, headers);
   }
 
-  HttpResponse<String> send(URI uri, String method, String body, String... headers) {
+  public HttpResponse<String> send(URI uri, String method, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
             .method(

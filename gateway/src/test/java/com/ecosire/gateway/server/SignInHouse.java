@@ -16,23 +16,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** People who sign in at a running server, each from an address of its own. */
-final class SignInHouse {
-  static final String PASSWORD = "correct horse battery";
+public final class SignInHouse {
+  public static final String PASSWORD = "correct horse battery";
   private static final Pattern TOKEN = Pattern.compile("#token=([\\w-]+)");
 
   private final RunningGateway server;
 
-  SignInHouse(RunningGateway server) {
+  public SignInHouse(RunningGateway server) {
     this.server = server;
   }
 
   /** What was answered. */
-  record Said(HttpResponse<String> http) {
-    int status() {
+  public record Said(HttpResponse<String> http) {
+    public int status() {
       return http.statusCode();
     }
 
-    Object at(String... names) {
+    public Object at(String... names) {
       Object found = JsonText.parse(http.body());
       for (String name : names) {
         found = ((Map<?, ?>) found).get(name);
@@ -40,32 +40,32 @@ final class SignInHouse {
       return found;
     }
 
-    String text(String... names) {
+    public String text(String... names) {
       return String.valueOf(at(names));
     }
 
-    String code() {
+    public String code() {
       return text("code");
     }
 
     /** The cookies that were given, as a browser sends them. */
-    String cookies() {
+    public String cookies() {
       return http.headers().allValues("Set-Cookie").stream()
           .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
           .collect(Collectors.joining("; "));
     }
 
-    Said is(int status) {
+    public Said is(int status) {
       assertEquals(status, status(), http.body());
       return this;
     }
   }
 
-  static String newEmail() {
+  public static String newEmail() {
     return "person-" + UUID.randomUUID() + "@example.com";
   }
 
-  Said send(String method, String path, Object body, String... headers) {
+  public Said send(String method, String path, Object body, String... headers) {
     List<String> all =
         new ArrayList<>(List.of("Content-Type", "application/json", "X-Forwarded-For", address()));
     all.addAll(List.of(headers));
@@ -78,30 +78,30 @@ final class SignInHouse {
     return "2001:db8:%x:%x::1".formatted(random.nextInt(0x10000), random.nextInt(0x10000));
   }
 
-  Said post(String path, Object body, String... headers) {
+  public Said post(String path, Object body, String... headers) {
     return send("POST", "/api/auth" + path, body, headers);
   }
 
-  Said get(String path, String... headers) {
+  public Said get(String path, String... headers) {
     return send("GET", "/api/auth" + path, "", headers);
   }
 
-  static String[] bearer(String token) {
+  public static String[] bearer(String token) {
     return new String[] {"Authorization", "Bearer " + token};
   }
 
-  Said register(String email) {
+  public Said register(String email) {
     return post(
         "/register",
         Map.of("email", email, "password", PASSWORD, "name", "Ada", "acceptTerms", true));
   }
 
-  Said login(String email, String password, String... headers) {
+  public Said login(String email, String password, String... headers) {
     return post("/login", Map.of("email", email, "password", password), headers);
   }
 
   /** The token of the newest mail to an address, from the operators' page. */
-  Optional<String> mailed(String email, String subject) {
+  public Optional<String> mailed(String email, String subject) {
     URI page = URI.create("http://127.0.0.1:" + server.adminPort() + "/mails");
     for (String entry : server.send(page, "GET", "").body().split("<article", -1)) {
       Matcher token = TOKEN.matcher(entry);
@@ -113,7 +113,7 @@ final class SignInHouse {
   }
 
   /** The mails to an address about something. */
-  long mails(String email, String subject) {
+  public long mails(String email, String subject) {
     URI page = URI.create("http://127.0.0.1:" + server.adminPort() + "/mails");
     return List.of(server.send(page, "GET", "").body().split("<article", -1)).stream()
         .filter(entry -> entry.contains(email) && entry.contains(subject))

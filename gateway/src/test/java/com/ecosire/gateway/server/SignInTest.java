@@ -194,4 +194,66 @@ class SignInTest {
     assertFalse(keys.http().body().contains("\"d\""));
     assertEquals("true", house.get("/options").is(200).text("registrationOpen"));
   }
+
+  @Test
+  void switchingTheOrganizationSpendsTheOldTokens() {
+    Said one = house.register(newEmail()).is(200);
+    String[] bearer = bearer(one.text("token"));
+    Said other = house.send("POST", "/api/organizations", Map.of("name", "Other"), bearer).is(201);
+    Map<String, Object> wanted = Map.of("organizationId", other.text("id"));
+    Said next = house.post("/switch-organization", wanted, bearer).is(200);
+    Said info = house.get("/userinfo", bearer(next.text("token"))).is(200);
+    assertEquals(other.text("id"), info.text("organizationId"));
+    house.get("/userinfo", bearer).is(401);
+    house.post("/refresh", Map.of("refreshToken", one.text("refreshToken"))).is(401);
+    String stranger = house.register(newEmail()).text("token");
+    house.post("/switch-organization", wanted, bearer(stranger)).is(404);
+  }
+
+  @Test
+  void switchingToAnOrganizationThatAsksForASecondFactorNeedsOne() {
+    Said one = house.register(newEmail()).is(200);
+    String[] bearer = bearer(one.text("token"));
+    Said other = house.send("POST", "/api/organizations", Map.of("name", "Other"), bearer).is(201);
+    Map<String, Object> wanted = Map.of("organizationId", other.text("id"));
+    Map<String, Object> home = Map.of("organizationId", one.text("user", "organizationId"));
+    String[] there =
+        bearer(house.post("/switch-organization", wanted, bearer).is(200).text("token"));
+    String settings = "/api/organizations/" + other.text("id") + "/settings";
+    house.send("PATCH", settings, Map.of("requireSecondFactor", true), there).is(200);
+    String[] back = bearer(house.post("/switch-organization", home, there).is(200).text("token"));
+    Said refused = house.post("/switch-organization", wanted, back).is(403);
+    assertEquals("mfa_enrolment_required", refused.code());
+    house.get("/userinfo", back).is(200);
+  }
+
+  @Test
+  void signingOutEverywhereEndsAllSessionsOrAllOthers() {
+    String email = newEmail();
+    Said own = house.register(email).is(200);
+    Said other = house.login(email, PASSWORD).is(200);
+    String[] bearer = bearer(own.text("token"));
+    Said ended = house.post("/logout-all", Map.of("keepCurrent", true), bearer).is(200);
+    assertEquals("1", ended.text("ended"));
+    house.get("/userinfo", bearer).is(200);
+    house.get("/userinfo", bearer(other.text("token"))).is(401);
+    house.login(email, PASSWORD).is(200);
+    assertEquals("2", house.post("/logout-all", Map.of(), bearer).is(200).text("ended"));
+    house.get("/userinfo", bearer).is(401);
+    assertEquals(200, server.get("/api/api-keys/current").statusCode(), "keys stay valid");
+  }
+
+  @Test
+  void aForgottenPasswordIsAnsweredAlikeForUnknownAddresses() {
+    String email = newEmail();
+    house.register(email).is(200);
+    Said known = house.post("/password/forgot", Map.of("email", email)).is(202);
+    Said unknown = house.post("/password/forgot", Map.of("email", newEmail())).is(202);
+    assertEquals(known.http().body(), unknown.http().body());
+    assertEquals(names(known), names(unknown));
+  }
+
+  private static java.util.Set<String> names(Said said) {
+    return said.http().headers().map().keySet();
+  }
 }

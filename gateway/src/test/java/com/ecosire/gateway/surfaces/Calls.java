@@ -32,9 +32,10 @@ final class Calls {
 
   private Calls() {}
 
-  /** Every operation that is not a file or made of one; files travel over REST only. */
+  /** Every operation that both surfaces have; what is REST's alone has tests of its own. */
   static Stream<Operation<?, ?>> all() {
-    return RunningGateway.catalog().operations().stream();
+    return RunningGateway.catalog().operations().stream()
+        .filter(operation -> !operation.isRestOnly());
   }
 
   /** Those that keys may call. What only people may call is told of where they sign in. */

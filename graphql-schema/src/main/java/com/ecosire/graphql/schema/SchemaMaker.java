@@ -56,6 +56,9 @@ public final class SchemaMaker {
         root(MUTATION, "Everything that changes something; fields run one after the other");
     boolean writes = false;
     for (Operation<?, ?> operation : catalog.operations()) {
+      if (operation.isRestOnly()) {
+        continue;
+      }
       boolean change = operation.kind().writes();
       (change ? mutation : query).field(field(operation, change ? MUTATION : QUERY));
       writes |= change;
@@ -102,6 +105,8 @@ public final class SchemaMaker {
         yield connections.of(paged.type());
       }
       case Output.Binary file -> GraphQLTypeReference.typeRef(FILE_LINK);
+      case Output.Redirect redirect ->
+          throw new IllegalArgumentException(operation + " belongs to REST alone");
       case Output.None none ->
           Answers.isDeletion(operation)
               ? ScalarTypes.UUID

@@ -6,6 +6,7 @@ import static com.ecosire.domain.operation.Output.many;
 import static com.ecosire.domain.operation.Output.nothing;
 import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Output.paged;
+import static com.ecosire.domain.operation.Output.redirect;
 import static com.ecosire.domain.operation.Resource.resource;
 
 import com.ecosire.domain.caller.Access;
@@ -94,6 +95,11 @@ final class ExampleModule implements BusinessModule {
                     this::merge)
                 .command(
                     "import", Import.class, one(ImportReport.class), "Add from a file", this::read)
+                .query(
+                    "visit",
+                    redirect(),
+                    "Go on elsewhere",
+                    call -> java.net.URI.create("https://example.com/"))
                 .query("export", Export.class, file("text/csv"), "All as a file", this::export)
                 .query(
                     "duplicates",

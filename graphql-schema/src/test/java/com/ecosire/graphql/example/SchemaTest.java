@@ -52,6 +52,11 @@ class SchemaTest {
   }
 
   @Test
+  void redirectsBelongToRestAlone() {
+    assertFalse(server.surface.sdl().contains("isit"), "a field leads elsewhere");
+  }
+
+  @Test
   void equalCatalogsHaveEqualSchemas() {
     try (ExampleServer other = new ExampleServer(GraphqlSettings.usual())) {
       assertEquals(server.surface.sdl(), other.surface.sdl());

@@ -25,6 +25,7 @@ public interface Answer<O> {
           case Output.Many<?> many -> new ListAnswer<>(many.type());
           case Output.Paged<?> paged -> new PageAnswer<>(paged.type());
           case Output.Binary file -> new FileAnswer();
+          case Output.Redirect redirect -> new RedirectAnswer();
           case Output.None none -> new EmptyAnswer(operation.accepted());
         };
   }

@@ -91,6 +91,14 @@ final class Headers {
     text(headers, "Content-Range", "Which bytes these are.", "bytes 0-1023/146515");
   }
 
+  /** Where a browser goes on. */
+  void goingOn(Map<String, Object> headers) {
+    Map<String, Object> schema =
+        Tree.of(
+            "type", "string", "format", "uri", "example", "https://login.example.com/authorize");
+    headers.put("Location", Tree.of("description", "Where the browser goes on.", "schema", schema));
+  }
+
   /** Whether the answer is a kept one. */
   void replayed(Map<String, Object> headers) {
     Map<String, Object> schema = Tree.of("type", "boolean");

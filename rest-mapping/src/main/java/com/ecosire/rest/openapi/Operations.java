@@ -84,7 +84,9 @@ final class Operations {
     if (!operation.emits().isEmpty()) {
       facts.put("events", operation.emits().stream().map(Event::name).toList());
     }
-    facts.put("graphql", operation.graphqlField());
+    if (!operation.isRestOnly()) {
+      facts.put("graphql", operation.graphqlField());
+    }
     return facts;
   }
 

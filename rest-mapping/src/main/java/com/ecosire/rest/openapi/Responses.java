@@ -33,6 +33,8 @@ final class Responses {
           operation.accepted()
               ? components.ref(Components.RESPONSES, "Accepted", this::accepted)
               : components.ref(Components.RESPONSES, "NoContent", this::noContent));
+    } else if (operation.output() instanceof Output.Redirect) {
+      responses.put("302", components.ref(Components.RESPONSES, "Redirect", this::redirect));
     } else {
       responses.put(operation.makes() ? "201" : "200", answer(operation));
     }
@@ -67,6 +69,13 @@ final class Responses {
     return empty("Done.");
   }
 
+  private Map<String, Object> redirect() {
+    Map<String, Object> all = headers.common();
+    headers.goingOn(all);
+    headers.replayed(all);
+    return Tree.of("description", "The browser goes on at another address.", "headers", all);
+  }
+
   private Map<String, Object> accepted() {
     return empty("Taken on; nothing more is said.");
   }
@@ -90,6 +99,7 @@ final class Responses {
       case Output.Many<?> many -> "At most 1,000 entries, each a " + noun(many.type()) + ".";
       case Output.Paged<?> paged -> "A page of the list, each entry a " + noun(paged.type()) + ".";
       case Output.Binary binary -> "The file.";
+      case Output.Redirect redirect -> "The browser goes on at another address.";
       case Output.None none -> "Done.";
     };
   }
@@ -104,6 +114,7 @@ final class Responses {
       case Output.Many<?> many -> json(list(many.type()), many(many.type()));
       case Output.Paged<?> paged -> json(schemas.page(paged.type()), page(paged.type()));
       case Output.Binary file -> files(file.mediaTypes());
+      case Output.Redirect redirect -> Tree.of();
       case Output.None none -> Tree.of();
     };
   }

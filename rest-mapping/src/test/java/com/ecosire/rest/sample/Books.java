@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 
 /** What the library does with books: an operation of every form. */
 final class Books extends MemoryRecords<Book, BookInput> {
+  static final java.net.URI SHOP = java.net.URI.create("https://shop.example.com/?from=library");
   static final Instant MADE = Instant.parse("2026-01-31T12:00:00Z");
 
   @Doc("What came of an import")

@@ -5,6 +5,7 @@ import static com.ecosire.domain.operation.Output.many;
 import static com.ecosire.domain.operation.Output.nothing;
 import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Output.paged;
+import static com.ecosire.domain.operation.Output.redirect;
 import static com.ecosire.domain.operation.Resource.resource;
 
 import com.ecosire.domain.caller.Access;
@@ -72,6 +73,7 @@ public final class Library implements BusinessModule {
             .command(
                 "import", Books.Import.class, one(Books.Report.class), "Import", books::importFile)
             .query("export", Books.Lines.class, file("text/csv"), "Export", books::export)
+            .query("shop", redirect(), "Go on to the shop", call -> Books.SHOP)
             .query("fail", Books.Breakdown.class, one(Books.Count.class), "Fail", books::fail)
             .belongsTo("author", "authorId", Author.class, "The writer"),
         resource("/authors", authors, "an author")

@@ -51,6 +51,16 @@ class ReadingTest extends LibraryTest {
   }
 
   @Test
+  void aRedirectSendsTheBrowserOnAndIsNotKept() {
+    Reply reply = server.get("/api/books/shop", "Authorization", "Bearer read");
+    assertEquals(302, reply.status(), reply.text());
+    assertEquals(Books.SHOP.toString(), reply.header("Location"));
+    assertEquals("no-store", reply.header("Cache-Control"));
+    assertEquals("no-referrer", reply.header("Referrer-Policy"));
+    assertEquals("", reply.text());
+  }
+
+  @Test
   void anEntityTagBeginsWithTheVersionAndDiffersByRepresentation() {
     String path = "/api/books/" + server.book("Emma").id();
     Reply whole = server.get(path);

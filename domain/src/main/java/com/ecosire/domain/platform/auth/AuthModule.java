@@ -15,8 +15,15 @@ import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.auth.accounts.Invitations;
+import com.ecosire.domain.platform.auth.accounts.Newcomers;
 import com.ecosire.domain.platform.auth.accounts.SignInProviders;
 import com.ecosire.domain.platform.auth.desk.PeopleDesk;
+import com.ecosire.domain.platform.auth.federation.Arrivals;
+import com.ecosire.domain.platform.auth.federation.Departures;
+import com.ecosire.domain.platform.auth.federation.Federation;
+import com.ecosire.domain.platform.auth.federation.FederationRows;
+import com.ecosire.domain.platform.auth.federation.Places;
+import com.ecosire.domain.platform.auth.federation.Welcome;
 import com.ecosire.domain.platform.auth.info.Asking;
 import com.ecosire.domain.platform.auth.info.InfoRows;
 import com.ecosire.domain.platform.auth.info.Introspection;
@@ -29,6 +36,7 @@ import com.ecosire.domain.platform.auth.recovery.Passwords;
 import com.ecosire.domain.platform.auth.recovery.RecoveryRows;
 import com.ecosire.domain.platform.auth.sessions.CsrfTokens;
 import com.ecosire.domain.platform.auth.sessions.TokenHash;
+import com.ecosire.domain.platform.auth.signin.CodeExchange;
 import com.ecosire.domain.platform.auth.signin.Entrance;
 import com.ecosire.domain.platform.auth.signin.Registrations;
 import com.ecosire.domain.platform.auth.signin.Renewals;
@@ -44,6 +52,8 @@ import com.ecosire.domain.platform.users.SignInDesk;
 import com.ecosire.domain.secrecy.MasterKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -61,6 +71,7 @@ public final class AuthModule implements BusinessModule {
   private final Asking asking;
   private final Introspection introspection;
   private final PeopleDesk desk;
+  private final FederationRows.Handlers federation;
 
   /**
    * What the module stands on.
@@ -76,11 +87,11 @@ public final class AuthModule implements BusinessModule {
    * Where others help.
    *
    * @param invitations by which people join
-   * @param providers where else people can sign in
+   * @param newcomers by whom people join who sign in elsewhere
    */
-  public record Neighbours(Invitations invitations, SignInProviders providers) {
+  public record Neighbours(Invitations invitations, Newcomers newcomers) {
     /** Without help. */
-    public static final Neighbours NONE = new Neighbours(Invitations.NONE, SignInProviders.NONE);
+    public static final Neighbours NONE = new Neighbours(Invitations.NONE, Newcomers.NONE);
   }
 
   /** The module on a foundation. */
@@ -99,17 +110,34 @@ public final class AuthModule implements BusinessModule {
         new SignInRows.Handlers(
             registrations(hasher, entrance, on, neighbours.invitations),
             new SignIns(tables, hasher, entrance),
+            new CodeExchange(tables, entrance),
             new Renewals(tables, entrance, ends, on.mails),
             new SignOuts(ends));
     this.passwords = new Passwords(tables, hasher, ends, on.mails);
     this.factors = new SecondFactors(tables, hasher, on.mails);
     this.asking =
         new Asking(
-            new Asking.Parts(tables, keys, csrf, on.tenants, neighbours.providers, terms.open()));
+            new Asking.Parts(tables, keys, csrf, on.tenants, providers(terms), terms.open()));
     this.introspection = new Introspection(tables, tokens, new KeyHash(on.key), on.source);
+    this.federation = federation(on, neighbours.newcomers);
     this.desk =
         new PeopleDesk(
             new PeopleDesk.Parts(tables, hasher, ends, proofs, on.mails, new TokenHash(on.key)));
+  }
+
+  private FederationRows.Handlers federation(Foundation on, Newcomers newcomers) {
+    Optional<Federation> elsewhere = on.terms.elsewhere();
+    Places places = new Places(tables, on.tenants, elsewhere);
+    return new FederationRows.Handlers(
+        new Departures(tables, elsewhere),
+        new Arrivals(tables, elsewhere, new Welcome(tables, ends, newcomers, places)));
+  }
+
+  private static SignInProviders providers(AuthTerms terms) {
+    return terms
+        .elsewhere()
+        .<SignInProviders>map(known -> organization -> List.of(known.shown()))
+        .orElse(SignInProviders.NONE);
   }
 
   private Registrations registrations(
@@ -165,6 +193,7 @@ public final class AuthModule implements BusinessModule {
             // Who is kept from all else must still be able to sign in, enrol and leave.
             .everywhere(beforeEnrolment(), whileClosing());
     SignInRows.add(api, signIns);
+    FederationRows.add(api, federation);
     RecoveryRows.add(api, passwords, proofs);
     FactorRows.add(api, factors);
     return InfoRows.add(api, asking, introspection);

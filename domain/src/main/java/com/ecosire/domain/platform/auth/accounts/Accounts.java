@@ -26,8 +26,25 @@ public interface Accounts {
   /** Characters that an organization asks of a password. */
   int passwordLengthIn(UUID organization);
 
+  /** Whose an address is, if anybody's. */
+  Optional<UUID> owner(String email);
+
   /** Whether an address belongs to somebody. */
-  boolean isTaken(String email);
+  default boolean isTaken(String email) {
+    return owner(email).isPresent();
+  }
+
+  /** Whether people whose addresses are of a domain may join an organization by themselves. */
+  boolean letsIn(UUID organization, String domain);
+
+  /** The role that an organization gives such people, if it has decided. */
+  Optional<UUID> roleOfNewcomers(UUID organization);
+
+  /** The role of a key in an organization, if there is one. */
+  Optional<UUID> role(UUID organization, String key);
+
+  /** Notes another name of a person. */
+  void rename(UUID user, String name, Instant now);
 
   /** Makes a person, as a member of its first organization. */
   void create(Account account, Instant now);

@@ -65,11 +65,47 @@ public final class StoredAccounts implements Accounts {
   }
 
   @Override
-  public boolean isTaken(String email) {
-    return owner(email).isPresent();
+  public boolean letsIn(UUID organization, String domain) {
+    return sql.first(
+            "SELECT id FROM organization WHERE organizationId = ? AND id = organizationId"
+                + " AND JSON_CONTAINS(settings, JSON_QUOTE(?), '$.signUpDomains')",
+            row -> row.id("id"),
+            organization,
+            domain)
+        .isPresent();
   }
 
-  private Optional<UUID> owner(String email) {
+  @Override
+  public Optional<UUID> roleOfNewcomers(UUID organization) {
+    return sql.first(
+            "SELECT JSON_VALUE(settings, '$.signUpRoleId') AS role FROM organization"
+                + " WHERE organizationId = ? AND id = organizationId",
+            row -> row.optionalText("role"),
+            organization)
+        .flatMap(role -> role)
+        .map(UUID::fromString);
+  }
+
+  @Override
+  public Optional<UUID> role(UUID organization, String key) {
+    return sql.first(
+        "SELECT id FROM role WHERE organizationId = ? AND roleKey = ?",
+        row -> row.id("id"),
+        organization,
+        key);
+  }
+
+  @Override
+  public void rename(UUID user, String name, Instant now) {
+    sql.change(
+        "UPDATE membership SET name = ?, updatedAt = ?, version = version + 1 WHERE id = ?",
+        name,
+        now,
+        user);
+  }
+
+  @Override
+  public Optional<UUID> owner(String email) {
     return sql.first("SELECT id FROM app_user WHERE emailKey = ?", row -> row.id("id"), key(email));
   }
 

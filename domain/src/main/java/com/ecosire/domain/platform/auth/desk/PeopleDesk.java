@@ -133,6 +133,7 @@ public final class PeopleDesk implements SignInDesk {
     view.authenticators().disable(user);
     view.recoveryCodes().clear(user);
     view.oneTimeTokens().forget(user);
+    view.identities().forget(user);
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -29,6 +31,9 @@ public final class PasswordHasher {
   private final PasswordCost cost;
   private final Semaphore places;
   private final PasswordHash nobody;
+  private final LongAdder done = new LongAdder();
+  private final AtomicInteger running = new AtomicInteger();
+  private final AtomicInteger most = new AtomicInteger();
 
   /** Hashes at a cost, under a pepper of a master key. */
   public PasswordHasher(MasterKey master, PasswordCost cost) {
@@ -56,6 +61,16 @@ public final class PasswordHasher {
     return MessageDigest.isEqual(hash, bytes(wanted.hash())) && known.isPresent();
   }
 
+  /** How many passwords were hashed so far, to keep or to compare. */
+  public long done() {
+    return done.sum();
+  }
+
+  /** How many passwords were hashed at a time at most so far; memory grows with it. */
+  public int mostAtATime() {
+    return most.get();
+  }
+
   /** Whether a hash was made at another cost than passwords are hashed at now. */
   public boolean isOutdated(String kept) {
     return PasswordHash.of(kept).map(hash -> !hash.costs(cost)).orElse(true);
@@ -67,6 +82,7 @@ public final class PasswordHasher {
         Normalizer.normalize(password, Normalizer.Form.NFKC).getBytes(StandardCharsets.UTF_8);
     enter();
     try {
+      most.accumulateAndGet(running.incrementAndGet(), Math::max);
       Argon2BytesGenerator generator = new Argon2BytesGenerator();
       generator.init(
           new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
@@ -81,6 +97,8 @@ public final class PasswordHasher {
       generator.generateBytes(text, hash);
       return hash;
     } finally {
+      done.increment();
+      running.decrementAndGet();
       places.release();
       Arrays.fill(text, (byte) 0);
     }

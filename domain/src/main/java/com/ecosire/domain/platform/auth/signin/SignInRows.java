@@ -20,7 +20,11 @@ public final class SignInRows {
 
   /** What carries the rows out. */
   public record Handlers(
-      Registrations registrations, SignIns signIns, Renewals renewals, SignOuts signOuts) {}
+      Registrations registrations,
+      SignIns signIns,
+      CodeExchange codes,
+      Renewals renewals,
+      SignOuts signOuts) {}
 
   /** Adds the rows to the table of the module. */
   public static ModuleApi add(ModuleApi api, Handlers handlers) {
@@ -40,6 +44,16 @@ public final class SignInRows {
             one(SignedIn.class),
             "Sign in by a password, and a second factor where there is one",
             handlers.signIns::login,
+            publicly(),
+            perMinute(10),
+            audited(),
+            emits(AuthEvents.SESSION_CREATED))
+        .command(
+            "exchange",
+            ExchangedCode.class,
+            one(SignedIn.class),
+            "End a sign-in at an identity provider: swap its one-time code for tokens",
+            handlers.codes::exchange,
             publicly(),
             perMinute(10),
             audited(),

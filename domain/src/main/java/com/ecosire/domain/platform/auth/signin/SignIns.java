@@ -7,7 +7,6 @@ import com.ecosire.domain.platform.auth.passwords.PasswordHasher;
 import com.ecosire.domain.platform.auth.sessions.OneTimePurpose;
 import com.ecosire.domain.platform.auth.sessions.OneTimeTokens;
 import com.ecosire.domain.platform.auth.sessions.SessionStart;
-import com.ecosire.domain.platform.auth.sessions.SignInMethod;
 import com.ecosire.domain.platform.auth.tables.AuthTables;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
@@ -64,7 +63,7 @@ public final class SignIns {
       throw failed(sent.email(), "The code is wrong or was used before", call);
     }
     return SignedIn.with(
-        begin(account, new Waiting(sent.remember(), named(sent)), proven, call), account);
+        begin(account, Wishes.ofPassword(sent.remember(), named(sent)), proven, call), account);
   }
 
   /** The same password, hashed at the cost of today. */
@@ -79,21 +78,8 @@ public final class SignIns {
     return Optional.ofNullable(sent.deviceName());
   }
 
-  /** What a sign-in wished for, kept until the second factor comes. */
-  private record Waiting(boolean remember, Optional<String> device) {
-    static Waiting of(String text) {
-      String name = text.substring(1);
-      return new Waiting(
-          text.startsWith("+"), Optional.of(name).filter(device -> !device.isEmpty()));
-    }
-
-    String text() {
-      return (remember ? "+" : "-") + device.orElse("");
-    }
-  }
-
   private String wait(Account account, Login sent, Call call) {
-    String wishes = new Waiting(sent.remember(), named(sent)).text();
+    String wishes = Wishes.ofPassword(sent.remember(), named(sent)).text();
     return tables
         .of(call)
         .oneTimeTokens()
@@ -104,16 +90,8 @@ public final class SignIns {
         .token();
   }
 
-  private TokenPair begin(Account account, Waiting wishes, boolean proven, Call call) {
-    SessionStart start =
-        new SessionStart(
-            account.user(),
-            account.organization(),
-            SignInMethod.PASSWORD,
-            Optional.empty(),
-            proven,
-            wishes.remember(),
-            wishes.device());
+  private TokenPair begin(Account account, Wishes wishes, boolean proven, Call call) {
+    SessionStart start = wishes.start(account, proven);
     TokenPair pair = entrance.begin(account, start, call);
     call.session().afterCommit(() -> tables.locks().clear(account.email()));
     return pair;
@@ -127,7 +105,11 @@ public final class SignIns {
         tables.apart(view -> waiting(view, sent, call)).orElseThrow(SignIns::over);
     Account account =
         tables
-            .apart(view -> view.accounts().of(meaning.user()).stream().findFirst())
+            .apart(
+                view ->
+                    view.accounts().of(meaning.user()).stream()
+                        .filter(Wishes.of(meaning.content())::isFor)
+                        .findFirst())
             .orElseThrow(SignIns::over);
     requireUnlocked(account.email(), call);
     AuthTables.View view = tables.of(call);
@@ -139,7 +121,7 @@ public final class SignIns {
         view.oneTimeTokens()
             .spend(OneTimePurpose.SECOND_FACTOR, sent.mfaToken(), call.now())
             .orElseThrow(SignIns::over);
-    TokenPair pair = begin(account, Waiting.of(spent.content()), true, call);
+    TokenPair pair = begin(account, Wishes.of(spent.content()), true, call);
     return new ProvenSignIn(
         pair.token(), pair.refreshToken(), pair.expiresAt(), SignInUser.of(account));
   }

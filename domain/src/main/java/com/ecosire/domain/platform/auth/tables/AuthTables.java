@@ -3,6 +3,8 @@ package com.ecosire.domain.platform.auth.tables;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.platform.auth.accounts.Accounts;
 import com.ecosire.domain.platform.auth.accounts.StoredAccounts;
+import com.ecosire.domain.platform.auth.federation.Attempts;
+import com.ecosire.domain.platform.auth.federation.Identities;
 import com.ecosire.domain.platform.auth.passwords.StoredPasswords;
 import com.ecosire.domain.platform.auth.secondfactor.Authenticators;
 import com.ecosire.domain.platform.auth.secondfactor.RecoveryCodes;
@@ -25,6 +27,7 @@ public final class AuthTables {
   private final TokenHash hash;
   private final Seal factors;
   private final OneTimeTokens.Secrecy oneTime;
+  private final OneTimeTokens.Secrecy attempts;
   private final SignInLocks locks;
 
   /** The tables of a database, their secrets hashed and sealed under a master key. */
@@ -33,6 +36,7 @@ public final class AuthTables {
     this.hash = new TokenHash(key);
     this.factors = key.seal("second factors");
     this.oneTime = new OneTimeTokens.Secrecy(hash, key.seal("one-time tokens"));
+    this.attempts = new OneTimeTokens.Secrecy(hash, key.seal("sign-ins elsewhere"));
     this.locks = new SignInLocks(source, hash);
   }
 
@@ -46,7 +50,7 @@ public final class AuthTables {
 
     /** Removes what nobody needs any more; says how many rows. */
     public int sweep(Instant now) {
-      return sessions().sweep(now) + oneTimeTokens().sweep(now);
+      return sessions().sweep(now) + oneTimeTokens().sweep(now) + attempts().sweep(now);
     }
 
     /** The people. */
@@ -72,6 +76,16 @@ public final class AuthTables {
     /** The tokens that work once. */
     public OneTimeTokens oneTimeTokens() {
       return new OneTimeTokens(sql, oneTime);
+    }
+
+    /** The sign-ins that have begun elsewhere. */
+    public Attempts attempts() {
+      return new Attempts(sql, attempts);
+    }
+
+    /** Who people are elsewhere. */
+    public Identities identities() {
+      return new Identities(sql);
     }
 
     /** The authenticators. */

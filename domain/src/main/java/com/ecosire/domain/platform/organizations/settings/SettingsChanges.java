@@ -43,10 +43,23 @@ public final class SettingsChanges {
       References.all().check(shape, Optional.of(before), after, call);
       organization.settle(after, call.now());
       list(after.corsOrigins(), call);
+      listRedirects(after.redirectUris(), call);
       call.emit(OrganizationsModule.UPDATED, organization);
       call.changesRights();
     }
     return after;
+  }
+
+  /** Where sign-ins elsewhere look addresses up. */
+  private static void listRedirects(List<String> uris, Call call) {
+    Sql sql = Sql.of(call.session());
+    sql.change("DELETE FROM organization_redirect WHERE organizationId = ?", call.organization());
+    for (String uri : new LinkedHashSet<>(uris)) {
+      sql.change(
+          "INSERT INTO organization_redirect (uri, organizationId) VALUES (?, ?)",
+          uri,
+          call.organization());
+    }
   }
 
   /** Where gateways look origins up. */

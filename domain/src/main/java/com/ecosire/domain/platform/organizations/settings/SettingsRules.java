@@ -4,6 +4,7 @@ import com.ecosire.domain.problem.Violation;
 import com.ecosire.domain.values.IpRange;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +82,19 @@ final class SettingsRules {
   }
 
   private void checkDateFormat() {
-    try {
-      DateTimeFormatter.ofPattern(settings.dateFormat(), Locale.ROOT)
-          .format(java.time.LocalDate.EPOCH);
-    } catch (IllegalArgumentException | DateTimeException e) {
+    if (!isOfDays(settings.dateFormat())) {
       violations.add(
           new Violation(
               "dateFormat", "date_format", "Must be made of day, month and year: dd.MM.yyyy"));
+    }
+  }
+
+  private static boolean isOfDays(String pattern) {
+    try {
+      DateTimeFormatter form = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+      return !form.format(LocalDate.EPOCH).isBlank();
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return false;
     }
   }
 

@@ -1,0 +1,2 @@
+/** Signing in at an OpenID provider. */
+package com.ecosire.domain.platform.auth.federation;

@@ -1,0 +1,2 @@
+/** The configured OpenID provider: its addresses, its keys, its tokens. */
+package com.ecosire.gateway.oidc;
