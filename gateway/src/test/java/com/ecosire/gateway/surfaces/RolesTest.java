@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RolesTest {
   private static final RunningGateway GATEWAY = RunningGateway.instance();
 
+  private static final String SCHEMA = GATEWAY.text("/graphql/schema.graphql");
+
   /** They end the session that the others need. */
   private static final Set<String> LEAVING = Set.of("auth.logout", "auth.logoutEverywhere");
 
@@ -87,8 +89,14 @@ class RolesTest {
   @ParameterizedTest
   @MethodSource("ofRights")
   void theDocumentsNameThePermission(Operation<?, ?> operation) {
-    String permission = "`" + operation.permission() + "`";
-    assertTrue(Described.operation(operation).get("description").toString().contains(permission));
-    assertTrue(GATEWAY.text("/graphql/schema.graphql").contains(permission));
+    String permission = operation.permission();
+    String rest = Described.operation(operation).get("description").toString();
+    assertTrue(rest.contains("`" + permission + "`"), rest);
+    assertTrue(
+        SCHEMA
+            .lines()
+            .filter(line -> line.contains("(" + operation.id() + " in REST)"))
+            .anyMatch(line -> line.contains("Needs " + permission)),
+        operation::toString);
   }
 }
