@@ -122,7 +122,12 @@ public final class Modules {
     organizations.house(() -> List.of(users.ofOrganizations()));
     audit =
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
-    apiKeys = new ApiKeysModule(new KeyHash(key), organizations, this::names, audit::entriesOf);
+    apiKeys = new ApiKeysModule(keysStandOn(key));
+  }
+
+  private ApiKeysModule.Foundation keysStandOn(MasterKey key) {
+    return new ApiKeysModule.Foundation(
+        new KeyHash(key), organizations, this::names, audit::entriesOf, mails);
   }
 
   private OrganizationsModule organizations(Foundation foundation) {

@@ -56,10 +56,12 @@ public final class Platform {
   /** The keys. */
   public static final ApiKeysModule KEYS =
       new ApiKeysModule(
-          HASHES,
-          ORGANIZATIONS,
-          () -> Set.of("contacts", "orders", "api-keys"),
-          (requestId, key, call) -> List.of(key));
+          new ApiKeysModule.Foundation(
+              HASHES,
+              ORGANIZATIONS,
+              () -> Set.of("contacts", "orders", "api-keys"),
+              (requestId, key, call) -> List.of(key),
+              new Mails(MasterKey.of("0123456789abcdef".repeat(2)), "http://localhost")));
 
   /** The roles. */
   public static final RolesModule ROLES =

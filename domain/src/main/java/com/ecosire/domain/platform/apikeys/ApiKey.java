@@ -62,6 +62,9 @@ public class ApiKey extends Stored {
   @Size(max = 500)
   String revokedReason;
 
+  /** How many days before its end its maker was told last. */
+  @Hidden Integer noticedDays;
+
   @Hidden byte[] hash;
   @Hidden byte[] previousHash;
 

@@ -112,6 +112,10 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
       change.record().createdById = change.call().caller().person().orElse(null);
       change.record().take(KeyText.make(change.after().environment.prefix()), hashes);
     }
+    if (change.changes(input -> input.expiresAt)) {
+      // Its new end is told of anew.
+      change.record().noticedDays = null;
+    }
   }
 
   @Override
@@ -141,6 +145,7 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
     expiry.ifPresent(end -> KeyRules.requireFuture(end, call.now()));
     key.retire(call.now());
     key.input.expiresAt = expiry.orElse(key.input.expiresAt);
+    expiry.ifPresent(end -> key.noticedDays = null);
     key.take(KeyText.make(key.input.environment.prefix()), hashes);
     key.touch(call.now());
     call.emit(ApiKeysModule.ROTATED, key);

@@ -12,6 +12,7 @@ import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Output.paged;
 import static com.ecosire.domain.operation.Resource.resource;
 
+import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
@@ -21,6 +22,7 @@ import com.ecosire.domain.platform.apikeys.usage.AskUsage;
 import com.ecosire.domain.platform.apikeys.usage.FindRequests;
 import com.ecosire.domain.platform.apikeys.usage.KeyUsage;
 import com.ecosire.domain.platform.apikeys.usage.LoggedRequest;
+import com.ecosire.domain.platform.apikeys.usage.OldCounts;
 import com.ecosire.domain.platform.apikeys.usage.RequestDetails;
 import com.ecosire.domain.platform.apikeys.usage.RequestLine;
 import com.ecosire.domain.platform.apikeys.usage.RequestLog;
@@ -45,25 +47,35 @@ public final class ApiKeysModule implements BusinessModule {
   public static final Event<ApiKey> REVOKED =
       event("api_key.revoked", ApiKey.class, "An API key was revoked");
 
+  /** A production key expires in 14 or in 3 days. */
+  public static final Event<ApiKey> EXPIRING =
+      event("api_key.expiring", ApiKey.class, "A production key expires in 14 or in 3 days");
+
   private final ApiKeys keys;
   private final KeyUses uses;
   private final RequestLog log;
+  private final ExpiryNotices notices;
 
   /**
-   * The module.
+   * What the module stands on.
    *
    * @param hashes how keys are stored
    * @param modules the names of all modules, asked when a key is limited to some
    * @param audit knows what requests wrote into the audit
    */
-  public ApiKeysModule(
+  public record Foundation(
       KeyHash hashes,
       OrganizationsModule organizations,
       Supplier<Set<String>> modules,
-      WrittenAudit audit) {
-    keys = new ApiKeys(hashes, organizations.organizations(), new KeyRules(modules));
-    log = new RequestLog(audit);
-    uses = new KeyUses(keys, log, organizations.dailyCalls());
+      WrittenAudit audit,
+      Mails mails) {}
+
+  /** The module on a foundation. */
+  public ApiKeysModule(Foundation on) {
+    keys = new ApiKeys(on.hashes, on.organizations.organizations(), new KeyRules(on.modules));
+    log = new RequestLog(on.audit);
+    uses = new KeyUses(keys, log, on.organizations.dailyCalls());
+    notices = new ExpiryNotices(keys, on.mails);
   }
 
   /** The keys, for the server's own use. */
@@ -80,7 +92,9 @@ public final class ApiKeysModule implements BusinessModule {
             used(lived()))
         .stores(LoggedRequest.class)
         .job("removeOldRequests", Duration.ofDays(1), log::removeOld)
-        .raises(CREATED, ROTATED, REVOKED)
+        .job("removeOldCounts", Duration.ofDays(1), OldCounts::remove)
+        .job("tellOfExpiry", Duration.ofHours(1), notices::send)
+        .raises(CREATED, ROTATED, REVOKED, EXPIRING)
         .on(UserEvents.REMOVING, keys::revokeAllOf);
   }
 
