@@ -19,12 +19,7 @@ final class Copies {
   /** What every organization has of its own. */
   private static final Set<String> OWN =
       Set.of(
-          "organization",
-          "api_key",
-          "audit_chain",
-          "outbox_event",
-          "mail_message",
-          "auth_session");
+          "organization", "api_key", "audit_chain", "outbox_event", "mail_message", "auth_session");
 
   private static final String COLUMNS =
       "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length"
