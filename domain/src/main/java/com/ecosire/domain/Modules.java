@@ -17,6 +17,7 @@ import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.desk.Joined;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
+import com.ecosire.domain.platform.notifications.NotificationsModule;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.platform.roles.Roles;
@@ -50,6 +51,7 @@ public final class Modules {
   private final AuditModule audit;
   private final UsersModule users;
   private final AuthModule auth;
+  private final NotificationsModule notifications;
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
 
@@ -123,11 +125,23 @@ public final class Modules {
     audit =
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
     apiKeys = new ApiKeysModule(keysStandOn(key));
+    notifications = notifications(foundation);
   }
 
   private ApiKeysModule.Foundation keysStandOn(MasterKey key) {
     return new ApiKeysModule.Foundation(
-        new KeyHash(key), organizations, this::names, audit::entriesOf, mails);
+        new KeyHash(key), organizations, this::names, audit::entriesOf);
+  }
+
+  private NotificationsModule notifications(Foundation on) {
+    return new NotificationsModule(
+        new NotificationsModule.Foundation(
+            organizations.organizations(),
+            roles.grants(),
+            this::names,
+            on.key(),
+            mails,
+            on.source()));
   }
 
   private OrganizationsModule organizations(Foundation foundation) {
@@ -160,6 +174,7 @@ public final class Modules {
         users,
         apiKeys,
         audit,
+        notifications,
         contacts,
         products,
         pricing,

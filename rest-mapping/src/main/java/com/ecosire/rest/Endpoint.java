@@ -2,6 +2,7 @@ package com.ecosire.rest;
 
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
@@ -17,6 +18,7 @@ import com.ecosire.rest.request.Parameters;
 import com.ecosire.rest.request.Preconditions;
 import com.ecosire.rest.request.Query;
 import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.webserver.http.ServerRequest;
@@ -31,6 +33,8 @@ import java.util.OptionalLong;
 
 /** One operation over HTTP. What its requests and answers look like is worked out at start. */
 final class Endpoint<I, O> implements Target {
+  private static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
+
   private final Operation<I, O> operation;
   private final Pipeline pipeline;
   private final List<String> pathNames;
@@ -39,6 +43,7 @@ final class Endpoint<I, O> implements Target {
   private final BodyReader bodies;
   private final Answer<O> answer;
   private final Optional<Header> caching;
+  private final boolean streams;
 
   /** An operation, its bodies within bounds. */
   Endpoint(Operation<I, O> operation, Surroundings around, BodyReader.Bounds bounds) {
@@ -49,6 +54,7 @@ final class Endpoint<I, O> implements Target {
     this.parameters = new Parameters(operation, selections.parameters());
     this.bodies = BodyReader.of(operation, bounds);
     this.answer = Answer.of(operation, around);
+    this.streams = operation.output() instanceof Output.Events;
     this.caching =
         operation
             .cached()
@@ -107,7 +113,22 @@ final class Endpoint<I, O> implements Target {
       Body sent = read(query);
       Selection selection = exchange.wanted().selection();
       return new Arguments(
-          path(pathValues), sent.values(), query.paging(), sent.source(), selection, version);
+          path(pathValues),
+          resumed(sent.values()),
+          query.paging(),
+          sent.source(),
+          selection,
+          version);
+    }
+
+    /** Browsers say in a header where a stream that was broken off goes on. */
+    private Map<String, ?> resumed(Map<String, ?> values) {
+      if (!streams || !http.headers().contains(LAST_EVENT_ID)) {
+        return values;
+      }
+      Map<String, Object> more = new HashMap<>(values);
+      more.putIfAbsent("lastEventId", http.headers().get(LAST_EVENT_ID).get());
+      return more;
     }
 
     private Body read(Query query) {

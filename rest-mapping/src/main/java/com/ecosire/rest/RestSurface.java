@@ -3,6 +3,7 @@ package com.ecosire.rest;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.rest.answer.EventStreams;
 import com.ecosire.rest.answer.Exchange;
 import com.ecosire.rest.answer.Surroundings;
 import com.ecosire.rest.answer.Wanted;
@@ -24,14 +25,16 @@ import io.helidon.webserver.http.HttpRouting;
  * <p>A filter of the gateway must have put the {@link com.ecosire.domain.pipeline.Request} into the
  * request's context.
  */
-public final class RestSurface {
+public final class RestSurface implements AutoCloseable {
   private static final String GET = "GET";
 
   private final Routes<Target> routes = new Routes<>();
+  private final EventStreams streams;
 
   /** Works out the routes of all operations. */
   public RestSurface(Catalog catalog, Pipeline pipeline, SignedLinks links, RestSettings settings) {
-    Surroundings around = new Surroundings(catalog, pipeline);
+    this.streams = new EventStreams(links::present);
+    Surroundings around = new Surroundings(catalog, pipeline, streams);
     BodyReader.Bounds bounds =
         new BodyReader.Bounds(settings.maxBody(), settings.maxUpload(), settings.uploads());
     for (Operation<?, ?> operation : catalog.operations()) {
@@ -62,6 +65,12 @@ public final class RestSurface {
     routing.route(
         HttpRoute.builder().path(PathMatchers.any()).handler(new Dispatcher(routes)).build());
     ErrorHandlers.register(routing);
+  }
+
+  /** Ends the streams, which would else never end. */
+  @Override
+  public void close() {
+    streams.close();
   }
 
   /** Answers to what the server refuses before routing, for the listener's configuration. */

@@ -29,8 +29,6 @@ public enum MailTemplate {
   OWNERSHIP_RECEIVED("name", "organization", "giver"),
   /** Tells owners when their organization's data will be erased. */
   ORGANIZATION_CLOSING("name", "organization", "date"),
-  /** Tells the maker of a key that it will expire. */
-  KEY_EXPIRING("name", "key", "date"),
   /** One notification. */
   NOTIFICATION("title", "text", "link");
 

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** The place to leave mails at: they are sent if, and only if, the call's changes are made. */
 public final class Mails {
@@ -46,11 +47,11 @@ public final class Mails {
   }
 
   /**
-   * Leaves a mail to be sent after the commit.
+   * Leaves a mail to be sent after the commit, and gives its id.
    *
    * @throws IllegalArgumentException when the values are not those that the template needs
    */
-  public void send(Mail mail, Call call) {
+  public UUID send(Mail mail, Call call) {
     MailMessage message =
         new MailMessage(
             UuidV7.next(),
@@ -68,6 +69,7 @@ public final class Mails {
       row.setObject(5, now);
       row.setBytes(6, contents.close(message));
       row.executeUpdate();
+      return message.id();
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }

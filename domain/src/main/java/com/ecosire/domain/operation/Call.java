@@ -1,6 +1,7 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.LimitState;
 import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.caller.Wallet;
 import com.ecosire.domain.problem.Problems;
@@ -27,22 +28,27 @@ public final class Call {
   private Optional<Call> acting = Optional.empty();
   private boolean changesRights;
 
-  /** What surrounds a call. */
+  /**
+   * What surrounds a call.
+   *
+   * @param limits what is left of the limits that the call was counted within
+   */
   public record Context(
       Caller caller,
       Origin origin,
       Session session,
       Listeners listeners,
       Clock clock,
-      Wallet wallet) {
+      Wallet wallet,
+      List<LimitState> limits) {
     /** Surroundings of a client that keeps nothing. */
     public Context(
         Caller caller, Origin origin, Session session, Listeners listeners, Clock clock) {
-      this(caller, origin, session, listeners, clock, Wallet.NONE);
+      this(caller, origin, session, listeners, clock, Wallet.NONE, List.of());
     }
 
     private Context of(Caller other) {
-      return new Context(other, origin, session, listeners, clock, wallet);
+      return new Context(other, origin, session, listeners, clock, wallet, limits);
     }
   }
 
@@ -93,6 +99,11 @@ public final class Call {
   /** In whose name the call went on, if it did. */
   public Optional<Call> acting() {
     return acting;
+  }
+
+  /** What is left of the limit of a name, where the call was counted within it. */
+  public Optional<LimitState> limit(String name) {
+    return context.limits().stream().filter(state -> state.name().equals(name)).findFirst();
   }
 
   /** The unit of work. */

@@ -180,7 +180,7 @@ public final class Operation<I, O> {
 
   /** Whether REST alone can carry it, so that GraphQL has no field for it. */
   public boolean isRestOnly() {
-    return facts.output instanceof Output.Redirect;
+    return facts.output instanceof Output.Redirect || facts.output instanceof Output.Events;
   }
 
   /** Whether the answer is a page whose part the caller chooses. */
@@ -200,6 +200,7 @@ public final class Operation<I, O> {
       case Output.Paged<?> paged -> Optional.of(Shape.of(paged.type()));
       case Output.Binary file -> Optional.empty();
       case Output.Redirect redirect -> Optional.empty();
+      case Output.Events events -> Optional.empty();
       case Output.None none -> Optional.empty();
     };
   }

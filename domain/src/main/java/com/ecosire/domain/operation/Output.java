@@ -25,6 +25,9 @@ public sealed interface Output<O> {
   /** The address of another page, where a browser goes on; only REST can send one there. */
   record Redirect() implements Output<URI> {}
 
+  /** Events as long as the client listens; only REST can send them. */
+  record Events() implements Output<EventFeed> {}
+
   /** Nothing. */
   record None() implements Output<Void> {}
 
@@ -51,6 +54,11 @@ public sealed interface Output<O> {
   /** Sends the browser to another address (302). */
   static Output<URI> redirect() {
     return new Redirect();
+  }
+
+  /** Sends events until the client goes (server-sent events, HTML Living Standard section 9.2). */
+  static Output<EventFeed> events() {
+    return new Events();
   }
 
   /** Answers nothing. */

@@ -1,6 +1,7 @@
 package com.ecosire.domain.pipeline;
 
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.LimitState;
 import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.caller.Wallet;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -31,6 +32,8 @@ public final class Definition<E extends Stored, I> {
   final List<Computed<E>> computed = new ArrayList<>();
   final Map<String, String> expressions = new HashMap<>();
   Function<Call, String> scope = call -> OWN;
+  String ownership = "";
+  private Function<E, Optional<UUID>> ownerOf = record -> Optional.empty();
   final Map<String, String> selected = new LinkedHashMap<>();
 
   /** Works a field out for many records at once. */
@@ -103,6 +106,24 @@ public final class Definition<E extends Stored, I> {
   public Definition<E, I> showing(Function<Call, Optional<String>> others) {
     scope = call -> others.apply(call).map(more -> "(" + OWN + " or " + more + ")").orElse(OWN);
     return this;
+  }
+
+  /**
+   * Records that exist for one person only, who calls: others' are unknown, however they are asked
+   * for.
+   *
+   * @param attribute the persistent attribute that holds the person's id
+   */
+  public Definition<E, I> ownedBy(String attribute, Function<E, UUID> owner) {
+    ownership = " and r." + attribute + " = :person";
+    ownerOf = record -> Optional.of(owner.apply(record));
+    scope = call -> OWN + ownership;
+    return this;
+  }
+
+  /** Whether a record exists for the caller. */
+  boolean isFor(E record, Call call) {
+    return ownership.isEmpty() || ownerOf.apply(record).equals(call.caller().person());
   }
 
   /**

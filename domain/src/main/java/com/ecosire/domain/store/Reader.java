@@ -31,6 +31,8 @@ final class Reader<E extends Stored> {
   private static final String ONE = "r.organizationId = :org and r.id = :id";
   private static final String SOME = "r.organizationId = :org and r.id in :ids";
 
+  private static final String PERSON = " = :person";
+
   private final Definition<E, ?> definition;
   private final Shape<E> shape;
   private final ListPlan plan;
@@ -56,7 +58,7 @@ final class Reader<E extends Stored> {
       return managed;
     }
     Optional<E> found =
-        query(columns.of(selection, false), from + ONE, call)
+        query(columns.of(selection, false), from + ONE + definition.ownership, call)
             .with("org", call.organization())
             .with("id", id)
             .one();
@@ -66,6 +68,9 @@ final class Reader<E extends Stored> {
 
   private <T> Prepared<T> query(What<T> what, String rest, Call call) {
     Prepared<T> query = Prepared.query(call.session(), what, rest);
+    if (rest.endsWith(PERSON)) {
+      query.with("person", call.caller().person().orElseThrow());
+    }
     return what.jpql().contains(":today")
         ? query.with("today", LocalDate.ofInstant(call.now(), ZoneOffset.UTC))
         : query;
@@ -73,7 +78,8 @@ final class Reader<E extends Stored> {
 
   private Optional<E> managed(UUID id, Call call) {
     Key key = new Key(id, call.organization());
-    return Optional.ofNullable(call.session().manager().find(definition.entity, key));
+    return Optional.ofNullable(call.session().manager().find(definition.entity, key))
+        .filter(record -> definition.isFor(record, call));
   }
 
   Page<E> page(ListRequest request, Optional<UUID> parent, Selection selection, Call call) {
@@ -139,7 +145,10 @@ final class Reader<E extends Stored> {
       return found;
     }
     List<E> records =
-        query(columns.of(selection, call.session().writes()), from + SOME, call)
+        query(
+                columns.of(selection, call.session().writes()),
+                from + SOME + definition.ownership,
+                call)
             .with("org", call.organization())
             .with("ids", ids)
             .list();

@@ -16,6 +16,7 @@ import com.ecosire.domain.platform.auth.AuthModule;
 import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.desk.Joined;
+import com.ecosire.domain.platform.notifications.NotificationsModule;
 import com.ecosire.domain.platform.organizations.Organization;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.roles.RolesModule;
@@ -60,8 +61,7 @@ public final class Platform {
               HASHES,
               ORGANIZATIONS,
               () -> Set.of("contacts", "orders", "api-keys"),
-              (requestId, key, call) -> List.of(key),
-              new Mails(MasterKey.of("0123456789abcdef".repeat(2)), "http://localhost")));
+              (requestId, key, call) -> List.of(key)));
 
   /** The roles. */
   public static final RolesModule ROLES =
@@ -95,6 +95,17 @@ public final class Platform {
               TestDatabase::dataSource,
               PORTAL));
 
+  /** What people are told. */
+  public static final NotificationsModule NOTIFICATIONS =
+      new NotificationsModule(
+          new NotificationsModule.Foundation(
+              ORGANIZATIONS.organizations(),
+              ROLES.grants(),
+              () -> Set.of("auth", "organizations", "api-keys", "notifications", "contacts"),
+              KEY,
+              new Mails(KEY, PORTAL),
+              TestDatabase::dataSource));
+
   private static final BusinessModule BOOKS =
       () ->
           ModuleApi.module("books", Area.FINANCE, "Refuses another currency")
@@ -119,6 +130,7 @@ public final class Platform {
         KEYS,
         AUTH,
         USERS,
+        NOTIFICATIONS,
         BOOKS,
         () -> ModuleApi.module("contacts", Area.COMMERCE, "Can be done without"));
   }

@@ -93,6 +93,9 @@ record Mapping(String table, List<Attribute> attributes) {
       if (type == String.class) {
         return TEXTS.contains(actual.type()) && actual.length() >= longestText(actual);
       }
+      if (Ranked.class.isAssignableFrom(type)) {
+        return actual.type().equals("int");
+      }
       if (type.isEnum()) {
         return actual.type().equals("varchar") && actual.length() >= longestName(type);
       }

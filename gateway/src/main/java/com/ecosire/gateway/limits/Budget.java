@@ -1,6 +1,6 @@
 package com.ecosire.gateway.limits;
 
-import com.ecosire.domain.pipeline.LimitState;
+import com.ecosire.domain.caller.LimitState;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,6 +1,6 @@
 package com.ecosire.gateway.limits;
 
-import com.ecosire.domain.pipeline.LimitState;
+import com.ecosire.domain.caller.LimitState;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;

@@ -66,13 +66,19 @@ public final class MailPage implements HttpService {
   }
 
   private static String entry(MailMessage message) {
-    return "<article id=\"%s\"><h2>%s</h2>\n<p>To %s, %s</p>\n<pre>%s</pre></article>\n"
+    return "<article id=\"%s\"><h2>%s</h2>\n<p>To %s, %s</p>\n<pre>%s</pre>%s</article>\n"
         .formatted(
             message.id(),
             escape(message.text().subject()),
             escape(message.recipient()),
             message.createdAt(),
-            escape(message.text().plain()));
+            escape(message.text().plain()),
+            message.unsubscribe().map(MailPage::unsubscribe).orElse(""));
+  }
+
+  /** What mail programs show as a button of their own. */
+  private static String unsubscribe(String link) {
+    return "\n<p><a href=\"%s\">List-Unsubscribe</a></p>".formatted(escape(link));
   }
 
   private static String escape(String text) {

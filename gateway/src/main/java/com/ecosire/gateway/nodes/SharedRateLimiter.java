@@ -1,6 +1,6 @@
 package com.ecosire.gateway.nodes;
 
-import com.ecosire.domain.pipeline.LimitState;
+import com.ecosire.domain.caller.LimitState;
 import com.ecosire.gateway.limits.Budget;
 import com.ecosire.gateway.limits.Limit;
 import com.ecosire.gateway.limits.RateLimiter;

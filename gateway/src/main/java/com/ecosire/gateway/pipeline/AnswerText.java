@@ -54,6 +54,7 @@ final class AnswerText {
       case Output.Paged<?> paged -> putPage(members, paged.type(), (Page<?>) value);
       case Output.Binary file -> putFile(members, (FileContent) value);
       case Output.Redirect redirect -> members.put(VALUE, value.toString());
+      case Output.Events events -> throw new IllegalArgumentException("No answer keeps a stream");
       case Output.None none -> {}
     }
     return JsonText.write(members);
@@ -88,6 +89,8 @@ final class AnswerText {
           case Output.Paged<?> paged -> page(task, all(paged.type(), members), members);
           case Output.Binary file -> file(members);
           case Output.Redirect redirect -> URI.create((String) members.get(VALUE));
+          case Output.Events events ->
+              throw new IllegalArgumentException("No answer keeps a stream");
           case Output.None none -> null;
         };
     return (O) value;

@@ -2,8 +2,8 @@ package com.ecosire.gateway.pipeline;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.LimitState;
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.pipeline.LimitState;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;

@@ -31,6 +31,12 @@ record Sessions(EntityManagerFactory persistence, Listeners listeners, Clock clo
 
   private Call.Context around(Request request, Session session) {
     return new Call.Context(
-        request.caller(), request.origin(), session, listeners, clock, request.wallet());
+        request.caller(),
+        request.origin(),
+        session,
+        listeners,
+        clock,
+        request.wallet(),
+        request.limits());
   }
 }

@@ -69,6 +69,7 @@ public final class Gateway implements AutoCloseable {
   private final Housekeeper housekeeper;
   private final Map<String, String> firstKeys;
   private final WebServer server;
+  private Surfaces surfaces;
 
   private Gateway(Settings settings) throws IOException, SQLException {
     this.settings = settings;
@@ -151,12 +152,13 @@ public final class Gateway implements AutoCloseable {
   }
 
   private WebServer server(Callers callers) {
-    Surfaces surfaces =
+    surfaces =
         new Surfaces(
             settings,
             catalog,
             new Chain(catalog, around, clock),
-            Surfaces.links(settings, masterKey, new Present(keys, people, clock)));
+            Surfaces.links(
+                settings, masterKey, new Present(database.source(), keys, people, clock)));
     Ending log = new AccessLog(settings.log(), lines).then(new RequestBook(counting.usage()));
     HttpServer listeners = new HttpServer(settings);
     post.page().ifPresent(listeners::withPages);
@@ -257,6 +259,7 @@ public final class Gateway implements AutoCloseable {
   public void close() {
     drain.begin();
     pause(settings.http().drainDelay());
+    surfaces.end();
     server.stop();
     elsewhere.close();
     post.close();

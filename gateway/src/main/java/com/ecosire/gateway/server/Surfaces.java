@@ -6,6 +6,7 @@ import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.CrossOrigin;
 import com.ecosire.gateway.http.Identification;
 import com.ecosire.gateway.http.SwaggerPages;
+import com.ecosire.gateway.http.UnsubscribePages;
 import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.security.Browsers;
 import com.ecosire.gateway.security.Present;
@@ -29,10 +30,12 @@ final class Surfaces {
   private final Catalog catalog;
   private final RestSurface rest;
   private final GraphqlSurface graphql;
+  private final UnsubscribePages unsubscribing;
 
   Surfaces(Settings settings, Catalog catalog, Chain pipeline, SignedLinks links) {
     this.settings = settings;
     this.catalog = catalog;
+    this.unsubscribing = new UnsubscribePages(catalog, pipeline);
     this.rest = new RestSurface(catalog, pipeline, links, rest(settings));
     this.graphql =
         new GraphqlSurface(
@@ -84,7 +87,13 @@ final class Surfaces {
     rest.register(routing);
     routing.register(graphql);
     routing.register(new SwaggerPages());
+    routing.register(unsubscribing);
     return routing;
+  }
+
+  /** Ends what would keep the server from stopping. */
+  void end() {
+    rest.close();
   }
 
   /** The OpenAPI documents. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.domain.pipeline.LimitState;
+import com.ecosire.domain.caller.LimitState;
 import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.gateway.limits.Budget;
 import com.ecosire.gateway.limits.Limit;

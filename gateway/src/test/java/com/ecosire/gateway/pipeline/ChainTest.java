@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.LimitState;
 import com.ecosire.domain.commerce.contacts.Contact;
-import com.ecosire.domain.pipeline.LimitState;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.Page;

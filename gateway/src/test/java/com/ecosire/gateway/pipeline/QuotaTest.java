@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.caller.Access;
-import com.ecosire.domain.pipeline.LimitState;
+import com.ecosire.domain.caller.LimitState;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.gateway.limits.DayCount;
 import java.time.Duration;

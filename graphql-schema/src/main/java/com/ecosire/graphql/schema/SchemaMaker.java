@@ -107,6 +107,8 @@ public final class SchemaMaker {
       case Output.Binary file -> GraphQLTypeReference.typeRef(FILE_LINK);
       case Output.Redirect redirect ->
           throw new IllegalArgumentException(operation + " belongs to REST alone");
+      case Output.Events events ->
+          throw new IllegalArgumentException(operation + " belongs to REST alone");
       case Output.None none ->
           Answers.isDeletion(operation)
               ? ScalarTypes.UUID

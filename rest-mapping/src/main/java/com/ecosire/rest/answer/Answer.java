@@ -26,6 +26,7 @@ public interface Answer<O> {
           case Output.Paged<?> paged -> new PageAnswer<>(paged.type());
           case Output.Binary file -> new FileAnswer();
           case Output.Redirect redirect -> new RedirectAnswer();
+          case Output.Events events -> new EventsAnswer(operation, around);
           case Output.None none -> new EmptyAnswer(operation.accepted());
         };
   }

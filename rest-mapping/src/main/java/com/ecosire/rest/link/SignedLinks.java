@@ -53,6 +53,11 @@ public final class SignedLinks implements FileLinks {
     this.present = present;
   }
 
+  /** Who a caller is now; empty where what proved it no longer does. */
+  public Optional<Caller> present(Caller caller) {
+    return present.apply(caller);
+  }
+
   @Override
   public Link link(Operation<?, ?> operation, Arguments arguments, Caller caller) {
     if (!(operation.output() instanceof Output.Binary)) {

@@ -100,6 +100,7 @@ final class Responses {
       case Output.Paged<?> paged -> "A page of the list, each entry a " + noun(paged.type()) + ".";
       case Output.Binary binary -> "The file.";
       case Output.Redirect redirect -> "The browser goes on at another address.";
+      case Output.Events events -> "Server-sent events, until one of both sides ends the stream.";
       case Output.None none -> "Done.";
     };
   }
@@ -115,6 +116,8 @@ final class Responses {
       case Output.Paged<?> paged -> json(schemas.page(paged.type()), page(paged.type()));
       case Output.Binary file -> files(file.mediaTypes());
       case Output.Redirect redirect -> Tree.of();
+      case Output.Events events ->
+          Tree.of("text/event-stream", Tree.of("schema", Tree.of("type", "string")));
       case Output.None none -> Tree.of();
     };
   }

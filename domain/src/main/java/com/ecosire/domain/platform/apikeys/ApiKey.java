@@ -13,6 +13,7 @@ import jakarta.persistence.Transient;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A key for calls from server to server. Of its text only a hash is kept. */
@@ -76,6 +77,16 @@ public class ApiKey extends Stored {
   /** What it is for. */
   public String name() {
     return input.name;
+  }
+
+  /** The user who created it, where it was one. */
+  public Optional<UUID> maker() {
+    return Optional.ofNullable(createdById);
+  }
+
+  /** When it stops working, if ever. */
+  public Optional<Instant> expiresAt() {
+    return Optional.ofNullable(input.expiresAt);
   }
 
   /** What it opens at most. */

@@ -212,6 +212,6 @@ public final class ApiKeys extends Store<ApiKey, ApiKeyInput> {
             .id()
             .filter(known -> caller.kind() == Caller.Kind.API_KEY)
             .orElseThrow(() -> Problems.notFound("api key of this call"));
-    return CurrentKey.of(get(id, call), caller.previousKey());
+    return CurrentKey.of(get(id, call), call);
   }
 }

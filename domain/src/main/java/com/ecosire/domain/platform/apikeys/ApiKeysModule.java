@@ -12,7 +12,6 @@ import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Output.paged;
 import static com.ecosire.domain.operation.Resource.resource;
 
-import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
@@ -67,15 +66,14 @@ public final class ApiKeysModule implements BusinessModule {
       KeyHash hashes,
       OrganizationsModule organizations,
       Supplier<Set<String>> modules,
-      WrittenAudit audit,
-      Mails mails) {}
+      WrittenAudit audit) {}
 
   /** The module on a foundation. */
   public ApiKeysModule(Foundation on) {
     keys = new ApiKeys(on.hashes, on.organizations.organizations(), new KeyRules(on.modules));
     log = new RequestLog(on.audit);
     uses = new KeyUses(keys, log, on.organizations.dailyCalls());
-    notices = new ExpiryNotices(keys, on.mails);
+    notices = new ExpiryNotices(keys);
   }
 
   /** The keys, for the server's own use. */

@@ -19,6 +19,11 @@ public final class AuthEvents {
   public static final Event<SessionChange> SESSION_CREATED =
       event("session.created", SessionChange.class, "Somebody signed in");
 
+  /** Somebody signed in at a place that is like none of his other sessions. */
+  public static final Event<SessionChange> NEW_DEVICE =
+      Event.internal(
+          "session.new_device", SessionChange.class, "Somebody signed in from a new device");
+
   /** A session was ended before its time. */
   public static final Event<SessionChange> SESSION_REVOKED =
       event("session.revoked", SessionChange.class, "A session was ended before its time");

@@ -1,14 +1,19 @@
 package com.ecosire.domain.platform.roles;
 
+import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.platform.organizations.Organizations;
 import com.ecosire.domain.problem.Problems;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Gives members the roles that they are to have, all at once. */
 public final class RoleGrants {
@@ -78,6 +83,28 @@ public final class RoleGrants {
   /** The roles of some members, by member; in the order in which they got them. */
   public Map<UUID, Set<UUID>> held(Collection<UUID> users, Call call) {
     return Holders.of(call).rolesOf(users);
+  }
+
+  /** What each of some members may do. */
+  public Map<UUID, Rights> rights(Collection<UUID> users, Call call) {
+    Map<UUID, Set<UUID>> held = held(users, call);
+    Set<UUID> ids = held.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    Map<UUID, Role> known =
+        roles.all(ids, call).stream().collect(Collectors.toMap(Role::id, Function.identity()));
+    Map<UUID, Rights> rights = new LinkedHashMap<>();
+    for (UUID user : users) {
+      List<Role> own =
+          held.getOrDefault(user, Set.of()).stream()
+              .map(known::get)
+              .filter(Objects::nonNull)
+              .toList();
+      rights.put(
+          user,
+          Rights.of(
+              own.stream().flatMap(role -> role.permissions().stream()).toList(),
+              own.stream().anyMatch(Role::isOwner)));
+    }
+    return rights;
   }
 
   /** Gives a member these roles and no others; its row's note of the strongest is the caller's. */

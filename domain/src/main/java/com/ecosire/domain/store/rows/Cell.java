@@ -1,6 +1,7 @@
 package com.ecosire.domain.store.rows;
 
 import com.ecosire.domain.store.Binary;
+import com.ecosire.domain.store.Ranked;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import java.lang.reflect.Field;
@@ -75,7 +76,8 @@ interface Cell {
   private static Cell word(Class<?> type) {
     Map<String, Object> words = new HashMap<>();
     for (Object each : type.getEnumConstants()) {
-      words.put(((Enum<?>) each).name(), each);
+      Enum<?> word = (Enum<?>) each;
+      words.put(each instanceof Ranked ranked ? "" + ranked.ordinal() : word.name(), each);
     }
     return (row, at) -> {
       String word = row.getString(at);

@@ -1,6 +1,7 @@
 package com.ecosire.domain.store.rows;
 
 import com.ecosire.domain.store.Binary;
+import com.ecosire.domain.store.Ranked;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -60,6 +61,7 @@ record Select<T>(String sql, List<Slot> slots, RowMaker<T> maker) {
       case String text -> statement.setString(at, text);
       case Integer number -> statement.setInt(at, number);
       case Long number -> statement.setLong(at, number);
+      case Ranked ranked -> statement.setInt(at, ranked.ordinal());
       case Enum<?> word -> statement.setString(at, word.name());
       case Instant time -> statement.setObject(at, LocalDateTime.ofInstant(time, ZoneOffset.UTC));
       case null, default -> statement.setObject(at, value);

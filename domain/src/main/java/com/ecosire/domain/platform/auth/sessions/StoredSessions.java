@@ -53,6 +53,20 @@ public final class StoredSessions {
     return new StoredSession(id, start, lifetime, end, Optional.empty());
   }
 
+  /**
+   * Whether a person has other sessions, of the last month at least, and none of them began with
+   * the same client or at the same address.
+   */
+  public boolean isElsewhere(StoredSession session) {
+    return sql.first(
+            "SELECT COUNT(*) > 0 AND SUM(o.userAgent <=> n.userAgent OR o.ip <=> n.ip) = 0 AS"
+                + " elsewhere FROM auth_session n JOIN auth_session o ON o.userId = n.userId AND"
+                + " o.id <> n.id WHERE n.id = ?",
+            row -> row.is("elsewhere"),
+            session.id())
+        .orElse(false);
+  }
+
   /** How long the organization lets its sessions last, if it has decided so. */
   private Optional<Long> lifetimeHours(UUID organization) {
     return sql.first(

@@ -36,6 +36,10 @@ public final class Entrance {
     Call acting = call.actingAs(account.caller(Optional.of(session.id())));
     acting.emit(
         AuthEvents.SESSION_CREATED, new AuthEvents.SessionChange(session.id(), account.user()));
+    if (view.sessions().isElsewhere(session)) {
+      acting.emit(
+          AuthEvents.NEW_DEVICE, new AuthEvents.SessionChange(session.id(), account.user()));
+    }
     return tokens(session, account, call);
   }
 

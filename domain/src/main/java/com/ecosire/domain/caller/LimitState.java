@@ -1,4 +1,4 @@
-package com.ecosire.domain.pipeline;
+package com.ecosire.domain.caller;
 
 import java.time.Instant;
 

@@ -1,0 +1,110 @@
+package com.ecosire.rest.answer;
+
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.json.JsonBytes;
+import com.ecosire.domain.json.JsonWriter;
+import com.ecosire.domain.operation.EventFeed;
+import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Outcome;
+import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.ProblemException;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Server-sent events (HTML Living Standard, section 9.2). The feed is asked again and again, each
+ * time with the caller as it stands then, so that a stream ends with the session that it began in.
+ */
+final class EventsAnswer implements Answer<EventFeed> {
+  private static final Duration BEAT = Duration.ofSeconds(2);
+  private static final Duration SILENCE = Duration.ofSeconds(25);
+  private static final byte[] COMMENT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
+  private static final String MEDIA_TYPE = "text/event-stream";
+
+  private final Operation<?, ?> operation;
+  private final Resource<?, ?> target;
+  private final Surroundings around;
+
+  EventsAnswer(Operation<?, ?> operation, Surroundings around) {
+    this.operation = operation;
+    this.around = around;
+    this.target =
+        operation
+            .resource()
+            .flatMap(name -> resource(name, around))
+            .orElseThrow(() -> new IllegalArgumentException(operation + " has no resource"));
+  }
+
+  private static Optional<Resource<?, ?>> resource(String name, Surroundings around) {
+    return around.catalog().modules().stream()
+        .<Resource<?, ?>>flatMap(module -> module.resources().stream())
+        .filter(resource -> resource.name().equals(name))
+        .findFirst();
+  }
+
+  @Override
+  public void send(Exchange exchange, Outcome<EventFeed> outcome) throws IOException {
+    Sending.header(exchange, HeaderNames.CONTENT_TYPE, MEDIA_TYPE);
+    exchange
+        .response()
+        .header(HeaderValues.create(HeaderNames.CACHE_CONTROL, "no-store"))
+        // Proxies that gather answers would keep the events back.
+        .header(HeaderValues.create("X-Accel-Buffering", "no"));
+    if (exchange.isHead()) {
+      exchange.response().send();
+      return;
+    }
+    try (EventStreams.Place place = around.streams().take(exchange.request().caller());
+        OutputStream out = exchange.response().outputStream()) {
+      tell(exchange.request(), outcome.value(), out);
+    }
+  }
+
+  private void tell(Request first, EventFeed feed, OutputStream out) throws IOException {
+    long spoken = System.nanoTime();
+    out.write(COMMENT);
+    do {
+      Optional<Caller> present = around.streams().present(first.caller());
+      if (present.isEmpty()) {
+        return;
+      }
+      byte[] news = news(new Request(present.get(), first.origin(), Optional.empty()), feed);
+      if (news.length > 0) {
+        out.write(news);
+        spoken = System.nanoTime();
+      } else if (System.nanoTime() - spoken >= SILENCE.toNanos()) {
+        out.write(COMMENT);
+        spoken = System.nanoTime();
+      }
+      out.flush();
+    } while (around.streams().pause(BEAT));
+  }
+
+  /** Nothing for whom the events are no longer. */
+  private byte[] news(Request request, EventFeed feed) throws IOException {
+    List<EventFeed.Event> events;
+    try {
+      events = around.pipeline().relate(operation, target, request, feed::next);
+    } catch (ProblemException e) {
+      throw new IOException("The stream ends: " + e.problem().code(), e);
+    }
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    for (EventFeed.Event event : events) {
+      String head = "event: " + event.name() + "\nid: " + event.id() + "\ndata: ";
+      text.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+      // JSON has no line breaks of its own, so that one line of data is enough.
+      text.writeBytes(
+          JsonBytes.of(json -> JsonWriter.writeValue(json, event.type(), event.data())));
+      text.writeBytes("\n\n".getBytes(StandardCharsets.US_ASCII));
+    }
+    return text.toByteArray();
+  }
+}
