@@ -9,6 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +76,22 @@ final class People {
   static Situation withOtherRole() {
     String role = Known.fresh(Situations.named("roles.create")).get("id");
     return inOrganization().sending(Map.of("roleIds", List.of(role)));
+  }
+
+  /** What the mail program of a member sends who wants no more announcements. */
+  static Map<String, Object> unsubscribing() {
+    byte[] kind = "announcement".getBytes(StandardCharsets.UTF_8);
+    ByteBuffer plain = ByteBuffer.allocate(2 * Long.BYTES * 2 + kind.length);
+    for (UUID id :
+        List.of(RunningGateway.instance().organization(Who.ADMIN), UUID.fromString(member()))) {
+      plain.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+    }
+    byte[] place = "unsubscribe".getBytes(StandardCharsets.UTF_8);
+    byte[] token =
+        MasterKey.of(RunningGateway.ENCRYPTION_KEY)
+            .seal("unsubscribe")
+            .close(plain.put(kind).array(), place);
+    return Map.of("token", Base64.getUrlEncoder().withoutPadding().encodeToString(token));
   }
 
   /** A picture as PNG. */

@@ -55,6 +55,10 @@ final class Situations {
               "users.import",
               () -> with(Map.of("file", "name,email\nImported," + text() + "@example.com\n"))),
           Map.entry("users.setAvatar", () -> with(Map.of("file", People.picture()))),
+          Map.entry(
+              "notifications.send",
+              () -> with(Map.of("title", "Closed", "body", text(), "everyone", true))),
+          Map.entry("notifications.unsubscribe", () -> with(People.unsubscribing())),
           Map.entry("users.invitations.accept", () -> with(People.following())),
           Map.entry("organizations.members.update", People::withOtherRole),
           Map.entry("organizations.members.delete", People::inOrganization),

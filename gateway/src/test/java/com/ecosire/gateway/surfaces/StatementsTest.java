@@ -29,7 +29,7 @@ class StatementsTest {
   private static final Set<String> OF_READING = Set.of("Com_select", "Com_stmt_execute");
 
   static Stream<Operation<?, ?>> gets() {
-    return Calls.all().filter(operation -> operation.kind() == Kind.GET);
+    return Calls.byKey().filter(operation -> operation.kind() == Kind.GET);
   }
 
   static Stream<Operation<?, ?>> lists() {

@@ -26,7 +26,7 @@ class TenancyTest {
   }
 
   static Stream<Operation<?, ?>> gets() {
-    return Calls.all().filter(operation -> operation.kind() == Kind.GET);
+    return Calls.byKey().filter(operation -> operation.kind() == Kind.GET);
   }
 
   /** Those within a record are not found at all. */

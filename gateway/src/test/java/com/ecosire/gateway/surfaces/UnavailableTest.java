@@ -34,6 +34,8 @@ class UnavailableTest {
           // A token without the form of one is refused before it is looked up.
           "auth.refresh",
           "auth.jwks",
+          // So is one whose seal is broken.
+          "notifications.unsubscribe",
           "auth.signInOptions");
 
   @Test

@@ -24,7 +24,7 @@ class VersionsTest {
   private static final long STALE = 999_999;
 
   static Stream<Operation<?, ?>> gets() {
-    return Calls.all().filter(operation -> operation.kind() == Kind.GET);
+    return Calls.byKey().filter(operation -> operation.kind() == Kind.GET);
   }
 
   static Stream<Operation<?, ?>> changesOfItems() {

@@ -30,15 +30,11 @@ public final class EventStreams implements AutoCloseable {
     this.present = present;
   }
 
-  /** A place among the streams of a user, which is given back at the stream's end. */
-  @FunctionalInterface
-  interface Place extends AutoCloseable {
-    @Override
-    void close();
-  }
-
-  /** Takes a place, or refuses (429) one more than there may be. */
-  Place take(Caller caller) {
+  /**
+   * Takes a place among the streams of a user, or refuses (429) one more than there may be; gives
+   * what is to be run at the stream's end.
+   */
+  Runnable enter(Caller caller) {
     UUID user = caller.person().orElseThrow();
     open.compute(user, (id, count) -> one(count == null ? 0 : count));
     return () -> open.compute(user, (id, count) -> count == null || count == 1 ? null : count - 1);

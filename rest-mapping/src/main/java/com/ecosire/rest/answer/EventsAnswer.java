@@ -3,8 +3,8 @@ package com.ecosire.rest.answer;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.json.JsonBytes;
 import com.ecosire.domain.json.JsonWriter;
-import com.ecosire.domain.operation.EventFeed;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Output.EventFeed;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Request;
@@ -62,9 +62,11 @@ final class EventsAnswer implements Answer<EventFeed> {
       exchange.response().send();
       return;
     }
-    try (EventStreams.Place place = around.streams().take(exchange.request().caller());
-        OutputStream out = exchange.response().outputStream()) {
+    Runnable leave = around.streams().enter(exchange.request().caller());
+    try (OutputStream out = exchange.response().outputStream()) {
       tell(exchange.request(), outcome.value(), out);
+    } finally {
+      leave.run();
     }
   }
 

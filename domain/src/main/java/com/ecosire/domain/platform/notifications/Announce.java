@@ -1,5 +1,6 @@
 package com.ecosire.domain.platform.notifications;
 
+import com.ecosire.domain.platform.notifications.kinds.NotificationPriority;
 import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Ref;

@@ -2,6 +2,7 @@ package com.ecosire.domain.platform.notifications;
 
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
 import com.ecosire.domain.platform.organizations.Organizations;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;

@@ -5,6 +5,7 @@ import com.ecosire.domain.mail.MailTemplate;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Job;
+import com.ecosire.domain.platform.notifications.kinds.NotificationTexts;
 import com.ecosire.domain.store.sql.Row;
 import com.ecosire.domain.store.sql.Sql;
 import java.sql.SQLException;

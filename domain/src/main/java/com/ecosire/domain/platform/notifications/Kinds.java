@@ -2,6 +2,8 @@ package com.ecosire.domain.platform.notifications;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
+import com.ecosire.domain.platform.notifications.kinds.NotificationTexts;
 import com.ecosire.domain.platform.organizations.Organizations;
 import com.ecosire.domain.store.Binary;
 import java.util.Arrays;

@@ -1,5 +1,9 @@
 package com.ecosire.domain.platform.notifications;
 
+import com.ecosire.domain.platform.notifications.kinds.MailChoice;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
+import com.ecosire.domain.platform.notifications.kinds.NotificationPriority;
+import com.ecosire.domain.platform.notifications.kinds.NotificationTexts;
 import com.ecosire.domain.shape.Doc;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,8 @@
 package com.ecosire.domain.platform.notifications;
 
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
+import com.ecosire.domain.platform.notifications.kinds.NotificationPriority;
+import com.ecosire.domain.platform.notifications.kinds.NotificationTexts;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package com.ecosire.domain.platform.notifications;
 
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.operation.EventFeed;
+import com.ecosire.domain.operation.Output.EventFeed;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Type;
 import jakarta.validation.constraints.Size;

@@ -4,6 +4,7 @@ import static com.ecosire.domain.query.Listing.listing;
 import static com.ecosire.domain.store.Definition.records;
 
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.platform.notifications.kinds.NotificationPriority;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.Store;
 import com.ecosire.domain.store.sql.Sql;

@@ -7,6 +7,7 @@ import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKey;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.auth.AuthEvents;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
 import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.platform.users.UserEvents;
 import com.ecosire.domain.store.sql.Row;

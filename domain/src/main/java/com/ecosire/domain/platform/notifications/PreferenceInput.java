@@ -1,5 +1,6 @@
 package com.ecosire.domain.platform.notifications;
 
+import com.ecosire.domain.platform.notifications.kinds.MailChoice;
 import com.ecosire.domain.shape.Doc;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -4,6 +4,8 @@ import static com.ecosire.domain.query.Listing.listing;
 import static com.ecosire.domain.store.Definition.records;
 
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.platform.notifications.kinds.MailChoice;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.Violation;
 import com.ecosire.domain.query.Condition;

@@ -1,5 +1,7 @@
 package com.ecosire.domain.platform.notifications;
 
+import com.ecosire.domain.platform.notifications.kinds.MailChoice;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
 import com.ecosire.domain.store.sql.Row;
 import java.sql.SQLException;
 import java.time.DateTimeException;

@@ -3,6 +3,7 @@ package com.ecosire.domain.platform.notifications;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
 import com.ecosire.domain.platform.roles.RoleGrants;
 import com.ecosire.domain.store.Padded;
 import com.ecosire.domain.store.sql.Sql;
@@ -21,11 +22,11 @@ final class Recipients {
       "SELECT m.id, m.email, m.locale, m.timezone, m.emailVerified, p.inApp, p.mail, p.mutedUntil"
           + " FROM membership m LEFT JOIN notification_preference p ON p.organizationId ="
           + " m.organizationId AND p.userId = m.id AND p.kind = ? WHERE m.organizationId = ? AND"
-          + " m.status = 'ACTIVE' AND m.id IN (%s)";
+          + " m.status = 'ACTIVE' AND m.id IN ";
   private static final String EVERYBODY =
       "SELECT id FROM membership WHERE organizationId = ? AND status = 'ACTIVE'";
   private static final String HOLDERS =
-      "SELECT DISTINCT userId FROM membership_role WHERE organizationId = ? AND roleId IN (%s)";
+      "SELECT DISTINCT userId FROM membership_role WHERE organizationId = ? AND roleId IN ";
 
   private final RoleGrants grants;
 
@@ -46,7 +47,7 @@ final class Recipients {
   private List<Reader> part(NotificationKind kind, List<UUID> users, Call call) {
     List<Object> values = new ArrayList<>(List.of(kind.word(), call.organization()));
     values.addAll(Padded.of(users));
-    String sql = ACTIVE.formatted(marks(values.size() - 2));
+    String sql = ACTIVE + marks(values.size() - 2);
     List<Reader> active = Sql.of(call.session()).all(sql, Reader.of(kind), values.toArray());
     if (!kind.needsReading()) {
       return active;
@@ -69,7 +70,7 @@ final class Recipients {
     }
     List<Object> values = new ArrayList<>(List.of(call.organization()));
     values.addAll(Padded.of(roles));
-    String sql = HOLDERS.formatted(marks(values.size() - 1));
+    String sql = HOLDERS + marks(values.size() - 1);
     return Sql.of(call.session()).all(sql, row -> row.id("userId"), values.toArray());
   }
 
@@ -88,6 +89,6 @@ final class Recipients {
   }
 
   private static String marks(int count) {
-    return "?" + ", ?".repeat(count - 1);
+    return "(?" + ", ?".repeat(count - 1) + ")";
   }
 }

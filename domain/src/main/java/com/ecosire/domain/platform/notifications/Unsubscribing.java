@@ -5,6 +5,7 @@ import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.caller.Standing;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.secrecy.MasterKey;

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.auth.AuthEvents;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
+import com.ecosire.domain.platform.notifications.kinds.NotificationPriority;
+import com.ecosire.domain.platform.notifications.kinds.NotificationTexts;
 import com.ecosire.domain.platform.users.Staff;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;

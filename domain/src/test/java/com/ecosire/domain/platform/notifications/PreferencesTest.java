@@ -13,6 +13,7 @@ import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.apikeys.ApiKey;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.auth.AuthEvents;
+import com.ecosire.domain.platform.notifications.kinds.MailChoice;
 import com.ecosire.domain.platform.users.Staff;
 import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.problem.Problem;

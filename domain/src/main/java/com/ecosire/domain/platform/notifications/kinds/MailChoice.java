@@ -1,4 +1,4 @@
-package com.ecosire.domain.platform.notifications;
+package com.ecosire.domain.platform.notifications.kinds;
 
 /** When a user wants mails about a kind of notifications. */
 public enum MailChoice {
@@ -10,7 +10,7 @@ public enum MailChoice {
   WEEKLY;
 
   /** Whether such mails wait for the next digest. */
-  boolean isDigest() {
+  public boolean isDigest() {
     return this == DAILY || this == WEEKLY;
   }
 }

@@ -1,4 +1,4 @@
-package com.ecosire.domain.platform.notifications;
+package com.ecosire.domain.platform.notifications.kinds;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The words of notifications, in the reader's language and else in English. */
-final class NotificationTexts {
+public final class NotificationTexts {
   private static final String BUNDLE = "com.ecosire.domain.platform.notifications.texts";
   private static final Control NO_FALLBACK =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -21,7 +21,7 @@ final class NotificationTexts {
   }
 
   /** The words for a language tag such as de or de-AT. */
-  static NotificationTexts in(String language) {
+  public static NotificationTexts in(String language) {
     Locale wanted = Locale.forLanguageTag(language.replace('_', '-'));
     try {
       return new NotificationTexts(ResourceBundle.getBundle(BUNDLE, wanted, NO_FALLBACK));
@@ -31,7 +31,7 @@ final class NotificationTexts {
   }
 
   /** One text, its places filled with values, which are never taken for places themselves. */
-  String of(String key, Object... values) {
+  public String of(String key, Object... values) {
     return new MessageFormat(words.getString(key), locale).format(values);
   }
 }

@@ -1,4 +1,4 @@
-package com.ecosire.domain.platform.notifications;
+package com.ecosire.domain.platform.notifications.kinds;
 
 import com.ecosire.domain.store.Ranked;
 

@@ -1,8 +1,8 @@
-package com.ecosire.domain.platform.notifications;
+package com.ecosire.domain.platform.notifications.kinds;
 
-import static com.ecosire.domain.platform.notifications.NotificationPriority.HIGH;
-import static com.ecosire.domain.platform.notifications.NotificationPriority.LOW;
-import static com.ecosire.domain.platform.notifications.NotificationPriority.NORMAL;
+import static com.ecosire.domain.platform.notifications.kinds.NotificationPriority.HIGH;
+import static com.ecosire.domain.platform.notifications.kinds.NotificationPriority.LOW;
+import static com.ecosire.domain.platform.notifications.kinds.NotificationPriority.NORMAL;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -68,7 +68,7 @@ public enum NotificationKind {
   }
 
   /** The kind of a word, if there is one. */
-  static Optional<NotificationKind> of(String word) {
+  public static Optional<NotificationKind> of(String word) {
     return Optional.ofNullable(BY_WORD.get(word));
   }
 
@@ -78,39 +78,39 @@ public enum NotificationKind {
   }
 
   /** The module that it comes from. */
-  String module() {
+  public String module() {
     return module;
   }
 
   /** How urgent it usually is. */
-  NotificationPriority priority() {
+  public NotificationPriority priority() {
     return priority;
   }
 
   /** Whether it can neither be muted nor turned off. */
-  boolean isMandatory() {
+  public boolean isMandatory() {
     return trait == Trait.MANDATORY;
   }
 
   /** Whether only those are told who may read its module. */
-  boolean needsReading() {
+  public boolean needsReading() {
     return trait == Trait.USUAL || trait == Trait.AT_ONCE;
   }
 
   /** Whether it is about the safety of an account, and goes to unproven addresses too. */
-  boolean isSecurity() {
+  public boolean isSecurity() {
     return word.startsWith("security.");
   }
 
   /** When it is mailed to whoever has not decided it. */
-  MailChoice usualMail() {
+  public MailChoice usualMail() {
     return trait == Trait.AT_ONCE || trait == Trait.MANDATORY
         ? MailChoice.AT_ONCE
         : MailChoice.DAILY;
   }
 
   /** What its words begin with in the bundles. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
