@@ -46,7 +46,10 @@ final class DemoPeople {
     modules
         .auth()
         .desk()
-        .setPassword(owner.id(), modules.auth().desk().hashOf(password, owner.email()), call);
+        .setPassword(
+            owner.id(),
+            modules.auth().desk().hashOf(password, owner.email(), call.organization()),
+            call);
     secrets.put("ECOSIRE_DEMO_EMAIL", owner.email());
     secrets.put("ECOSIRE_DEMO_PASSWORD", password);
     for (int i = 0; i < MEMBERS.size(); i += 2) {

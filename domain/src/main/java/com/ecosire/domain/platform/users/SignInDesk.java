@@ -20,9 +20,9 @@ public interface SignInDesk {
 
   /**
    * What is kept of a new password, which takes long; 422 for the field {@code password} where it
-   * may be none for this address.
+   * may be none for this address in this organization.
    */
-  String hashOf(String password, String email);
+  String hashOf(String password, String email, UUID organization);
 
   /** Gives a person its first password. */
   void setPassword(UUID user, String hash, Call call);

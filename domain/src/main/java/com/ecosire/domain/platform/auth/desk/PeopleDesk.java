@@ -79,8 +79,10 @@ public final class PeopleDesk implements SignInDesk {
   }
 
   @Override
-  public String hashOf(String password, String email) {
-    List<Violation> violations = PasswordPolicy.violations("password", password, email);
+  public String hashOf(String password, String email, UUID organization) {
+    int least = parts.tables.apart(view -> view.accounts().passwordLengthIn(organization));
+    List<Violation> violations =
+        PasswordPolicy.violations("password", new PasswordPolicy.Candidate(password, email, least));
     if (!violations.isEmpty()) {
       throw Problems.invalid(violations);
     }

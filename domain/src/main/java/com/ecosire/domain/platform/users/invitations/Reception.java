@@ -153,7 +153,7 @@ public final class Reception {
 
   private Member enter(OpenInvitation open, FollowedInvitation sent, Call call) {
     requireBoth(sent);
-    String hash = parts.desk.hashOf(sent.password(), open.email());
+    String hash = parts.desk.hashOf(sent.password(), open.email(), open.place().organization());
     UUID user = open.person().map(OpenInvitation.Person::id).orElseGet(UuidV7::next);
     NewPerson person =
         new NewPerson(
