@@ -1,5 +1,6 @@
 package com.ecosire.benchmark;
 
+import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.store.ConnectionPool;
 import com.ecosire.domain.store.DatabaseLogin;
 import com.ecosire.domain.store.embedded.EmbeddedMariaDb;
@@ -9,6 +10,11 @@ import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.settings.SettingsReader;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +31,9 @@ public final class HttpBenchmark {
   private static final int WARM = Integer.getInteger("benchmark.warm", 3);
   private static final int SECONDS = Integer.getInteger("benchmark.seconds", 5);
   private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
+
+  /** Whether calls are made with an access token instead of the key. */
+  private static final boolean BY_TOKEN = "token".equals(System.getProperty("benchmark.by"));
 
   /** Calls to measure, by their names and separated by commas; all where there are none. */
   private static final List<String> ONLY =
@@ -62,10 +71,26 @@ public final class HttpBenchmark {
       String key = gateway.firstKeys().get("ECOSIRE_ADMIN_KEY");
       Loads.Places places = new Loads.Places(folder, gateway.port(), yardsticks.port());
       try {
-        new HttpBenchmark(new Loads(places, key, ids)).run();
+        new HttpBenchmark(new Loads(places, credential(key, gateway.port()), ids)).run();
       } finally {
         yardsticks.stop();
       }
+    }
+  }
+
+  /** The key itself, or the access token that it is swapped for. */
+  private static String credential(String key, int port) throws IOException, InterruptedException {
+    if (!BY_TOKEN) {
+      return key;
+    }
+    HttpRequest swap =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/auth/token"))
+            .header("Authorization", "Bearer " + key)
+            .POST(BodyPublishers.noBody())
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      Object answer = JsonText.parse(client.send(swap, BodyHandlers.ofString()).body());
+      return ((Map<?, ?>) answer).get("token").toString();
     }
   }
 

@@ -10,6 +10,9 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
+import io.helidon.webserver.http2.Http2ConnectionSelector;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
@@ -68,6 +71,12 @@ final class HttpServer {
         .port(port)
         .address(resolve(address))
         .directHandlers(RestSurface.directHandlers())
+        // Without the upgrade of HTTP/1.1, which RFC 9113 section 3.1 took away: of an upgraded
+        // POST
+        // without a body Helidon never sees the end. HTTP/2 begins with prior knowledge.
+        .addConnectionSelector(Http2ConnectionSelector.builder().build())
+        .addConnectionSelector(
+            Http1ConnectionSelector.builder().config(Http1Config.create()).build())
         .shutdownGracePeriod(Duration.ofSeconds(settings.http().drainSeconds()))
         .idleConnectionTimeout(Duration.ofSeconds(idle))
         .idleConnectionPeriod(Duration.ofSeconds(Math.max(1, idle / 2)))

@@ -26,6 +26,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class SecretsTest {
   }
 
   private List<String> dumped(DatabaseLogin login) throws SQLException {
-    TreeSet<String> found = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     int tables = 0;
     try (Connection connection =
             DriverManager.getConnection(login.url(), login.user(), login.password());
@@ -128,8 +129,7 @@ class SecretsTest {
     return List.copyOf(found);
   }
 
-  private void dump(Connection connection, String table, TreeSet<String> found)
-      throws SQLException {
+  private void dump(Connection connection, String table, Set<String> found) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT * FROM `" + table + "`")) {
       int columns = rows.getMetaData().getColumnCount();

@@ -29,10 +29,11 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts on a data folder, which keeps what an earlier process left, and waits until ready. */
-  static ServerProcess start(Path folder) throws IOException, InterruptedException {
+  static ServerProcess start(Path folder, String... switches)
+      throws IOException, InterruptedException {
     Path log = Files.createTempFile(folder.getParent(), "server", ".log");
     Process process =
-        new ProcessBuilder(command(folder))
+        new ProcessBuilder(command(folder, switches))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
@@ -47,7 +48,7 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(process, folder, Files.readString(log));
   }
 
-  private static List<String> command(Path folder) {
+  private static List<String> command(Path folder, String... switches) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -55,6 +56,7 @@ final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("--no-demo", "--log.access=false", "--limits.enterprise=1000000"));
     command.addAll(List.of("--http.port=0", "--http.address=127.0.0.1", "--admin.port=0"));
     command.add("--data.dir=" + folder);
+    command.addAll(List.of(switches));
     return command;
   }
 

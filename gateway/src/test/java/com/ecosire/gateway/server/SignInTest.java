@@ -9,7 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.gateway.server.SignInHouse.Said;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -183,6 +188,20 @@ class SignInTest {
         house.post("/introspect", Map.of("token", house.register(newEmail()).text("token")), token);
     assertEquals("false", strange.is(200).text("active"));
     assertEquals("null", strange.text("sub"));
+  }
+
+  /** As Java's own client does unless it is told otherwise. */
+  @Test
+  void aClientThatOffersAnotherVersionOfHttpIsAnsweredAllTheSame() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/auth/token"))
+            .timeout(Duration.ofSeconds(30))
+            .headers(bearer(server.key()))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      assertEquals(200, client.send(request, BodyHandlers.ofString()).statusCode());
+    }
   }
 
   @Test

@@ -285,19 +285,4 @@ class InvitationsTest {
       return false;
     }
   }
-
-  @Test
-  void theFirstPasswordIsAsLongAsTheOrganizationAsks() {
-    tenant.call(
-        "organizations.updateSettings",
-        Map.of("passwordMinLength", 30),
-        "id",
-        tenant.organization());
-    invite();
-    Map<String, Object> sent = new HashMap<>(following(Staff.token(email)));
-    assertEquals(
-        "password", tenant.refused("users.invitations.accept", sent).details().getFirst().field());
-    sent.put("password", "long enough for this organization");
-    tenant.call("users.invitations.accept", sent);
-  }
 }
