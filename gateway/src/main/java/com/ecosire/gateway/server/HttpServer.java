@@ -12,6 +12,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionSelector;
+import io.helidon.webserver.http2.Http2Config;
 import io.helidon.webserver.http2.Http2ConnectionSelector;
 import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
@@ -74,7 +75,8 @@ final class HttpServer {
         // Without the upgrade of HTTP/1.1, which RFC 9113 section 3.1 took away: of an upgraded
         // POST
         // without a body Helidon never sees the end. HTTP/2 begins with prior knowledge.
-        .addConnectionSelector(Http2ConnectionSelector.builder().build())
+        .addConnectionSelector(
+            Http2ConnectionSelector.builder().http2Config(Http2Config.create()).build())
         .addConnectionSelector(
             Http1ConnectionSelector.builder().config(Http1Config.create()).build())
         .shutdownGracePeriod(Duration.ofSeconds(settings.http().drainSeconds()))
