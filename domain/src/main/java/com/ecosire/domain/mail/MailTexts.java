@@ -1,10 +1,8 @@
 package com.ecosire.domain.mail;
 
-import java.util.Locale;
+import com.ecosire.domain.words.Words;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +12,6 @@ import java.util.stream.Stream;
 /** Puts values into the words of a template. */
 final class MailTexts {
   private static final String BUNDLE = "com.ecosire.domain.mail.texts";
-  private static final Control NO_FALLBACK =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
   private static final String STYLE = "font-family:sans-serif;line-height:1.5;color:#222";
@@ -33,20 +29,12 @@ final class MailTexts {
       throw new IllegalArgumentException(
           template.key() + " needs " + template.places() + ", not " + mail.values().keySet());
     }
-    ResourceBundle words = words(mail.locale());
+    ResourceBundle words = Words.of(BUNDLE, mail.locale());
     String body = words.getString(template.key() + ".text") + "\n\n" + words.getString("closing");
     return new MailText(
         oneLine(fill(words.getString(template.key() + ".subject"), mail.values(), text -> text)),
         fill(body, mail.values(), text -> text) + "\n",
         html(words.getLocale().getLanguage(), body, mail.values()));
-  }
-
-  private static ResourceBundle words(Locale locale) {
-    try {
-      return ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK);
-    } catch (MissingResourceException e) {
-      return ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, NO_FALLBACK);
-    }
   }
 
   /** In one pass: what a value contains is never taken for a place. */

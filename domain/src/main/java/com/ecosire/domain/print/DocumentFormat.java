@@ -1,5 +1,6 @@
 package com.ecosire.domain.print;
 
+import com.ecosire.domain.words.Words;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -22,8 +23,6 @@ import java.util.ResourceBundle;
  */
 public record DocumentFormat(Locale locale, String currency, ZoneId zone) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final ResourceBundle.Control ENGLISH_ELSE =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   /** A format of a locale, with Latin digits. */
   public DocumentFormat {
@@ -32,8 +31,7 @@ public record DocumentFormat(Locale locale, String currency, ZoneId zone) {
 
   /** A word of the documents by its key; {@code values} stand for {0}, {1} in it. */
   public String word(String key, Object... values) {
-    ResourceBundle words =
-        ResourceBundle.getBundle("com.ecosire.domain.print.words", locale, ENGLISH_ELSE);
+    ResourceBundle words = Words.of("com.ecosire.domain.print.words", locale);
     return values.length == 0
         ? words.getString(key)
         : new MessageFormat(words.getString(key), locale).format(values);

@@ -11,6 +11,11 @@ import java.util.List;
 public final class Padded {
   private Padded() {}
 
+  /** As many question marks as there are values, in parentheses, for SQL. */
+  public static String marks(int count) {
+    return "(?" + ", ?".repeat(count - 1) + ")";
+  }
+
   /**
    * The values, the last one repeated until their number is a power of two; an empty list stays
    * empty.

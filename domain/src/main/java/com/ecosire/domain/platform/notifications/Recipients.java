@@ -47,7 +47,7 @@ final class Recipients {
   private List<Reader> part(NotificationKind kind, List<UUID> users, Call call) {
     List<Object> values = new ArrayList<>(List.of(kind.word(), call.organization()));
     values.addAll(Padded.of(users));
-    String sql = ACTIVE + marks(values.size() - 2);
+    String sql = ACTIVE + Padded.marks(values.size() - 2);
     List<Reader> active = Sql.of(call.session()).all(sql, Reader.of(kind), values.toArray());
     if (!kind.needsReading()) {
       return active;
@@ -70,7 +70,7 @@ final class Recipients {
     }
     List<Object> values = new ArrayList<>(List.of(call.organization()));
     values.addAll(Padded.of(roles));
-    String sql = HOLDERS + marks(values.size() - 1);
+    String sql = HOLDERS + Padded.marks(values.size() - 1);
     return Sql.of(call.session()).all(sql, row -> row.id("userId"), values.toArray());
   }
 
@@ -86,9 +86,5 @@ final class Recipients {
               }
             });
     return allowed;
-  }
-
-  private static String marks(int count) {
-    return "(?" + ", ?".repeat(count - 1) + ")";
   }
 }

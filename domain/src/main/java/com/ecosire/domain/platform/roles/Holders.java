@@ -18,15 +18,15 @@ import java.util.UUID;
 public final class Holders {
   private static final String COUNT =
       "SELECT h.roleId, COUNT(*) FROM membership_role h WHERE h.organizationId = ? AND h.roleId IN"
-          + " (%s) GROUP BY h.roleId";
+          + " %s GROUP BY h.roleId";
   private static final String ROLES =
       "SELECT h.userId, h.roleId FROM membership_role h WHERE h.organizationId = ? AND h.userId IN"
-          + " (%s) ORDER BY h.assignedAt, h.roleId";
+          + " %s ORDER BY h.assignedAt, h.roleId";
   private static final String HOLDERS =
       "SELECT h.userId, h.roleId FROM membership_role h WHERE h.organizationId = ? AND h.roleId IN"
-          + " (%s)";
+          + " %s";
   private static final String MEMBERS =
-      "SELECT m.id, m.status FROM membership m WHERE m.organizationId = ? AND m.id IN (%s)";
+      "SELECT m.id, m.status FROM membership m WHERE m.organizationId = ? AND m.id IN %s";
   private static final String GIVE =
       "INSERT INTO membership_role (organizationId, userId, roleId, assignedAt, assignedById)"
           + " VALUES (?, ?, ?, ?, ?)";
@@ -110,7 +110,7 @@ public final class Holders {
     List<Object> values = new ArrayList<>();
     values.add(call.organization());
     values.addAll(padded);
-    String marks = "?" + ", ?".repeat(padded.size() - 1);
+    String marks = Padded.marks(padded.size());
     Query query = call.session().manager().createNativeQuery(sql.formatted(marks));
     List<Object[]> rows = new ArrayList<>();
     for (Object row : bind(query, values).getResultList()) {

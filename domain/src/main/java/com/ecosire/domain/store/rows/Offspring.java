@@ -101,8 +101,7 @@ public final class Offspring<E> {
   }
 
   private String where(int parents) {
-    String marks = "?" + ", ?".repeat(parents - 1);
-    return " where organizationId = ? and " + column(key) + " in (" + marks + ")";
+    return " where organizationId = ? and " + column(key) + " in " + Padded.marks(parents);
   }
 
   private String order() {

@@ -16,14 +16,14 @@ import java.util.Set;
 final class CategoryLines {
   private static final String UP =
       "with recursive line (slug, ancestor, parentId, place) as ("
-          + "select slug, slug, parentId, 0 from category where organizationId = ? and slug in (%s)"
+          + "select slug, slug, parentId, 0 from category where organizationId = ? and slug in %s"
           + " union all select l.slug, c.slug, c.parentId, l.place + 1 from line l"
           + " join category c on c.organizationId = ? and c.id = l.parentId)"
           + " select slug, ancestor from line order by slug, place";
 
   private static final String DOWN =
       "with recursive tree (id, slug) as ("
-          + "select id, slug from category where organizationId = ? and slug in (%s)"
+          + "select id, slug from category where organizationId = ? and slug in %s"
           + " union select c.id, c.slug from tree t"
           + " join category c on c.organizationId = ? and c.parentId = t.id)"
           + " select id, slug from tree";
@@ -51,7 +51,7 @@ final class CategoryLines {
       return List.of();
     }
     List<String> padded = Padded.of(slugs);
-    String marks = "?" + ", ?".repeat(padded.size() - 1);
+    String marks = Padded.marks(padded.size());
     Query query = call.session().manager().createNativeQuery(sql.formatted(marks));
     byte[] organization = Binary.of(call.organization());
     int at = 1;

@@ -1,16 +1,13 @@
 package com.ecosire.domain.platform.notifications.kinds;
 
+import com.ecosire.domain.words.Words;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
 /** The words of notifications, in the reader's language and else in English. */
 public final class NotificationTexts {
   private static final String BUNDLE = "com.ecosire.domain.platform.notifications.texts";
-  private static final Control NO_FALLBACK =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
   private final ResourceBundle words;
   private final Locale locale;
@@ -23,11 +20,7 @@ public final class NotificationTexts {
   /** The words for a language tag such as de or de-AT. */
   public static NotificationTexts in(String language) {
     Locale wanted = Locale.forLanguageTag(language.replace('_', '-'));
-    try {
-      return new NotificationTexts(ResourceBundle.getBundle(BUNDLE, wanted, NO_FALLBACK));
-    } catch (MissingResourceException e) {
-      return new NotificationTexts(ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, NO_FALLBACK));
-    }
+    return new NotificationTexts(Words.of(BUNDLE, wanted));
   }
 
   /** One text, its places filled with values, which are never taken for places themselves. */

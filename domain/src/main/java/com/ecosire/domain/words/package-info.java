@@ -1,0 +1,2 @@
+/** Words for people, in their language. */
+package com.ecosire.domain.words;
