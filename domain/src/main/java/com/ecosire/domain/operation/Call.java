@@ -26,6 +26,7 @@ public final class Call {
   private final PageRequest paging;
   private final List<Event.Raised<?>> raised = new ArrayList<>();
   private Optional<Call> acting = Optional.empty();
+  private Optional<String> failure = Optional.empty();
   private boolean changesRights;
 
   /**
@@ -176,6 +177,19 @@ public final class Call {
       changesRights = true;
       context.listeners().tellRights(this);
     }
+  }
+
+  /**
+   * Says that the call is answered well but did not achieve what it was for, such as a sign-in that
+   * ends with an error in an address: the audit says so.
+   */
+  public void failed(String reason) {
+    failure = Optional.of(reason);
+  }
+
+  /** Why the call did not achieve what it was for, if it did not. */
+  public Optional<String> failure() {
+    return failure;
   }
 
   /** The public events raised so far, in order. */

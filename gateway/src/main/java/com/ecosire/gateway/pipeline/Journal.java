@@ -96,9 +96,9 @@ final class Journal {
         operation,
         request(task, call),
         call.now(),
-        AuditOutcome.SUCCESS,
+        call.failure().isPresent() ? AuditOutcome.FAILED : AuditOutcome.SUCCESS,
         subject,
-        AuditSentence.of(operation, subject, changes),
+        call.failure().orElseGet(() -> AuditSentence.of(operation, subject, changes)),
         changes);
   }
 

@@ -156,7 +156,7 @@ class OpenIdTest {
   }
 
   @Test
-  void anErrorOfTheProviderIsPassedToThePage() {
+  void anErrorOfTheProviderIsPassedToThePageAndAuditedAsAFailure() throws Exception {
     Trip started = openId.start(BACK);
     String state = OpenIdHouse.encoded(started.query().get("state"));
     String path = "/callback?error=access_denied&error_description=No%20thanks&state=" + state;
@@ -166,6 +166,10 @@ class OpenIdTest {
     assertEquals("access_denied", back.query().get("error"));
     assertEquals("No thanks", back.query().get("error_description"));
     assertEquals("page 1", back.query().get("state"));
+    String failed =
+        "UPDATE audit_entry SET summary = summary WHERE action = 'auth.callback' AND outcome ="
+            + " 'FAILED' AND summary = 'access_denied: No thanks'";
+    assertEquals(1, openId.sql(failed));
   }
 
   @Test

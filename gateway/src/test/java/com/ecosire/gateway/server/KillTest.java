@@ -55,6 +55,8 @@ class KillTest {
     try (ServerProcess server = ServerProcess.start(folder.resolve("data"))) {
       settle(server, goods);
       assertWhole(server.database());
+      Waiting.until("numbered", () -> unnumbered(server) == 0);
+      assertEquals(true, OrderWriter.isAuditWhole(server));
     }
   }
 
@@ -120,6 +122,20 @@ class KillTest {
       assertEquals(orders, count(sql, "*) FROM sales_order o " + JOURNALED));
       assertEquals(orders, count(sql, "*) FROM audit_entry WHERE action = 'orders.create'"));
       assertEquals(orders, count(sql, "*) FROM outbox_event WHERE name = 'order.created'"));
+    }
+  }
+
+  /** Entries that the one who numbers them has not come to yet: it was killed at its work, too. */
+  private static int unnumbered(ServerProcess server) {
+    try {
+      DatabaseLogin login = server.database();
+      try (Connection connection =
+              DriverManager.getConnection(login.url(), login.user(), login.password());
+          Statement sql = connection.createStatement()) {
+        return count(sql, "*) FROM audit_entry WHERE sequence IS NULL");
+      }
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -6,7 +6,6 @@ import static com.ecosire.gateway.server.SignInHouse.newEmail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.gateway.server.SignInHouse.Said;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,70 +86,40 @@ class NotificationsTest {
     }
   }
 
-  private record Person(String email, String token) {
-    static Person register() {
-      String email = newEmail();
-      return new Person(email, house.register(email).is(200).text("token"));
-    }
+  private static void announce(Registered owner, String title) {
+    Map<String, Object> sent =
+        Map.of("title", title, "body", "Text", "everyone", true, "mail", true);
+    owner.send("POST", "/notifications/send", sent).is(200);
+  }
 
-    Said send(String method, String path, Object body) {
-      return house.send(method, "/api" + path, body, bearer(token));
-    }
+  private static Map<?, ?> preference(Registered person) {
+    String path = "/notifications/preferences?kind=announcement";
+    return (Map<?, ?>) ((List<?>) person.send("GET", path, "").is(200).at("data")).getFirst();
+  }
 
-    Person proven() throws InterruptedException {
-      Waiting.until("the mail", () -> house.mailed(email, "Confirm").isPresent());
-      house
-          .post("/email/verify", Map.of("token", house.mailed(email, "Confirm").orElseThrow()))
-          .is(200);
-      return this;
-    }
-
-    void announce(String title) {
-      Map<String, Object> sent =
-          Map.of("title", title, "body", "Text", "everyone", true, "mail", true);
-      send("POST", "/notifications/send", sent).is(200);
-    }
-
-    private Map<?, ?> preference() {
-      String path = "/notifications/preferences?kind=announcement";
-      return (Map<?, ?>) ((List<?>) send("GET", path, "").is(200).at("data")).getFirst();
-    }
-
-    Object decided(String field) {
-      return preference().get(field);
-    }
-
-    void decide(String mail) {
-      send("PATCH", "/notifications/preferences/" + preference().get("id"), Map.of("mail", mail))
-          .is(200);
-    }
-
-    /** Sets the password anew, of which a notification tells. */
-    void bePutOnGuard(String from, String to) {
-      house
-          .post(
-              "/password/change", Map.of("currentPassword", from, "newPassword", to), bearer(token))
-          .is(200);
-    }
+  /** Sets the password anew, of which a notification tells. */
+  private static void alarm(Registered person, String from, String to) {
+    Map<String, String> sent = Map.of("currentPassword", from, "newPassword", to);
+    person.send("POST", "/auth/password/change", sent).is(200);
   }
 
   @Test
   void aStreamTellsWhatIsNewAndGoesOnWhereItWasBrokenOff() throws Exception {
-    Person person = Person.register();
+    Registered person = Registered.at(house);
     String last;
-    try (Stream stream = Stream.open(person.token)) {
+    try (Stream stream = Stream.open(person.token())) {
       assertEquals(200, stream.http.statusCode());
       assertEquals(
           "text/event-stream", stream.http.headers().firstValue("Content-Type").orElseThrow());
       assertTrue(stream.next("unread").getValue().contains("\"unread\":0"));
-      person.bePutOnGuard(PASSWORD, "another long pass phrase");
+      alarm(person, PASSWORD, "another long pass phrase");
       Map.Entry<String, String> told = stream.next("notification");
       assertTrue(told.getValue().contains("security.password_changed"), told.getValue());
       assertTrue(stream.next("unread").getValue().contains("\"unread\":1,\"high\":1"));
       last = told.getKey();
     }
-    person.bePutOnGuard("another long pass phrase", "a third long pass phrase");
-    try (Stream stream = Stream.open(person.token, "Last-Event-ID", last)) {
+    alarm(person, "another long pass phrase", "a third long pass phrase");
+    try (Stream stream = Stream.open(person.token(), "Last-Event-ID", last)) {
       assertTrue(stream.next("notification").getValue().contains("security.password_changed"));
       assertTrue(stream.next("unread").getValue().contains("\"unread\":2"));
     }
@@ -158,10 +127,10 @@ class NotificationsTest {
 
   @Test
   void aStreamEndsWithItsSession() throws Exception {
-    Person person = Person.register();
-    try (Stream stream = Stream.open(person.token)) {
+    Registered person = Registered.at(house);
+    try (Stream stream = Stream.open(person.token())) {
       stream.next("unread");
-      house.post("/logout", "", bearer(person.token)).is(204);
+      house.post("/logout", "", bearer(person.token())).is(204);
       while (stream.lines.readLine() != null) {
         // Whatever was on its way.
       }
@@ -170,12 +139,12 @@ class NotificationsTest {
 
   @Test
   void aSixthStreamOfOneUserIsRefused() throws Exception {
-    Person person = Person.register();
+    Registered person = Registered.at(house);
     List<Stream> open = new ArrayList<>();
     for (int i = 0; i < 5; i++) {
-      open.add(Stream.open(person.token));
+      open.add(Stream.open(person.token()));
     }
-    try (Stream sixth = Stream.open(person.token)) {
+    try (Stream sixth = Stream.open(person.token())) {
       assertEquals(429, sixth.http.statusCode());
       assertEquals("1", sixth.http.headers().firstValue("Retry-After").orElseThrow());
     }
@@ -208,29 +177,19 @@ class NotificationsTest {
 
   @Test
   void oneClickEndsTheMailsOfOneKind() throws Exception {
-    Person owner = Person.register().proven();
-    String email = newEmail();
-    owner.send("POST", "/users/invitations", Map.of("email", email)).is(201);
-    Waiting.until("the invitation", () -> house.mailed(email, "invites you").isPresent());
-    Map<String, Object> accepting =
-        Map.of(
-            "token",
-            house.mailed(email, "invites you").orElseThrow(),
-            "name",
-            "Ben",
-            "password",
-            PASSWORD);
-    house.send("POST", "/api/users/invitations/accept", accepting).is(200);
-    Person reader = new Person(email, house.login(email, PASSWORD).is(200).text("token"));
-    reader.decide("at_once");
-    owner.announce("First");
+    Registered owner = Registered.at(house).proven();
+    Registered reader = Registered.invitedBy(owner);
+    String decision = "/notifications/preferences/" + preference(reader).get("id");
+    reader.send("PATCH", decision, Map.of("mail", "at_once")).is(200);
+    announce(owner, "First");
+    String email = reader.email();
     Waiting.until("the mail", () -> house.mails(email, "First") == 1);
     HttpResponse<String> asked = server.anonymous("GET", "/unsubscribe?token=" + link(email), "");
     assertEquals(200, asked.statusCode());
     assertTrue(asked.body().contains("<form method=\"post\">"));
     assertEquals(200, click(link(email)).statusCode());
-    assertEquals("off", reader.decided("mail"));
-    owner.announce("Second");
+    assertEquals("off", preference(reader).get("mail"));
+    announce(owner, "Second");
     assertEquals(0, house.mails(email, "Second"));
     HttpResponse<String> forged = click("forged");
     assertEquals(401, forged.statusCode(), forged.body());
@@ -245,6 +204,33 @@ class NotificationsTest {
       }
     }
     throw new AssertionError("no link to end mails");
+  }
+
+  @Test
+  void anotherUsersNotificationIsNoNodeOfOnesOwn() throws Exception {
+    Registered owner = Registered.at(house).proven();
+    Registered reader = Registered.invitedBy(owner);
+    announce(owner, "For the reader");
+    String all = "{ notifications { nodes { nodeId title } } }";
+    Matcher node =
+        Pattern.compile("\"nodeId\":\"([^\"]+)\"").matcher(reader.graphql(all).http().body());
+    assertTrue(node.find(), reader.graphql(all).http().body());
+    String query = "{ node(id: \"" + node.group(1) + "\") { ... on Notification { title } } }";
+    String own = reader.graphql(query).http().body();
+    assertTrue(own.contains("For the reader"), own);
+    String other = owner.graphql(query).http().body();
+    assertTrue(other.contains("not_found"), other);
+  }
+
+  @Test
+  void aPlaceInTheFutureIsNoPlace() throws Exception {
+    Registered person = Registered.at(house);
+    String[] last = {"Last-Event-ID", Long.toString(Long.MAX_VALUE)};
+    try (Stream stream = Stream.open(person.token(), last)) {
+      assertTrue(stream.next("unread").getValue().contains("\"unread\":0"));
+      alarm(person, PASSWORD, "another long pass phrase");
+      assertTrue(stream.next("notification").getValue().contains("password_changed"));
+    }
   }
 
   private static HttpResponse<String> click(String token) {

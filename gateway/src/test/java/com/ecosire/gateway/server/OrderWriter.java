@@ -51,6 +51,13 @@ final class OrderWriter {
             "product"));
   }
 
+  /** Whether the audit's chain is whole. */
+  static Object isAuditWhole(ServerProcess server) throws IOException, InterruptedException {
+    OrderWriter writer = new OrderWriter(server, new Goods("", ""));
+    HttpResponse<String> answer = writer.send("/api/audit/verify", Map.of(), "verify");
+    return ((Map<?, ?>) JsonText.parse(answer.body())).get("valid");
+  }
+
   /** Makes the order of a key, however often it is called, and gives its id. */
   String write(String key) throws IOException, InterruptedException {
     Map<String, Object> order = new java.util.HashMap<>(goods);

@@ -45,47 +45,16 @@ class OrganizationsTest {
     server.close();
   }
 
-  /** Somebody who registered, and the organization that came with it. */
-  private record Person(String email, String id, String organization, String token) {
-    static Person register() {
-      String email = newEmail();
-      Said said = house.register(email).is(200);
-      return new Person(
-          email, said.text("user", "id"), said.text("user", "organizationId"), said.text("token"));
-    }
-
-    /** The same with a proven address. */
-    Person proven() throws InterruptedException {
-      Waiting.until("the mail", () -> house.mailed(email, "Confirm").isPresent());
-      house
-          .post("/email/verify", Map.of("token", house.mailed(email, "Confirm").orElseThrow()))
-          .is(200);
-      return this;
-    }
-
-    Said send(String method, String path, Object body) {
-      return house.send(method, "/api" + path, body, bearer(token));
-    }
-
-    Said own(String method, String path, Object body) {
-      return send(method, "/organizations/" + organization + path, body);
-    }
-
-    Said graphql(String query) {
-      return house.send("POST", "/graphql", Map.of("query", query), bearer(token));
-    }
-  }
-
   @Test
   void whoeverIsElsewhereIsKeptOutOverBothSurfaces() {
-    Person person = Person.register();
+    Registered person = Registered.at(house);
     Said shut = person.own("PATCH", "/settings", Map.of("allowedIpRanges", List.of("192.0.2.1")));
     assertEquals(
         "shut_out", ((Map<?, ?>) ((List<?>) shut.is(422).at("details")).getFirst()).get("code"));
     person.own("PATCH", "/settings", Map.of("allowedIpRanges", List.of("2001:db8::/32"))).is(200);
     person.send("GET", "/contacts", "").is(200);
     // Without the proxy's word the address is 127.0.0.1.
-    Said rest = new Said(server.anonymous("GET", "/api/contacts", "", bearer(person.token)));
+    Said rest = new Said(server.anonymous("GET", "/api/contacts", "", bearer(person.token())));
     assertEquals("ip_denied", rest.is(403).code());
     String query = JsonText.write(Map.of("query", "{ contacts { nodes { id } } }"));
     Said graphql =
@@ -97,20 +66,20 @@ class OrganizationsTest {
                 "Content-Type",
                 "application/json",
                 "Authorization",
-                "Bearer " + person.token));
+                "Bearer " + person.token()));
     assertTrue(graphql.http().body().contains("ip_denied"), graphql.http().body());
   }
 
   @Test
   void anOrganizationAsksForLongerPasswordsAndShorterSessions() throws Exception {
-    Person person = Person.register();
+    Registered person = Registered.at(house);
     person.own("PATCH", "/settings", Map.of("passwordMinLength", 40, "sessionHours", 1)).is(200);
     Said refused =
         house
             .post(
                 "/password/change",
                 Map.of("currentPassword", PASSWORD, "newPassword", "a shorter one than that"),
-                bearer(person.token))
+                bearer(person.token()))
             .is(422);
     assertEquals(
         "too_short", ((Map<?, ?>) ((List<?>) refused.at("details")).getFirst()).get("code"));
@@ -119,8 +88,8 @@ class OrganizationsTest {
         40L,
         ((Number) house.get("/options?organization=" + slug).at("passwordPolicy", "minLength"))
             .longValue());
-    house.login(person.email, PASSWORD).is(200);
-    Said sessions = house.get("/sessions?sortBy=createdAt", bearer(person.token)).is(200);
+    house.login(person.email(), PASSWORD).is(200);
+    Said sessions = house.get("/sessions?sortBy=createdAt", bearer(person.token())).is(200);
     Map<?, ?> newest = (Map<?, ?>) ((List<?>) sessions.at("data")).getFirst();
     long hours =
         Duration.between(
@@ -132,9 +101,9 @@ class OrganizationsTest {
 
   @Test
   void aListedOriginMayUseTheCookiesOfItsOwnPeopleOnly() throws Exception {
-    Person person = Person.register();
-    Person other = Person.register();
-    String page = "https://app-" + person.id + ".example.com";
+    Registered person = Registered.at(house);
+    Registered other = Registered.at(house);
+    String page = "https://app-" + person.id() + ".example.com";
     person.own("PATCH", "/settings", Map.of("corsOrigins", List.of(page))).is(200);
     Said asked =
         house.send(
@@ -147,8 +116,8 @@ class OrganizationsTest {
             "POST");
     assertEquals(
         "true", asked.http().headers().firstValue("Access-Control-Allow-Credentials").orElse(""));
-    String own = "ecosire_auth=" + person.token;
-    String foreign = "ecosire_auth=" + other.token;
+    String own = "ecosire_auth=" + person.token();
+    String foreign = "ecosire_auth=" + other.token();
     house.send("GET", "/api/contacts", "", "Origin", page, "Cookie", own).is(200);
     house.send("GET", "/api/contacts", "", "Origin", page, "Cookie", foreign).is(401);
     house.send("GET", "/api/contacts", "", "Cookie", foreign).is(200);
@@ -156,7 +125,7 @@ class OrganizationsTest {
 
   @Test
   void aDisabledModuleIsRefusedOverBothSurfacesAtOnce() {
-    Person person = Person.register();
+    Registered person = Registered.at(house);
     assertEquals(
         "orders", person.own("POST", "/modules/orders/disable", "").is(200).text("disabled"));
     assertEquals("module_disabled", person.send("GET", "/orders", "").is(403).code());
@@ -169,7 +138,7 @@ class OrganizationsTest {
 
   @Test
   void whoMakesAnOrganizationOwnsItAndSeesBoth() {
-    Person person = Person.register();
+    Registered person = Registered.at(house);
     Said made =
         person.send("POST", "/organizations", Map.of("name", "Second", "currency", "eur")).is(201);
     assertEquals("free", made.text("planCode"));
@@ -182,7 +151,7 @@ class OrganizationsTest {
             .post(
                 "/switch-organization",
                 Map.of("organizationId", made.text("id")),
-                bearer(person.token))
+                bearer(person.token()))
             .is(200)
             .text("token");
     assertEquals("owner", house.get("/userinfo", bearer(there)).is(200).text("role"));
@@ -191,25 +160,25 @@ class OrganizationsTest {
 
   @Test
   void anOwnerHandsOverToAMemberWhoseAddressIsProven() throws Exception {
-    Person giver = Person.register().proven();
+    Registered giver = Registered.at(house).proven();
     String email = newEmail();
-    Person receiver = joined(giver, email);
-    Map<String, Object> wanted = Map.of("userId", receiver.id, "password", PASSWORD);
+    Registered receiver = joined(giver, email);
+    Map<String, Object> wanted = Map.of("userId", receiver.id(), "password", PASSWORD);
     giver
-        .own("POST", "/transfer-ownership", Map.of("userId", receiver.id, "password", "wrong"))
+        .own("POST", "/transfer-ownership", Map.of("userId", receiver.id(), "password", "wrong"))
         .is(403);
     receiver.own("POST", "/transfer-ownership", wanted).is(403);
     giver.own("POST", "/transfer-ownership", wanted).is(200);
-    assertEquals("owner", house.get("/userinfo", bearer(receiver.token)).is(200).text("role"));
-    assertEquals("admin", house.get("/userinfo", bearer(giver.token)).is(200).text("role"));
+    assertEquals("owner", house.get("/userinfo", bearer(receiver.token())).is(200).text("role"));
+    assertEquals("admin", house.get("/userinfo", bearer(giver.token())).is(200).text("role"));
     Waiting.until(
         "both mails",
-        () -> house.mails(giver.email, "owner") > 0 && house.mails(email, "owner") > 0);
+        () -> house.mails(giver.email(), "owner") > 0 && house.mails(email, "owner") > 0);
     giver.own("POST", "/transfer-ownership", wanted).is(403);
   }
 
   /** Somebody who follows an invitation. */
-  private static Person joined(Person host, String email) throws InterruptedException {
+  private static Registered joined(Registered host, String email) throws InterruptedException {
     host.send("POST", "/users/invitations", Map.of("email", email)).is(201);
     Waiting.until("the invitation", () -> house.mailed(email, "").isPresent());
     Said said =
@@ -228,13 +197,15 @@ class OrganizationsTest {
                     "acceptTerms",
                     true))
             .is(200);
-    return new Person(email, said.text("user", "id"), host.organization, said.text("token"));
+    return new Registered(
+        house, email, said.text("user", "id"), host.organization(), said.text("token"));
   }
 
   @Test
   void aClosingOrganizationIsReadAndNotChangedUntilItIsTakenBack() {
-    Person person = Person.register();
+    Registered person = Registered.at(house);
     person.own("DELETE", "", "").is(204);
+    assertEquals(1, house.mails(person.email(), "is closing"));
     person.send("GET", "/contacts", "").is(200);
     assertEquals(
         "organization_closing",
@@ -246,12 +217,12 @@ class OrganizationsTest {
 
   @Test
   void everythingIsExportedInOneFileThatProvesItself() throws Exception {
-    Person person = Person.register();
+    Registered person = Registered.at(house);
     person.send("POST", "/contacts", Map.of("name", "Exported")).is(201);
     Map<String, byte[]> files = Archive.unzip(download(person));
     Map<?, ?> manifest =
         (Map<?, ?>) JsonText.parse(new String(files.get("manifest.json"), StandardCharsets.UTF_8));
-    assertEquals(person.organization, manifest.get("organizationId"));
+    assertEquals(person.organization(), manifest.get("organizationId"));
     List<?> listed = (List<?>) manifest.get("files");
     assertEquals(files.size() - 1, listed.size());
     for (Object one : listed) {
@@ -269,13 +240,13 @@ class OrganizationsTest {
     download(person);
   }
 
-  private static byte[] download(Person person) throws IOException, InterruptedException {
+  private static byte[] download(Registered person) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(
                 URI.create(
                     "http://127.0.0.1:%d/api/organizations/%s/export"
-                        .formatted(server.port(), person.organization)))
-            .headers(bearer(person.token))
+                        .formatted(server.port(), person.organization())))
+            .headers(bearer(person.token()))
             .build();
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());

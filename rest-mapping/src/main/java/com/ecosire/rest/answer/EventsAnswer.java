@@ -1,6 +1,5 @@
 package com.ecosire.rest.answer;
 
-import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.json.JsonBytes;
 import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.operation.Operation;
@@ -20,11 +19,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Server-sent events (HTML Living Standard, section 9.2). The feed is asked again and again, each
- * time with the caller as it stands then, so that a stream ends with the session that it began in.
+ * Server-sent events (HTML Living Standard, section 9.2). The feed is asked again and again, and
+ * every ten seconds who the caller is by then, so that a stream ends with the session that it began
+ * in.
  */
 final class EventsAnswer implements Answer<EventFeed> {
   private static final Duration BEAT = Duration.ofSeconds(2);
+  private static final int BEATS_OF_TRUST = 5;
   private static final Duration SILENCE = Duration.ofSeconds(25);
   private static final byte[] COMMENT = ":\n\n".getBytes(StandardCharsets.US_ASCII);
   private static final String MEDIA_TYPE = "text/event-stream";
@@ -52,17 +53,13 @@ final class EventsAnswer implements Answer<EventFeed> {
 
   @Override
   public void send(Exchange exchange, Outcome<EventFeed> outcome) throws IOException {
-    Sending.header(exchange, HeaderNames.CONTENT_TYPE, MEDIA_TYPE);
-    exchange
-        .response()
-        .header(HeaderValues.create(HeaderNames.CACHE_CONTROL, "no-store"))
-        // Proxies that gather answers would keep the events back.
-        .header(HeaderValues.create("X-Accel-Buffering", "no"));
     if (exchange.isHead()) {
+      describe(exchange);
       exchange.response().send();
       return;
     }
     Runnable leave = around.streams().enter(exchange.request().caller());
+    describe(exchange);
     try (OutputStream out = exchange.response().outputStream()) {
       tell(exchange.request(), outcome.value(), out);
     } finally {
@@ -70,33 +67,53 @@ final class EventsAnswer implements Answer<EventFeed> {
     }
   }
 
+  private static void describe(Exchange exchange) {
+    Sending.header(exchange, HeaderNames.CONTENT_TYPE, MEDIA_TYPE);
+    exchange
+        .response()
+        .header(HeaderValues.create(HeaderNames.CACHE_CONTROL, "no-store"))
+        // Proxies that gather answers would keep the events back.
+        .header(HeaderValues.create("X-Accel-Buffering", "no"));
+  }
+
   private void tell(Request first, EventFeed feed, OutputStream out) throws IOException {
     long spoken = System.nanoTime();
     out.write(COMMENT);
-    do {
-      Optional<Caller> present = around.streams().present(first.caller());
-      if (present.isEmpty()) {
+    Optional<Request> present = Optional.of(first);
+    for (int beat = 1; present.isPresent(); beat++) {
+      Optional<byte[]> news = news(present.get(), feed);
+      if (news.isEmpty()) {
         return;
       }
-      byte[] news = news(new Request(present.get(), first.origin(), Optional.empty()), feed);
-      if (news.length > 0) {
-        out.write(news);
-        spoken = System.nanoTime();
-      } else if (System.nanoTime() - spoken >= SILENCE.toNanos()) {
-        out.write(COMMENT);
+      boolean silent = news.get().length == 0;
+      if (!silent || System.nanoTime() - spoken >= SILENCE.toNanos()) {
+        out.write(silent ? COMMENT : news.get());
         spoken = System.nanoTime();
       }
       out.flush();
-    } while (around.streams().pause(BEAT));
+      if (!around.streams().pause(BEAT)) {
+        return;
+      }
+      // To ask who calls costs more than to ask what is new.
+      present = beat % BEATS_OF_TRUST == 0 ? again(first) : present;
+    }
   }
 
-  /** Nothing for whom the events are no longer. */
-  private byte[] news(Request request, EventFeed feed) throws IOException {
+  /** The request with the caller as it stands now; empty where nothing proves it any more. */
+  private Optional<Request> again(Request first) {
+    return around
+        .streams()
+        .present(first.caller())
+        .map(caller -> new Request(caller, first.origin(), Optional.empty()));
+  }
+
+  /** What is to be sent; empty for whom the events are no longer. */
+  private Optional<byte[]> news(Request request, EventFeed feed) throws IOException {
     List<EventFeed.Event> events;
     try {
       events = around.pipeline().relate(operation, target, request, feed::next);
     } catch (ProblemException e) {
-      throw new IOException("The stream ends: " + e.problem().code(), e);
+      return Optional.empty();
     }
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     for (EventFeed.Event event : events) {
@@ -107,6 +124,6 @@ final class EventsAnswer implements Answer<EventFeed> {
           JsonBytes.of(json -> JsonWriter.writeValue(json, event.type(), event.data())));
       text.writeBytes("\n\n".getBytes(StandardCharsets.US_ASCII));
     }
-    return text.toByteArray();
+    return Optional.of(text.toByteArray());
   }
 }

@@ -18,7 +18,8 @@ final class Introduction {
 
   private static final String RULES =
       """
-      Every operation here is also a field of the GraphQL schema at `/graphql`, with the same rules.
+      Every operation here but those that redirect or stream is also a field of the GraphQL schema at
+      `/graphql`, with the same rules.
 
       **Credentials.** Send `Authorization: Bearer` with an API key or an access token, or the cookie that signing in \
       sets; unsafe calls by cookie need the `X-CSRF-Token` header. A credential that is sent and is not valid answers \

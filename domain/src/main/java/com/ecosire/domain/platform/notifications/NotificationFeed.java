@@ -24,6 +24,10 @@ final class NotificationFeed implements EventFeed {
   // A transaction that began before others may end after them.
   private static final Duration OVERLAP = Duration.ofSeconds(10);
   private static final int BATCH = 200;
+  private static final UUID FIRST = new UUID(0, 0);
+  private static final String SINCE =
+      "r.userId = :user and r.read = false and r.raisedAt >= :from and (r.raisedAt > :from or r.id"
+          + " > :after)";
 
   private final Notifications notifications;
   private final Map<UUID, Instant> seen = new HashMap<>();
@@ -44,7 +48,11 @@ final class NotificationFeed implements EventFeed {
     this.notifications = notifications;
     Instant earliest = call.now().minus(KEPT);
     Optional<Instant> last = position(resume.lastEventId());
-    this.newest = last.map(time -> time.isBefore(earliest) ? earliest : time).orElse(call.now());
+    this.newest =
+        last.map(time -> time.isBefore(earliest) ? earliest : time)
+            // Nobody was given a time to come.
+            .filter(time -> !time.isAfter(call.now()))
+            .orElse(call.now());
     if (last.isEmpty()) {
       // What is there already is no news.
       since(call).forEach(each -> seen.put(each.id(), each.raisedAt));
@@ -60,12 +68,24 @@ final class NotificationFeed implements EventFeed {
   }
 
   private List<Notification> since(Call call) {
-    return notifications
-        .where("r.userId = :user and r.raisedAt >= :since and r.read = false", call)
-        .with("user", Notifications.person(call))
-        .with("since", newest.minus(OVERLAP))
-        .orderBy("r.raisedAt, r.id")
-        .atMost(BATCH);
+    List<Notification> all = new ArrayList<>();
+    Instant from = newest.minus(OVERLAP);
+    UUID after = FIRST;
+    List<Notification> part;
+    do {
+      part =
+          notifications
+              .where(SINCE, call)
+              .with("user", Notifications.person(call))
+              .with("from", from)
+              .with("after", after)
+              .orderBy("r.raisedAt, r.id")
+              .atMost(BATCH);
+      all.addAll(part);
+      from = part.isEmpty() ? from : part.getLast().raisedAt;
+      after = part.isEmpty() ? after : part.getLast().id();
+    } while (part.size() == BATCH);
+    return all;
   }
 
   @Override

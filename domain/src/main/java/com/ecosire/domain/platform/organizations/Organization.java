@@ -212,6 +212,11 @@ public class Organization extends Stored {
     touch(now);
   }
 
+  /** When it is erased, while it is closing. */
+  public Optional<Instant> closesAt() {
+    return Optional.ofNullable(closesAt);
+  }
+
   /** Whether its time is over. */
   public boolean isOver(Instant now) {
     return status == OrganizationStatus.CLOSING && !now.isBefore(closesAt);

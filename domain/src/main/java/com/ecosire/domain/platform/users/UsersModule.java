@@ -31,6 +31,7 @@ import com.ecosire.domain.platform.users.invitations.InvitationMails;
 import com.ecosire.domain.platform.users.invitations.InvitationRows;
 import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.platform.users.invitations.SentInvitations;
+import com.ecosire.domain.platform.users.ownership.ClosingMails;
 import com.ecosire.domain.platform.users.ownership.LastMemberships;
 import com.ecosire.domain.platform.users.pictures.Avatars;
 import com.ecosire.domain.transfer.ImportReport;
@@ -49,6 +50,7 @@ public final class UsersModule implements BusinessModule {
   private final UserTransfer transfer;
   private final SentInvitations invitations;
   private final Reception reception;
+  private final ClosingMails closingMails;
 
   /**
    * What the module stands on.
@@ -76,6 +78,7 @@ public final class UsersModule implements BusinessModule {
     this.life = new UserLife(users, grants, on.desk);
     this.profiles = new Profiles(users, on.desk);
     this.lastMemberships = new LastMemberships(on.desk);
+    this.closingMails = new ClosingMails(on.mails);
     this.transfer = new UserTransfer(users, on.roles.roles());
     this.invitations =
         new SentInvitations(
@@ -138,6 +141,7 @@ public final class UsersModule implements BusinessModule {
         .on(RolesModule.UNASSIGNED, members::tellChanged)
         .on(UserEvents.INVITING, invitations::requireNoOther)
         .on(OrganizationsModule.CREATED, (organization, call) -> own(call))
+        .on(OrganizationsModule.CLOSING, closingMails)
         .on(OrganizationsModule.ERASING_PEOPLE, lastMemberships::forget)
         .on(UserEvents.CREATED, invitations::invite)
         .on(UserEvents.READDRESSED, invitations::readdress)

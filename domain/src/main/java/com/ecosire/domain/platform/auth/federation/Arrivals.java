@@ -46,13 +46,13 @@ public final class Arrivals {
             .apart(view -> view.attempts().spend(sent.state(), browser, call.now()))
             .orElseThrow(Arrivals::unknown);
     if (sent.error() != null) {
-      return refused(attempt, sent.error(), Optional.ofNullable(sent.error_description()));
+      return refused(attempt, sent.error(), Optional.ofNullable(sent.error_description()), call);
     }
     try {
       Account account = arrive(with, sent, attempt, call);
       return on(attempt, Map.of("code", code(account, with, call)));
     } catch (ProviderException e) {
-      return refused(attempt, e.error(), Optional.of(e.getMessage()));
+      return refused(attempt, e.error(), Optional.of(e.getMessage()), call);
     }
   }
 
@@ -83,7 +83,9 @@ public final class Arrivals {
         .token();
   }
 
-  private static URI refused(Attempt attempt, String error, Optional<String> description) {
+  private static URI refused(
+      Attempt attempt, String error, Optional<String> description, Call call) {
+    call.failed(description.map(words -> error + ": " + words).orElse(error));
     Map<String, String> values = new LinkedHashMap<>();
     values.put("error", error);
     description.ifPresent(words -> values.put("error_description", words));
