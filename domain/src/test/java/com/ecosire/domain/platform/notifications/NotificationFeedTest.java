@@ -78,6 +78,8 @@ class NotificationFeedTest {
     assertEquals(MANY, notifications(asked(feed("0")::next)));
     String future = Long.toString(Long.MAX_VALUE);
     assertEquals(0, notifications(asked(feed("no time")::next)));
-    assertEquals(MANY, notifications(asked(feed(future)::next)), "within the overlap");
+    List<Event> events = asked(feed(future)::next);
+    assertEquals(MANY, notifications(events), "within the overlap");
+    assertEquals(Long.toString(NOW.toEpochMilli()), events.getLast().id());
   }
 }

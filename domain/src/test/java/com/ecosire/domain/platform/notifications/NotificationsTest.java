@@ -78,6 +78,7 @@ class NotificationsTest {
     UUID idle = staff.add("Idle", "member");
     tenant.call("users.suspend", Map.of(), "id", idle);
     assertEquals(2, announce(tenant, "everyone", true));
+    assertEquals(0, announce(tenant, "userIds", List.of(idle.toString())));
     tenant.call("users.reactivate", Map.of(), "id", idle);
     assertEquals(0, of(idle).size());
   }
