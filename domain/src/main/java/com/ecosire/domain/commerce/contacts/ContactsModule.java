@@ -15,6 +15,7 @@ import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.platform.users.colleagues.Colleague;
 import com.ecosire.domain.timeline.Timeline;
 import com.ecosire.domain.timeline.TimelineEntry;
 import com.ecosire.domain.transfer.ImportReport;
@@ -110,6 +111,11 @@ public final class ContactsModule implements BusinessModule {
                     emits(UPDATED))
                 .belongsTo(
                     "parent", "parentId", Contact.class, "The company that the contact belongs to")
+                .belongsTo(
+                    "owner",
+                    "ownerId",
+                    Colleague.class,
+                    "The user who looks after the contact, by name even after the user is removed")
                 .hasMany(
                     "children",
                     Contact.class,

@@ -5,6 +5,7 @@ import com.ecosire.domain.mail.MailTemplate;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Job;
+import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
 import com.ecosire.domain.platform.notifications.kinds.NotificationTexts;
 import com.ecosire.domain.store.sql.Row;
 import com.ecosire.domain.store.sql.Sql;
@@ -22,7 +23,7 @@ final class Digests {
           + " LIMIT "
           + READERS;
   private static final String UNREAD =
-      "SELECT d.title, d.body FROM notification_digest d LEFT JOIN notification n ON"
+      "SELECT d.kind, d.title, d.body FROM notification_digest d LEFT JOIN notification n ON"
           + " n.organizationId = d.organizationId AND n.id = d.notificationId WHERE"
           + " d.organizationId = ? AND d.userId = ? AND d.dueAt <= ? AND (d.notificationId IS NULL"
           + " OR n.isRead = FALSE) ORDER BY d.id";
@@ -33,14 +34,17 @@ final class Digests {
           + " 'ACTIVE' AND emailVerified";
 
   private final Mails mails;
+  private final Unsubscribing unsubscribing;
 
-  Digests(Mails mails) {
+  Digests(Mails mails, Unsubscribing unsubscribing) {
     this.mails = mails;
+    this.unsubscribing = unsubscribing;
   }
 
-  private record Entry(String title, String body) {
+  private record Entry(NotificationKind kind, String title, String body) {
     static Entry read(Row row) throws SQLException {
-      return new Entry(row.text("title"), row.text("body"));
+      NotificationKind kind = NotificationKind.of(row.text("kind")).orElseThrow();
+      return new Entry(kind, row.text("title"), row.text("body"));
     }
 
     String text() {
@@ -62,20 +66,24 @@ final class Digests {
       List<Entry> unread = sql.all(UNREAD, Entry::read, call.organization(), user, call.now());
       if (!unread.isEmpty()) {
         sql.first(WHO, Address::read, call.organization(), user)
-            .ifPresent(address -> mail(address, unread, call));
+            .ifPresent(address -> mails.send(mail(user, address, unread, call), call));
       }
       sql.change(DONE, call.organization(), user, call.now());
     }
     return new Job.Progress((long) users.size(), users.size() == READERS);
   }
 
-  private void mail(Address address, List<Entry> unread, Call call) {
+  /** One click ends mails of one kind, so a digest of several kinds offers none. */
+  private Mail mail(UUID user, Address address, List<Entry> unread, Call call) {
     String text = unread.stream().limit(MOST).map(Entry::text).collect(Collectors.joining("\n\n"));
-    mails.send(
+    Mail mail =
         Mail.to(address.email, MailTemplate.NOTIFICATION, address.locale)
             .with("title", NotificationTexts.in(address.locale).of("digest.title", unread.size()))
             .with("text", unread.size() > MOST ? text + "\n\n…" : text)
-            .with("link", mails.link("/")),
-        call);
+            .with("link", mails.link("/"));
+    List<NotificationKind> kinds = unread.stream().map(Entry::kind).distinct().toList();
+    return kinds.size() > 1 || kinds.getFirst().isMandatory()
+        ? mail
+        : mail.unsubscribedBy(unsubscribing.link(user, kinds.getFirst(), call));
   }
 }

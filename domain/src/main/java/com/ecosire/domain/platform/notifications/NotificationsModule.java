@@ -62,7 +62,7 @@ public final class NotificationsModule implements BusinessModule {
         new Notifier(new Notifier.Parts(notifications, kinds, recipients, unsubscribing, on.mails));
     this.announcements = new Announcements(on.organizations, recipients, notifier);
     this.occasions = new Occasions(notifier, recipients);
-    this.digests = new Digests(on.mails);
+    this.digests = new Digests(on.mails, unsubscribing);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static com.ecosire.domain.store.Definition.records;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.platform.roles.Role;
 import com.ecosire.domain.platform.roles.RoleGrants;
+import com.ecosire.domain.platform.users.colleagues.Colleagues;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Patch;
@@ -190,6 +191,7 @@ public final class Users extends Store<User, UserInput> {
       call.emit(UserEvents.LEFT, parts.members.shown(user.id(), call));
     }
     parts.desk.endSessions(user.id(), call);
+    Colleagues.keep(user.id(), call);
     PersonRows rows = new PersonRows(call);
     rows.strip(user.id());
     if (!rows.isElsewhere(user.id())) {

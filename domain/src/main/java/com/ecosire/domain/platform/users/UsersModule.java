@@ -26,6 +26,7 @@ import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.roles.RoleGrants;
 import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.users.colleagues.Colleagues;
 import com.ecosire.domain.platform.users.invitations.InvitationEvents;
 import com.ecosire.domain.platform.users.invitations.InvitationMails;
 import com.ecosire.domain.platform.users.invitations.InvitationRows;
@@ -125,7 +126,8 @@ public final class UsersModule implements BusinessModule {
             Area.PLATFORM,
             "People who sign in, their profile, and invitations into the organization",
             own(moved(cared(resource("/users", users, "a user")))),
-            InvitationRows.of(invitations, reception))
+            InvitationRows.of(invitations, reception),
+            resource("/users/colleagues", new Colleagues(), "a user by name"))
         .raises(
             UserEvents.CREATED,
             UserEvents.UPDATED,

@@ -197,6 +197,17 @@ class PreferencesTest {
     assertEquals(0, digests("2026-03-16T06:59:59Z"));
     assertEquals(1, digests("2026-03-16T07:00:00Z"));
     assertEquals("One notification", mail().text().subject());
+    assertTrue(mail().unsubscribe().isPresent());
+  }
+
+  @Test
+  void oneClickEndsNoDigestOfSeveralKinds() {
+    decide("api_key.expiring", Map.of("mail", "daily"));
+    announce("Of one kind");
+    expiring(key());
+    assertEquals(1, digests("2026-03-15T07:00:00Z"));
+    assertEquals("2 notifications", mail().text().subject());
+    assertTrue(mail().unsubscribe().isEmpty());
   }
 
   @Test

@@ -5,11 +5,16 @@ import static com.ecosire.domain.testing.Tenant.field;
 import static com.ecosire.domain.testing.Tenant.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.platform.Platform;
+import com.ecosire.domain.platform.users.colleagues.Colleague;
+import com.ecosire.domain.platform.users.colleagues.Colleagues;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.testing.Tenant;
 import java.util.HashMap;
 import java.util.List;
@@ -166,6 +171,36 @@ class UsersTest {
     assertEquals("Ada", there.name());
     assertEquals(
         ProblemCode.ALREADY_EXISTS, tenant.refused("users.create", values(there.email())).code());
+  }
+
+  @Test
+  void recordsGoOnToShowTheNameOfARemovedUser() {
+    UUID ada = staff.add("Ada", "member");
+    assertEquals("Ada", colleague(tenant, ada).orElseThrow().name());
+    tenant.call("users.delete", Map.of(), "id", ada);
+    Colleague left = colleague(tenant, ada).orElseThrow();
+    assertEquals("Ada", left.name());
+    assertNotNull(field(left, "removedAt"));
+    assertEquals(Optional.empty(), colleague(open(), ada));
+  }
+
+  @Test
+  void whoeverComesBackIsShownAsMemberAgain() {
+    UUID ada = staff.add("Ada", "member");
+    Platform.write(
+        open(), call -> Platform.USERS.memberships().join(ada, List.of(), Optional.empty(), call));
+    tenant.call("users.delete", Map.of(), "id", ada);
+    Platform.write(
+        tenant, call -> Platform.USERS.memberships().join(ada, List.of(), Optional.empty(), call));
+    assertNull(field(colleague(tenant, ada).orElseThrow(), "removedAt"));
+  }
+
+  private static Optional<Colleague> colleague(Tenant tenant, UUID user) {
+    return tenant.within(
+        "users.get",
+        call ->
+            Optional.ofNullable(
+                new Colleagues().byIds(List.of(user), Selection.ALL, call).get(user)));
   }
 
   @Test
