@@ -1,6 +1,9 @@
 package com.ecosire.domain;
 
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.commerce.licenses.LicensesModule;
+import com.ecosire.domain.commerce.licenses.offline.OfflineKeys;
+import com.ecosire.domain.commerce.licenses.secrets.LicenseSecrets;
 import com.ecosire.domain.commerce.orders.OrdersModule;
 import com.ecosire.domain.commerce.pricing.PricingModule;
 import com.ecosire.domain.commerce.products.ProductsModule;
@@ -67,6 +70,7 @@ public final class Modules {
   private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
 
   private final OrdersModule orders;
+  private final LicensesModule licenses;
 
   /**
    * What all modules stand on.
@@ -76,13 +80,16 @@ public final class Modules {
    * @param source the database, asked for no earlier than a call comes
    * @param terms what the operator changes of the plans
    * @param signIn what the operator decides about signing in
+   * @param licenseSecret what licence clients of organizations without a secret of their own sign
+   *     with
    */
   public record Foundation(
       MasterKey key,
       String portal,
       Supplier<DataSource> source,
       UnaryOperator<Plan> terms,
-      AuthTerms signIn) {
+      AuthTerms signIn,
+      Optional<String> licenseSecret) {
     /** Enough for the catalog; there is no database. */
     public static Foundation of(MasterKey key, String portal) {
       return new Foundation(
@@ -92,7 +99,8 @@ public final class Modules {
             throw new IllegalStateException("There is no database");
           },
           UnaryOperator.identity(),
-          AuthTerms.usual(portal));
+          AuthTerms.usual(portal),
+          Optional.empty());
     }
   }
 
@@ -106,6 +114,7 @@ public final class Modules {
         new OrdersModule(
             new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
             timeline);
+    licenses = licenses(foundation);
     auth =
         new AuthModule(
             new AuthModule.Foundation(
@@ -131,6 +140,12 @@ public final class Modules {
   private ApiKeysModule.Foundation keysStandOn(MasterKey key) {
     return new ApiKeysModule.Foundation(
         new KeyHash(key), organizations, this::names, audit::entriesOf);
+  }
+
+  private static LicensesModule licenses(Foundation on) {
+    return new LicensesModule(
+        new LicenseSecrets(on.key(), on.source(), on.licenseSecret()),
+        new OfflineKeys(on.key(), on.source()));
   }
 
   private NotificationsModule notifications(Foundation on) {
@@ -179,7 +194,8 @@ public final class Modules {
         products,
         pricing,
         taxes,
-        orders);
+        orders,
+        licenses);
   }
 
   private AuthModule.Neighbours neighbours() {

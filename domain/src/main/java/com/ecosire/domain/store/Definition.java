@@ -23,6 +23,8 @@ public final class Definition<E extends Stored, I> {
   /** The records of the caller's organization, and no others. */
   static final String OWN = "r.organizationId = :org";
 
+  private static final String PERSON = " = :person";
+
   final Class<E> entity;
   final Class<I> input;
   Listing listing = Listing.listing();
@@ -32,8 +34,8 @@ public final class Definition<E extends Stored, I> {
   final List<Computed<E>> computed = new ArrayList<>();
   final Map<String, String> expressions = new HashMap<>();
   Function<Call, String> scope = call -> OWN;
-  String ownership = "";
-  private Function<E, Optional<UUID>> ownerOf = record -> Optional.empty();
+  private Function<Call, String> restriction = call -> "";
+  private Optional<Function<E, UUID>> ownerOf = Optional.empty();
   final Map<String, String> selected = new LinkedHashMap<>();
 
   /** Works a field out for many records at once. */
@@ -115,15 +117,32 @@ public final class Definition<E extends Stored, I> {
    * @param attribute the persistent attribute that holds the person's id
    */
   public Definition<E, I> ownedBy(String attribute, Function<E, UUID> owner) {
-    ownership = " and r." + attribute + " = :person";
-    ownerOf = record -> Optional.of(owner.apply(record));
-    scope = call -> OWN + ownership;
+    ownerOf = Optional.of(owner);
+    return restricted(call -> Optional.of("r." + attribute + PERSON));
+  }
+
+  /**
+   * Records that exist for some callers only, however they are asked for: a JPQL condition of
+   * {@code r}, {@code :org} and {@code :person}; empty where the caller may see all.
+   */
+  public Definition<E, I> restricted(Function<Call, Optional<String>> condition) {
+    restriction = call -> condition.apply(call).map(only -> " and " + only).orElse("");
+    scope = call -> OWN + restriction.apply(call);
     return this;
   }
 
-  /** Whether a record exists for the caller. */
-  boolean isFor(E record, Call call) {
-    return ownership.isEmpty() || ownerOf.apply(record).equals(call.caller().person());
+  /** What a query for records by id has to add. */
+  String restriction(Call call) {
+    return restriction.apply(call);
+  }
+
+  /** Whether a record at hand exists for the caller; empty where only a query can tell. */
+  Optional<Boolean> isFor(E record, Call call) {
+    if (ownerOf.isPresent()) {
+      return Optional.of(
+          call.caller().person().equals(Optional.of(ownerOf.get().apply(record))));
+    }
+    return restriction.apply(call).isEmpty() ? Optional.of(true) : Optional.empty();
   }
 
   /**

@@ -31,7 +31,7 @@ final class Reader<E extends Stored> {
   private static final String ONE = "r.organizationId = :org and r.id = :id";
   private static final String SOME = "r.organizationId = :org and r.id in :ids";
 
-  private static final String PERSON = " = :person";
+  private static final String PERSON = ":person";
 
   private final Definition<E, ?> definition;
   private final Shape<E> shape;
@@ -58,7 +58,7 @@ final class Reader<E extends Stored> {
       return managed;
     }
     Optional<E> found =
-        query(columns.of(selection, false), from + ONE + definition.ownership, call)
+        query(columns.of(selection, false), from + ONE + definition.restriction(call), call)
             .with("org", call.organization())
             .with("id", id)
             .one();
@@ -68,7 +68,7 @@ final class Reader<E extends Stored> {
 
   private <T> Prepared<T> query(What<T> what, String rest, Call call) {
     Prepared<T> query = Prepared.query(call.session(), what, rest);
-    if (rest.endsWith(PERSON)) {
+    if (rest.contains(PERSON)) {
       query.with("person", call.caller().person().orElseThrow());
     }
     return what.jpql().contains(":today")
@@ -76,10 +76,20 @@ final class Reader<E extends Stored> {
         : query;
   }
 
-  private Optional<E> managed(UUID id, Call call) {
+  /** A record to be changed, if there is one and the caller may see it. */
+  Optional<E> managed(UUID id, Call call) {
     Key key = new Key(id, call.organization());
     return Optional.ofNullable(call.session().manager().find(definition.entity, key))
-        .filter(record -> definition.isFor(record, call));
+        .filter(
+            record -> definition.isFor(record, call).orElseGet(() -> isFound(record.id(), call)));
+  }
+
+  private boolean isFound(UUID id, Call call) {
+    return query(columns.of(Selection.ID, false), from + ONE + definition.restriction(call), call)
+        .with("org", call.organization())
+        .with("id", id)
+        .one()
+        .isPresent();
   }
 
   Page<E> page(ListRequest request, Optional<UUID> parent, Selection selection, Call call) {
@@ -147,7 +157,7 @@ final class Reader<E extends Stored> {
     List<E> records =
         query(
                 columns.of(selection, call.session().writes()),
-                from + SOME + definition.ownership,
+                from + SOME + definition.restriction(call),
                 call)
             .with("org", call.organization())
             .with("ids", ids)

@@ -1,5 +1,6 @@
 package com.ecosire.domain.testing;
 
+import com.ecosire.domain.Modules;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Catalog;
@@ -22,6 +23,11 @@ public final class Business {
   /** A business of these modules. */
   public static Business of(BusinessModule... modules) {
     return new Business(Catalog.of(List.of(modules)));
+  }
+
+  /** A business of all modules. */
+  public static Business of(Modules modules) {
+    return new Business(modules.catalog());
   }
 
   /** A new organization, which no other test knows. */

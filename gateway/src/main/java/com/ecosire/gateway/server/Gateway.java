@@ -102,7 +102,8 @@ public final class Gateway implements AutoCloseable {
         settings.http().base(),
         this::source,
         new PlanTerms(settings.limits()),
-        elsewhere.terms());
+        elsewhere.terms(),
+        settings.secrets().ofLicenses());
   }
 
   private DataSource source() {

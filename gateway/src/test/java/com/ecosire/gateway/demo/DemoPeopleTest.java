@@ -38,7 +38,8 @@ class DemoPeopleTest {
               "http://localhost",
               TestDatabase::dataSource,
               UnaryOperator.identity(),
-              AuthTerms.usual("http://localhost")));
+              AuthTerms.usual("http://localhost"),
+              Optional.empty()));
   private final Catalog catalog = modules.catalog();
 
   @Test

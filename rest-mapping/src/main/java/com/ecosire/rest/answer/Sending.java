@@ -1,5 +1,6 @@
 package com.ecosire.rest.answer;
 
+import com.ecosire.domain.caller.Signing;
 import com.ecosire.rest.request.Preconditions;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
@@ -7,11 +8,14 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** The last step of every JSON answer. */
 final class Sending {
   private static final Header REPLAYED = HeaderValues.createCached("Idempotency-Replayed", "true");
+
+  private static final HeaderName SIGNATURE = HeaderNames.create(Signing.HEADER);
 
   private Sending() {}
 
@@ -45,6 +49,14 @@ final class Sending {
       response.send();
     } else {
       response.send(json);
+    }
+  }
+
+  /** Signs the answer where the call asked for it. */
+  static void sign(Exchange exchange, byte[] json) {
+    List<String> signatures = exchange.request().signing().of(json);
+    if (!signatures.isEmpty()) {
+      exchange.response().header(HeaderValues.create(SIGNATURE, signatures));
     }
   }
 
