@@ -110,31 +110,34 @@ public final class Modules {
     mails = new Mails(key, foundation.portal());
     organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
-    orders =
-        new OrdersModule(
-            new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
-            timeline);
+    orders = orders();
     licenses = licenses(foundation);
-    auth =
-        new AuthModule(
-            new AuthModule.Foundation(
-                key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
-            neighbours());
-    users =
-        new UsersModule(
-            new UsersModule.Foundation(
-                organizations,
-                roles,
-                auth.desk(),
-                mails,
-                foundation.source(),
-                foundation.portal()));
+    auth = auth(foundation);
+    users = users(foundation);
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
     organizations.house(() -> List.of(users.ofOrganizations()));
     audit =
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
     apiKeys = new ApiKeysModule(keysStandOn(key));
     notifications = notifications(foundation);
+  }
+
+  private OrdersModule orders() {
+    return new OrdersModule(
+        new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations), timeline);
+  }
+
+  private AuthModule auth(Foundation on) {
+    return new AuthModule(
+        new AuthModule.Foundation(
+            on.key(), on.source(), on.signIn(), mails, organizations.tenants()),
+        neighbours());
+  }
+
+  private UsersModule users(Foundation on) {
+    return new UsersModule(
+        new UsersModule.Foundation(
+            organizations, roles, auth.desk(), mails, on.source(), on.portal()));
   }
 
   private ApiKeysModule.Foundation keysStandOn(MasterKey key) {

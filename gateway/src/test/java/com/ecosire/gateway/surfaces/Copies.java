@@ -19,7 +19,15 @@ final class Copies {
   /** What every organization has of its own. */
   private static final Set<String> OWN =
       Set.of(
-          "organization", "api_key", "audit_chain", "outbox_event", "mail_message", "auth_session");
+          "organization",
+          "api_key",
+          "audit_chain",
+          "outbox_event",
+          "mail_message",
+          "auth_session",
+          "license_secret",
+          // A view of tables that are copied.
+          "colleague");
 
   private static final String COLUMNS =
       "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length"
@@ -112,6 +120,8 @@ final class Copies {
     String chosen =
         tables.get(table).stream()
             .map(column -> column.name.equals("organizationId") ? "?" : values.apply(column))
+            // Unique on the whole platform: the copy's begins with another letter.
+            .map(value -> value.equals("licenseKey") ? "INSERT(licenseKey, 1, 1, 'T')" : value)
             .collect(Collectors.joining(", "));
     String source = "SELECT * FROM " + table + " WHERE organizationId = ?";
     String rows =

@@ -73,13 +73,16 @@ final class Known {
     /** Its entries can name what the parent lacks, such as a product's attributes. */
     EMPTY,
     /** The record that it refers to is used otherwise already. */
-    FRESH;
+    FRESH,
+    /** The product that it refers to has no licences. */
+    LICENSED;
 
     static Optional<Way> after(Answer.Fault fault) {
       boolean entry = fault.field().indexOf('[') > 0;
       return switch (fault.code()) {
         case "required" -> Optional.of(SAMPLE);
         case "variant_required" -> Optional.of(FRESH);
+        case "no_policy" -> Optional.of(LICENSED);
         case String code when entry && code.startsWith("unknown_") -> Optional.of(EMPTY);
         default -> Optional.empty();
       };
@@ -90,6 +93,7 @@ final class Known {
         case SAMPLE -> reference(field).orElseGet(() -> Samples.value(field, field.type()));
         case EMPTY -> List.of();
         case FRESH -> fresh(creationOf(field.reference().orElseThrow()).orElseThrow()).get("id");
+        case LICENSED -> Licensed.product();
       };
     }
   }

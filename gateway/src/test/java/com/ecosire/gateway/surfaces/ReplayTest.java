@@ -33,7 +33,8 @@ class ReplayTest {
 
   /** Files are sent over REST only. */
   static Stream<Operation<?, ?>> fields() {
-    return changes().filter(operation -> !Calls.takesFile(operation));
+    return changes()
+        .filter(operation -> !Calls.takesFile(operation) && !Calls.givesFile(operation));
   }
 
   private static String key() {
@@ -68,9 +69,11 @@ class ReplayTest {
     assertEquals(first.body(), second.body());
     assertEquals(first.header("ETag"), second.header("ETag"));
     assertEquals(first.header("Location"), second.header("Location"));
-    Answer third = rest(operation, other, key);
-    assertEquals(422, third.status(), () -> "" + third.body());
-    assertEquals("idempotency_key_reused", third.code());
+    if (Calls.canDiffer(operation)) {
+      Answer third = rest(operation, other, key);
+      assertEquals(422, third.status(), () -> "" + third.body());
+      assertEquals("idempotency_key_reused", third.code());
+    }
     assertEquals(Set.of(), Traces.of(ORGANIZATION).changedSince(between));
   }
 
@@ -112,9 +115,11 @@ class ReplayTest {
     Answer second = graphql(operation, situation, key);
     assertEquals("true", second.header(REPLAYED), () -> "" + second.body());
     assertEquals(first.at("data"), second.at("data"));
-    Answer third = graphql(operation, other, key);
-    assertEquals("idempotency_key_reused", third.code(), () -> "" + third.body());
-    assertEquals(422, third.problemStatus());
+    if (Calls.canDiffer(operation)) {
+      Answer third = graphql(operation, other, key);
+      assertEquals("idempotency_key_reused", third.code(), () -> "" + third.body());
+      assertEquals(422, third.problemStatus());
+    }
     assertEquals(Set.of(), Traces.of(ORGANIZATION).changedSince(between));
   }
 }

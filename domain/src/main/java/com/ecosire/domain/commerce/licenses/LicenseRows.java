@@ -53,6 +53,28 @@ final class LicenseRows {
 
   static void life(
       Resource<License, LicenseInput> table, LicenseLife life, LicenseTransfers transfers) {
+    stopping(table, life);
+    table
+        .itemCommand(
+            "renew",
+            LicenseLife.Renewal.class,
+            one(License.class),
+            "Add time to a license",
+            life::renew,
+            needs(WRITE),
+            emits(LicenseEvents.RENEWED))
+        .itemCommand(
+            "transferDomain",
+            LicenseTransfers.DomainMove.class,
+            one(License.class),
+            "Move a license from one domain to another",
+            transfers::move,
+            at("/licenses/{id}/transfer"),
+            needs(USER),
+            emits(LicenseEvents.TRANSFERRED));
+  }
+
+  private static void stopping(Resource<License, LicenseInput> table, LicenseLife life) {
     table
         .itemCommand(
             "suspend",
@@ -76,24 +98,7 @@ final class LicenseRows {
             "End a license for good",
             life::revoke,
             needs(ADMIN),
-            emits(LicenseEvents.REVOKED))
-        .itemCommand(
-            "renew",
-            LicenseLife.Renewal.class,
-            one(License.class),
-            "Add time to a license",
-            life::renew,
-            needs(WRITE),
-            emits(LicenseEvents.RENEWED))
-        .itemCommand(
-            "transferDomain",
-            LicenseTransfers.DomainMove.class,
-            one(License.class),
-            "Move a license from one domain to another",
-            transfers::move,
-            at("/licenses/{id}/transfer"),
-            needs(USER),
-            emits(LicenseEvents.TRANSFERRED));
+            emits(LicenseEvents.REVOKED));
   }
 
   static void papers(Resource<License, LicenseInput> table, Papers papers) {
