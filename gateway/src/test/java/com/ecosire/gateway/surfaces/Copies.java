@@ -121,7 +121,7 @@ final class Copies {
         tables.get(table).stream()
             .map(column -> column.name.equals("organizationId") ? "?" : values.apply(column))
             // Unique on the whole platform: the copy's begins with another letter.
-            .map(value -> value.equals("licenseKey") ? "INSERT(licenseKey, 1, 1, 'T')" : value)
+            .map(value -> value.equals("licenseKey") ? startingWith(to) : value)
             .collect(Collectors.joining(", "));
     String source = "SELECT * FROM " + table + " WHERE organizationId = ?";
     String rows =
@@ -130,6 +130,10 @@ final class Copies {
             : " FROM (" + source + " ORDER BY id LIMIT 1) t, " + sequence;
     String sql = "INSERT INTO " + table + " (" + names + ") SELECT " + chosen + rows;
     run(sql, to, from);
+  }
+
+  private static String startingWith(Who to) {
+    return "INSERT(licenseKey, 1, 1, '" + to.name().charAt(0) + "')";
   }
 
   private void run(String sql, Who... organizations) {

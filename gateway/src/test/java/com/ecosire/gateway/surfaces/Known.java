@@ -30,6 +30,7 @@ final class Known {
     Stream<Operation<?, ?>> creations = Calls.all().filter(o -> o.kind() == Kind.CREATE);
     creations.forEach(Known::make);
     OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
+    Licensed.bound();
     Calls.lists().forEach(Known::findFullest);
     Calls.ofItems().forEach(item -> ids(item).ifPresent(ids -> IDS.put(item.id(), ids)));
   }

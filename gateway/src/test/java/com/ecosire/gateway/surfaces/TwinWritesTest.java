@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.gateway.surfaces.Situations.Situation;
 import java.util.HashMap;
@@ -25,10 +24,8 @@ class TwinWritesTest {
   private static final UUID ORGANIZATION = GATEWAY.organization(Who.ADMIN);
   private static final Map<String, Situation> SITUATIONS = new HashMap<>();
 
-  /** What anybody may call finds its organization by what is sent, and not by who calls. */
   static Stream<Operation<?, ?>> changes() {
-    return TwinReadsTest.ofTenants()
-        .filter(operation -> operation.kind().writes() && operation.access() != Access.PUBLIC);
+    return TwinReadsTest.ofTenants().filter(operation -> operation.kind().writes());
   }
 
   @BeforeAll

@@ -101,16 +101,8 @@ final class LicenseRows {
             emits(LicenseEvents.REVOKED));
   }
 
-  static void papers(Resource<License, LicenseInput> table, Papers papers) {
+  private static void keys(Resource<License, LicenseInput> table, Papers papers) {
     table
-        .itemCommand(
-            "offlineFile",
-            LicenseOffline.OfflineUse.class,
-            file("application/json"),
-            "A signed file by which an application without a network proves its license",
-            papers.offline::file,
-            needs(USER),
-            emits(LicenseEvents.ACTIVATED))
         .query(
             "publicKeys",
             one(OfflineKeys.PublicKeys.class),
@@ -124,7 +116,20 @@ final class LicenseRows {
             "Make a new license secret; the one before is accepted for 24 hours more",
             papers.secrets::rotate,
             at("/licenses/secret/rotate"),
-            needs(ADMIN))
+            needs(ADMIN));
+  }
+
+  static void papers(Resource<License, LicenseInput> table, Papers papers) {
+    keys(table, papers);
+    table
+        .itemCommand(
+            "offlineFile",
+            LicenseOffline.OfflineUse.class,
+            file("application/json"),
+            "A signed file by which an application without a network proves its license",
+            papers.offline::file,
+            needs(USER),
+            emits(LicenseEvents.ACTIVATED))
         .query(
             "export",
             LicenseExport.ExportLicenses.class,
