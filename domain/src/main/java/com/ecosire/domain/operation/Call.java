@@ -20,6 +20,8 @@ import java.util.UUID;
 
 /** One call of one operation: who, for what, with which unit of work, and what it raised so far. */
 public final class Call {
+  private static final String ID = "id";
+
   private final Operation<?, ?> operation;
   private final Arguments arguments;
   private final Context context;
@@ -29,6 +31,7 @@ public final class Call {
   private Optional<Call> acting = Optional.empty();
   private Optional<String> failure = Optional.empty();
   private boolean changesRights;
+  private Optional<Object> prepared = Optional.empty();
 
   /**
    * What surrounds a call.
@@ -56,7 +59,7 @@ public final class Call {
           clock,
           Wallet.NONE,
           List.of(),
-          Signing.of(Optional.empty()));
+          Signing.none());
     }
 
     private Context of(Caller other) {
@@ -150,13 +153,13 @@ public final class Call {
 
   /** The id at the end of an item's path; what is no id is an unknown item (404). */
   public UUID id() {
-    return pathId("id");
+    return pathId(ID);
   }
 
   /** An id of the path; what is no id is an unknown item (404). */
   public UUID pathId(String name) {
     try {
-      return UUID.fromString(path(name));
+      return name.equals(ID) ? operation.rowId(path(ID)) : UUID.fromString(path(name));
     } catch (IllegalArgumentException e) {
       throw Problems.notFound("record");
     }
@@ -173,7 +176,32 @@ public final class Call {
 
   /** Whether an id is the one that the path names last. */
   public boolean isAbout(UUID id) {
-    return id.toString().equals(arguments.path().get("id"));
+    String own = arguments.path().get(ID);
+    return operation.hasGivenIds()
+        ? own != null && operation.rowId(own).equals(id)
+        : id.toString().equals(own);
+  }
+
+  /** Hands over what was done before the transaction. */
+  public void prepared(Optional<Object> outcome) {
+    prepared = outcome;
+  }
+
+  /** What was done before the transaction, of operations that do something there. */
+  public <T> T prepared(Class<T> type) {
+    return type.cast(
+        prepared.orElseThrow(
+            () -> new IllegalStateException(operation.id() + " has prepared nothing")));
+  }
+
+  /**
+   * Takes back all that the call, and whoever acts in it, has changed and raised so far, and goes on
+   * in a new transaction.
+   */
+  public void takeBack() {
+    session().takeBack();
+    raised.clear();
+    acting.ifPresent(call -> call.raised.clear());
   }
 
   /** Tells listeners now and, if it is public, the world after the commit. */

@@ -28,6 +28,8 @@ final class Draft<I, O> implements Cloneable {
   boolean makes;
   boolean audited;
   boolean accepted;
+  boolean givenIds;
+  Optional<Handler<?, ?>> preparation = Optional.empty();
   Optional<Handler<?, ?>> glance = Optional.empty();
   Optional<Duration> cached = Optional.empty();
   Optional<String> wellKnown = Optional.empty();

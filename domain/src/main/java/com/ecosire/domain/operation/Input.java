@@ -37,6 +37,27 @@ public sealed interface Input<I> {
     }
   }
 
+  /**
+   * Takes a body as it was sent, such as one whose bytes are signed, without looking into it; only
+   * REST can carry one.
+   *
+   * @param doc what the body is
+   */
+  record Raw(String doc) implements Input<byte[]> {
+    /** The name under which surfaces hand the bytes over. */
+    public static final String BODY = "body";
+
+    @Override
+    public List<Field> fields() {
+      return List.of();
+    }
+
+    @Override
+    public byte[] bind(Binding binding, Arguments arguments) {
+      return arguments.values().get(BODY) instanceof byte[] bytes ? bytes : new byte[0];
+    }
+  }
+
   /** Takes an object. */
   record Of<I>(Shape<I> shape) implements Input<I> {
     @Override

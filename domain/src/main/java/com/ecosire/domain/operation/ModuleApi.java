@@ -72,6 +72,26 @@ public final class ModuleApi {
     return row(Kind.COMMAND, action, doc, Draft.Form.plain(output, handler), options);
   }
 
+  /**
+   * A command of the module as a whole whose body nobody reads before its handler has.
+   *
+   * @param body what the body is, for the documents
+   */
+  public <O> ModuleApi rawCommand(
+      String action,
+      String body,
+      Output<O> output,
+      String doc,
+      Handler<byte[], O> handler,
+      Option... options) {
+    return row(
+        Kind.COMMAND,
+        action,
+        doc,
+        new Draft.Form<>(new Input.Raw(body), output, handler),
+        options);
+  }
+
   private <Q, O> ModuleApi row(
       Kind kind, String action, String doc, Draft.Form<Q, O> form, Option... options) {
     rows.add(

@@ -3,6 +3,7 @@ package com.ecosire.domain.operation;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.caller.Permission;
+import com.ecosire.domain.id.GivenId;
 import com.ecosire.domain.query.ListParameters;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * One thing that the API can do: the single declaration that REST, GraphQL, the documents and the
@@ -79,6 +81,16 @@ public final class Operation<I, O> {
   /** What kind of operation it is. */
   public Kind kind() {
     return facts.kind;
+  }
+
+  /** Whether the id at the end of an item's path was given by another system, and is no UUID. */
+  public boolean hasGivenIds() {
+    return facts.givenIds;
+  }
+
+  /** The id of the row that an item's path means; IllegalArgumentException where it is no id. */
+  public UUID rowId(String id) {
+    return facts.givenIds ? GivenId.of(id) : UUID.fromString(id);
   }
 
   /** The HTTP method. */
@@ -180,7 +192,9 @@ public final class Operation<I, O> {
 
   /** Whether REST alone can carry it, so that GraphQL has no field for it. */
   public boolean isRestOnly() {
-    return facts.output instanceof Output.Redirect || facts.output instanceof Output.Events;
+    return facts.output instanceof Output.Redirect
+        || facts.output instanceof Output.Events
+        || facts.input instanceof Input.Raw;
   }
 
   /** Whether the answer is a page whose part the caller chooses. */
@@ -251,11 +265,17 @@ public final class Operation<I, O> {
 
   /** Carries the operation out; ids in the input of an action must be those of records. */
   public O handle(I input, Call call) {
+    if (facts.preparation.isEmpty()) {
+      checkReferences(input, call);
+    }
+    return facts.handler.handle(input, call);
+  }
+
+  private void checkReferences(I input, Call call) {
     // Creations check theirs once the parent is found, changes once the patch is laid over.
     if (facts.input instanceof Input.Of<I> of && facts.kind != Kind.CREATE) {
       References.all().check(of.shape(), Optional.empty(), input, call);
     }
-    return facts.handler.handle(input, call);
   }
 
   /**
@@ -265,6 +285,24 @@ public final class Operation<I, O> {
   @SuppressWarnings("unchecked")
   public Optional<O> glance(I input, Call call) {
     return facts.glance.flatMap(glance -> ((Handler<I, Optional<O>>) glance).handle(input, call));
+  }
+
+  /**
+   * Does what must not happen within a transaction, such as a call of another system, if the
+   * operation does any; the handler finds the outcome in its call.
+   */
+  @SuppressWarnings("unchecked")
+  public Optional<Object> prepare(I input, Call call) {
+    if (facts.preparation.isEmpty()) {
+      return Optional.empty();
+    }
+    checkReferences(input, call);
+    return Optional.of(((Handler<I, Object>) facts.preparation.get()).handle(input, call));
+  }
+
+  /** Whether it does something before its transaction. */
+  public boolean prepares() {
+    return facts.preparation.isPresent();
   }
 
   /** Whether it looks before its transaction. */

@@ -71,6 +71,21 @@ public interface Option {
     return row -> row.glance = Optional.of(glance);
   }
 
+  /**
+   * What must not happen within a transaction, such as a call of another system: done once, before
+   * the transaction and in a session that only reads; the handler finds the outcome by {@link
+   * Call#prepared}.
+   */
+  static <I> Option preparing(Handler<I, ?> preparation) {
+    return row -> row.preparation = Optional.of(preparation);
+  }
+
+  /** The same of one item. */
+  static <I> Option preparingItem(Handler.OfItem<I, ?> preparation) {
+    Handler<I, ?> whole = (input, call) -> preparation.handle(call.id(), input, call);
+    return preparing(whole);
+  }
+
   /** How long its answer may be given again by caches; no time at all means never. */
   static Option cached(Duration time) {
     return row -> row.cached = Optional.of(time);

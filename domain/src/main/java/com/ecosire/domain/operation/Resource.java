@@ -197,6 +197,7 @@ public final class Resource<E, I> {
   }
 
   private Resource<E, I> row(Draft<?, ?> row) {
+    row.givenIds = shape().hasGivenIds();
     rows.add(row);
     return this;
   }

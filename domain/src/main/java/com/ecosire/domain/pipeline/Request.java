@@ -40,7 +40,7 @@ public final class Request {
     this.onLimit = onLimit;
     this.limits = new ArrayList<>();
     this.wallet = Wallet.NONE;
-    this.signing = Signing.of(Optional.empty());
+    this.signing = Signing.none();
     this.ended = new ArrayList<>();
   }
 

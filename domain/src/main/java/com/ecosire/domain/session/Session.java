@@ -73,6 +73,16 @@ public final class Session implements AutoCloseable {
     }
   }
 
+  /** Takes back what was changed so far, gives its locks back, and begins a new transaction. */
+  public void takeBack() {
+    afterwards.clear();
+    if (manager != null && writes) {
+      manager.getTransaction().rollback();
+      manager.clear();
+      manager.getTransaction().begin();
+    }
+  }
+
   /** Has something done once the changes are durable, and not at all if they are taken back. */
   public void afterCommit(Runnable work) {
     afterwards.add(work);

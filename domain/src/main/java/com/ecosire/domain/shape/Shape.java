@@ -32,12 +32,14 @@ public final class Shape<T> {
   private final List<Field> fields;
   private final List<Field> writable;
   private final MethodHandle maker;
+  private final Optional<Field> hiddenId;
   private volatile MethodHandle ofValues;
 
   /**
    * @param maker the constructor; an object's takes nothing, a record's the values of the fields
+   * @param hiddenId the id of the row where clients meet another one; else null
    */
-  Shape(Class<T> type, List<Field> fields, MethodHandle maker) {
+  Shape(Class<T> type, List<Field> fields, MethodHandle maker, Field hiddenId) {
     this.type = type;
     Doc description = type.getAnnotation(Doc.class);
     this.doc = description == null ? "" : description.value();
@@ -46,6 +48,7 @@ public final class Shape<T> {
     fields.forEach(field -> byName.put(field.name(), field));
     fields.forEach(field -> places.put(field.name(), places.size()));
     this.maker = maker;
+    this.hiddenId = Optional.ofNullable(hiddenId);
   }
 
   /** The shape of a type; faults in its declaration are thrown as IllegalArgumentException. */
@@ -87,6 +90,16 @@ public final class Shape<T> {
   /** A field by its name. */
   public Optional<Field> field(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The field with the id of the row, which clients do not see where its id was given. */
+  public Optional<Field> rowId() {
+    return hiddenId.or(() -> field("id"));
+  }
+
+  /** Whether the ids that clients see were given by another system; see {@link Given}. */
+  public boolean hasGivenIds() {
+    return hiddenId.isPresent();
   }
 
   /** The place of a field in their order; less than 0 where there is none of the name. */

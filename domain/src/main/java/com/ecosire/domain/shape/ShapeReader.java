@@ -8,6 +8,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  */
 final class ShapeReader<T> {
   private static final String INPUT = "input";
+  private static final String ID = "id";
   private static final MethodType GET = MethodType.methodType(Object.class, Object.class);
   private static final MethodType SET =
       MethodType.methodType(void.class, Object.class, Object.class);
@@ -51,7 +53,7 @@ final class ShapeReader<T> {
     }
     MethodHandle maker =
         lookup(type).findConstructor(type, MethodType.methodType(void.class, types));
-    return new Shape<>(type, fields, maker);
+    return new Shape<>(type, fields, maker, null);
   }
 
   /** The declared default; null where there is none. */
@@ -74,23 +76,40 @@ final class ShapeReader<T> {
     Object blank = blank(maker);
     List<Field> own = new ArrayList<>();
     List<Field> inherited = new ArrayList<>();
+    Field row = null;
     for (Class<?> level = type; level != Object.class; level = level.getSuperclass()) {
       for (java.lang.reflect.Field declared : level.getDeclaredFields()) {
         if (isFlat(declared)) {
           own.addAll(flat(declared, blank));
+        } else if (isHiddenByGivenId(declared)) {
+          row = plain(declared, blank);
         } else if (isShown(declared)) {
           (level == type ? own : inherited).add(plain(declared, blank));
         }
       }
     }
-    return new Shape<>(type, ordered(own, inherited), maker);
+    return new Shape<>(type, ordered(own, inherited), maker, row);
+  }
+
+  /** The id of the row, where clients meet one that another system gave the record. */
+  private boolean isHiddenByGivenId(java.lang.reflect.Field declared) {
+    if (!declared.getName().equals(ID)) {
+      return false;
+    }
+    for (Class<?> level = type; level != Object.class; level = level.getSuperclass()) {
+      if (Arrays.stream(level.getDeclaredFields())
+          .anyMatch(field -> field.isAnnotationPresent(Given.class))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Field> ordered(List<Field> own, List<Field> inherited) {
     List<Field> fields = new ArrayList<>();
-    inherited.stream().filter(field -> field.name().equals("id")).forEach(fields::add);
+    inherited.stream().filter(field -> field.name().equals(ID)).forEach(fields::add);
     fields.addAll(own);
-    inherited.stream().filter(field -> !field.name().equals("id")).forEach(fields::add);
+    inherited.stream().filter(field -> !field.name().equals(ID)).forEach(fields::add);
     return fields;
   }
 
@@ -117,7 +136,9 @@ final class ShapeReader<T> {
 
   private Field plain(java.lang.reflect.Field declared, Object blank)
       throws ReflectiveOperationException {
-    FieldFacts facts = facts(declared, declared.getName());
+    String name = declared.isAnnotationPresent(Given.class) ? ID : declared.getName();
+    FieldFacts facts =
+        FieldFacts.of(name, declared.getName(), declared.getGenericType(), declared);
     MethodHandle getter =
         lookup(declared.getDeclaringClass()).unreflectGetter(declared).asType(GET);
     MethodHandle setter =

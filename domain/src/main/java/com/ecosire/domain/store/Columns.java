@@ -32,7 +32,7 @@ final class Columns<E extends Stored> {
   Columns(Shape<E> shape, Definition<E, ?> definition) {
     this.shape = shape;
     this.definition = definition;
-    this.id = shape.field("id").orElseThrow();
+    this.id = shape.rowId().orElseThrow();
     this.whole = new What.Whole<>(definition.entity);
     this.read = selecting(whole, Selection.ALL);
   }
@@ -93,6 +93,9 @@ final class Columns<E extends Stored> {
         .filter(computed -> selection.fields().contains(computed.field()))
         .forEach(computed -> names.addAll(computed.needs()));
     List<Field> wanted = new ArrayList<>();
+    if (shape.hasGivenIds()) {
+      wanted.add(id);
+    }
     for (String name : names) {
       shape.field(name).filter(Field::stored).ifPresent(wanted::add);
     }

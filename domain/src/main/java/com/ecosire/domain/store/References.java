@@ -1,5 +1,6 @@
 package com.ecosire.domain.store;
 
+import com.ecosire.domain.id.GivenId;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
@@ -111,7 +112,8 @@ public final class References {
   }
 
   private void add(Field field, Object value, String path) {
-    if (field.reference().isPresent() && value instanceof UUID id) {
+    if (field.reference().isPresent()) {
+      UUID id = GivenId.ofReference(value);
       wanted.put(path, new Target(field.reference().get(), id));
     } else if (element(field) instanceof Type.Nested nested) {
       collect(nested.shape(), value, path + ".");

@@ -40,7 +40,7 @@ public final class Tenant {
   private Clock clock = Clock.systemUTC();
   private OptionalLong version = OptionalLong.empty();
   private Selection selection = Selection.ALL;
-  private Signing signing = Signing.of(Optional.empty());
+  private Signing signing = Signing.none();
 
   Tenant(Business business, Caller caller) {
     this.business = business;
@@ -98,7 +98,22 @@ public final class Tenant {
     version = OptionalLong.empty();
     selection = Selection.ALL;
     return (O)
-        inSession(called, arguments, call -> called.handle(called.bind(arguments).input(), call));
+        inSession(
+            called,
+            arguments,
+            prepared(called, arguments),
+            call -> called.handle(called.bind(arguments).input(), call));
+  }
+
+  /** What the operation does before its transaction. */
+  private Optional<Object> prepared(Operation<Object, Object> called, Arguments arguments) {
+    if (!called.prepares()) {
+      return Optional.empty();
+    }
+    try (Session session = new Session(business.unit(), false)) {
+      return called.prepare(
+          called.bind(arguments).input(), call(called, arguments, Optional.empty(), session));
+    }
   }
 
   /** Calls an operation and gives the problem that it answers. */
@@ -114,23 +129,34 @@ public final class Tenant {
   /** Works within one call of an operation, as a module does that uses another one. */
   public <R> R within(String operation, Function<Call, R> work) {
     Operation<?, ?> called = business.catalog().operation(operation).orElseThrow();
-    return inSession(called, Arguments.NONE, work);
+    return inSession(called, Arguments.NONE, Optional.empty(), work);
   }
 
-  private <R> R inSession(Operation<?, ?> operation, Arguments arguments, Function<Call, R> work) {
+  private Call call(
+      Operation<?, ?> operation, Arguments arguments, Optional<Object> prepared, Session session) {
+    Call.Context context =
+        new Call.Context(
+            caller,
+            ORIGIN,
+            session,
+            business.catalog().listeners(),
+            clock,
+            Wallet.NONE,
+            List.of(),
+            signing);
+    Call call = new Call(operation, arguments, operation.bindPaging(arguments), context);
+    call.prepared(prepared);
+    return call;
+  }
+
+  private <R> R inSession(
+      Operation<?, ?> operation,
+      Arguments arguments,
+      Optional<Object> prepared,
+      Function<Call, R> work) {
     try (Session session = new Session(business.unit(), operation.kind().writes())) {
-      Call.Context context =
-          new Call.Context(
-              caller,
-              ORIGIN,
-              session,
-              business.catalog().listeners(),
-              clock,
-              Wallet.NONE,
-              List.of(),
-              signing);
-      Call call = new Call(operation, arguments, operation.bindPaging(arguments), context);
-      R answer = work.apply(call);
+      Call call = call(operation, arguments, prepared, session);
+      R answer = done(call, work);
       session.flush();
       session.commit();
       raised.addAll(call.raised());
@@ -138,6 +164,19 @@ public final class Tenant {
       return answer;
     } catch (RuntimeException e) {
       throw DatabaseProblems.of(e).map(RuntimeException.class::cast).orElse(e);
+    }
+  }
+
+  /** Some refusals keep what was done before them. */
+  private static <R> R done(Call call, Function<Call, R> work) {
+    try {
+      return work.apply(call);
+    } catch (ProblemException e) {
+      if (e.isLasting()) {
+        call.session().flush();
+        call.session().commit();
+      }
+      throw e;
     }
   }
 

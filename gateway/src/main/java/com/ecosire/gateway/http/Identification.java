@@ -24,8 +24,6 @@ public final class Identification implements Filter {
   private static final HeaderName IDEMPOTENCY_KEY = HeaderNames.create("Idempotency-Key");
   private static final String KEY_IN_QUERY = "ecos_";
 
-  private static final HeaderName SIGNATURE = HeaderNames.create(Signing.HEADER);
-
   private final Browsers callers;
   private final Clock clock;
 
@@ -58,7 +56,7 @@ public final class Identification implements Filter {
         .register(
             new Request(visitor.caller(), origin, key(headers), limits)
                 .with(visitor.wallet())
-                .with(Signing.of(headers.first(SIGNATURE))));
+                .with(Signing.of(name -> headers.first(HeaderNames.create(name)))));
   }
 
   /** A key that may not be used here is known all the same: its owner is to see that it was. */

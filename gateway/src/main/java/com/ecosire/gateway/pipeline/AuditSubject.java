@@ -32,14 +32,14 @@ record AuditSubject(Optional<String> type, Optional<UUID> id, Optional<String> n
   private record Labels(Optional<Field> id, Optional<Field> name) {
     static Labels of(Shape<?> shape) {
       return new Labels(
-          shape.field("id"),
+          shape.rowId(),
           NAMES.stream().flatMap(name -> shape.field(name).stream()).findFirst());
     }
   }
 
   /** What is known before the call is carried out. */
   static AuditSubject of(Operation<?, ?> operation, Map<String, String> path) {
-    return new AuditSubject(operation.resource(), pathId(path), Optional.empty());
+    return new AuditSubject(operation.resource(), pathId(operation, path), Optional.empty());
   }
 
   /** What the answer tells beside that. */
@@ -74,9 +74,9 @@ record AuditSubject(Optional<String> type, Optional<UUID> id, Optional<String> n
         && operation.resource().filter(one.type().getSimpleName()::equals).isPresent();
   }
 
-  private static Optional<UUID> pathId(Map<String, String> path) {
+  private static Optional<UUID> pathId(Operation<?, ?> operation, Map<String, String> path) {
     try {
-      return Optional.ofNullable(path.get("id")).map(UUID::fromString);
+      return Optional.ofNullable(path.get("id")).map(operation::rowId);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -41,6 +41,18 @@ final class Reading {
     }
   }
 
+  /** Does what must not happen within the transaction that follows. */
+  <I, O> void prepare(Task<I, O> task, Operation.Bound<I> bound) {
+    if (task.operation().prepares()) {
+      try (Session session = sessions.reading()) {
+        Call call = sessions.call(task, bound, session);
+        task.prepared(task.operation().prepare(bound.input(), call));
+      } catch (RuntimeException e) {
+        throw Faults.translate(e, task.arguments());
+      }
+    }
+  }
+
   <R> R relate(Operation<?, ?> operation, Request request, Function<Call, R> work) {
     try (Session session = sessions.reading()) {
       return work.apply(sessions.relating(operation, request, session));

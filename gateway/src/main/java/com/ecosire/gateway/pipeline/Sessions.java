@@ -21,8 +21,11 @@ record Sessions(EntityManagerFactory persistence, Listeners listeners, Clock clo
   }
 
   <I> Call call(Task<I, ?> task, Operation.Bound<I> bound, Session session) {
-    return new Call(
-        task.operation(), task.arguments(), bound.paging(), around(task.request(), session));
+    Call call =
+        new Call(
+            task.operation(), task.arguments(), bound.paging(), around(task.request(), session));
+    call.prepared(task.prepared());
+    return call;
   }
 
   Call relating(Operation<?, ?> operation, Request request, Session session) {

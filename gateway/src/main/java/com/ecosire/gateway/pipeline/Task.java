@@ -12,6 +12,7 @@ final class Task<I, O> {
   private final Supplier<Arguments> source;
   private final Request request;
   private Optional<Arguments> read = Optional.empty();
+  private Optional<Object> prepared = Optional.empty();
 
   Task(Operation<I, O> operation, Supplier<Arguments> source, Request request) {
     this.operation = operation;
@@ -33,6 +34,16 @@ final class Task<I, O> {
       read = Optional.of(source.get());
     }
     return read.get();
+  }
+
+  /** Keeps what was done before the transaction. */
+  void prepared(Optional<Object> outcome) {
+    prepared = outcome;
+  }
+
+  /** What was done before the transaction. */
+  Optional<Object> prepared() {
+    return prepared;
   }
 
   /** The input, made anew each time: a method may keep or change what it is given. */

@@ -62,7 +62,8 @@ public final class CatalogWiring implements Wiring {
 
   private static Field key(Shape<?> shape, Relation relation) {
     Field key = shape.field(relation.key()).orElseThrow();
-    if (key.type() != Scalar.UUID) {
+    boolean given = key.type() == Scalar.STRING && key.reference().isPresent() && !relation.many();
+    if (key.type() != Scalar.UUID && !given) {
       throw new IllegalStateException(
           "the relation "
               + relation.name()

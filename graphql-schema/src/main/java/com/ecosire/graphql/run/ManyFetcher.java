@@ -30,7 +30,7 @@ final class ManyFetcher implements DataFetcher<Object> {
   record Way(Resource<?, ?> target, Field key) {}
 
   ManyFetcher(Resource<?, ?> owner, Way way, Wants wants) {
-    this.id = owner.shape().field("id").orElseThrow();
+    this.id = owner.shape().rowId().orElseThrow();
     this.way = way;
     this.wants = wants;
   }

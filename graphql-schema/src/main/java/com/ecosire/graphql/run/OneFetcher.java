@@ -1,5 +1,6 @@
 package com.ecosire.graphql.run;
 
+import com.ecosire.domain.id.GivenId;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.shape.Field;
@@ -24,8 +25,8 @@ final class OneFetcher implements LightDataFetcher<Object> {
   @Override
   public Object get(
       GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
-    Object id = key.get(source);
-    return id == null ? null : load((UUID) id, environment.get());
+    UUID id = GivenId.ofReference(key.get(source));
+    return id == null ? null : load(id, environment.get());
   }
 
   @Override

@@ -61,7 +61,8 @@ final class ArgumentTypes {
         own
             ? operation.resource().orElse("record")
             : Names.capital(name.substring(0, name.length() - 2));
-    GraphQLInputType type = id ? ScalarTypes.UUID : Scalars.GraphQLString;
+    boolean given = own && operation.hasGivenIds();
+    GraphQLInputType type = id && !given ? ScalarTypes.UUID : Scalars.GraphQLString;
     String doc =
         id
             ? "Id of the " + Names.kebab(what).replace('-', ' ')

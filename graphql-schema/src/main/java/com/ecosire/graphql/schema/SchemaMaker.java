@@ -111,7 +111,7 @@ public final class SchemaMaker {
           throw new IllegalArgumentException(operation + " belongs to REST alone");
       case Output.None none ->
           Answers.isDeletion(operation)
-              ? ScalarTypes.UUID
+              ? (operation.hasGivenIds() ? Scalars.GraphQLString : ScalarTypes.UUID)
               : GraphQLNonNull.nonNull(Scalars.GraphQLBoolean);
     };
   }

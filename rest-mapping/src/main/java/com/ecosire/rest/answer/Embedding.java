@@ -1,5 +1,6 @@
 package com.ecosire.rest.answer;
 
+import com.ecosire.domain.id.GivenId;
 import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Operation;
@@ -12,6 +13,7 @@ import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Field;
+import com.ecosire.domain.shape.Shape;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
@@ -47,7 +49,8 @@ final class Embedding {
     this.target = around.catalog().resource(relation.target()).orElseThrow();
     this.name = new SerializedString(relation.name());
     this.writer = JsonWriter.of(relation.target());
-    this.key = source.shape().field(relation.many() ? "id" : relation.key()).orElseThrow();
+    Shape<?> shape = source.shape();
+    this.key = (relation.many() ? shape.rowId() : shape.field(relation.key())).orElseThrow();
     this.children = target.plan().first().at(FIRST_HUNDRED);
   }
 
@@ -65,9 +68,7 @@ final class Embedding {
   Map<UUID, ?> load(List<?> records, Request request) {
     Set<UUID> keys = new LinkedHashSet<>();
     for (Object each : records) {
-      if (key.get(each) instanceof UUID id) {
-        keys.add(id);
-      }
+      Optional.ofNullable(GivenId.ofReference(key.get(each))).ifPresent(keys::add);
     }
     return pipeline.relate(
         operation, target, request, call -> keys.isEmpty() ? Map.of() : read(keys, call));
@@ -84,8 +85,8 @@ final class Embedding {
 
   /** Writes the relation of one record as a member: an object or null, or an array. */
   void write(JsonGenerator out, Object each, Map<UUID, ?> loaded) throws IOException {
-    Object id = key.get(each);
-    Object found = id instanceof UUID uuid ? loaded.get(uuid) : null;
+    UUID id = GivenId.ofReference(key.get(each));
+    Object found = id == null ? null : loaded.get(id);
     out.writeFieldName(name);
     if (relation.many()) {
       out.writeStartArray();

@@ -15,7 +15,7 @@ import java.util.OptionalLong;
 final class Sending {
   private static final Header REPLAYED = HeaderValues.createCached("Idempotency-Replayed", "true");
 
-  private static final HeaderName SIGNATURE = HeaderNames.create(Signing.HEADER);
+  private static final HeaderName SIGNATURE = HeaderNames.create(Signing.LICENSE);
 
   private Sending() {}
 

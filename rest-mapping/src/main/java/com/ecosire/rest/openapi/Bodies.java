@@ -20,10 +20,21 @@ final class Bodies {
   }
 
   Map<String, Object> of(Operation<?, ?> operation) {
+    if (operation.input() instanceof Input.Raw raw) {
+      return raw(raw);
+    }
     Map<String, Object> content = Traits.takesFiles(operation) ? files(operation) : json(operation);
     boolean patch = operation.input() instanceof Input.Patched;
     boolean required = patch || operation.input().fields().stream().anyMatch(Field::required);
     return Tree.of("required", required, "content", content);
+  }
+
+  /** An object that nobody here describes, since it is another system's. */
+  private static Map<String, Object> raw(Input.Raw body) {
+    Map<String, Object> schema =
+        Tree.of("type", "object", "additionalProperties", true, "description", body.doc());
+    return Tree.of(
+        "required", true, "content", Tree.of("application/json", Tree.of("schema", schema)));
   }
 
   private Map<String, Object> json(Operation<?, ?> operation) {

@@ -1,5 +1,6 @@
 package com.ecosire.rest.request;
 
+import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.shape.Source;
 import io.helidon.webserver.http.ServerRequest;
@@ -26,6 +27,9 @@ public interface BodyReader {
   static BodyReader of(Operation<?, ?> operation, Bounds bounds) {
     if (Uploads.takesFile(operation)) {
       return new Uploads(operation, bounds);
+    }
+    if (operation.input() instanceof Input.Raw) {
+      return new RawBody(bounds.json());
     }
     boolean bodiless = Set.of("GET", "DELETE").contains(operation.method());
     return bodiless

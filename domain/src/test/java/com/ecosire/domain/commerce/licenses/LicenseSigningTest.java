@@ -42,7 +42,7 @@ class LicenseSigningTest {
 
   private Signing sign(License license, String time, String secret) throws Exception {
     String text = "domain=" + SHOP + "&key=" + license.key() + "&timestamp=" + time;
-    Signing signing = Signing.of(Optional.of(hmac(text, secret)));
+    Signing signing = Signing.of(Signing.LICENSE, hmac(text, secret));
     house.tenant.signing(signing);
     return signing;
   }

@@ -1,5 +1,6 @@
 package com.ecosire.domain.commerce.licenses.clients;
 
+import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.commerce.licenses.secrets.LicenseSecrets;
 import com.ecosire.domain.commerce.licenses.secrets.LicenseSignature;
 import com.ecosire.domain.operation.Call;
@@ -7,6 +8,7 @@ import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Checks the signatures of running applications, and has their answers signed. */
@@ -27,7 +29,8 @@ final class SignedCalls {
    */
   void check(KnownLicense known, LicenseCall sent) {
     Call call = known.call();
-    if (call.signing().sent().isEmpty()) {
+    Optional<String> signature = call.signing().sent(Signing.LICENSE);
+    if (signature.isEmpty()) {
       if (known.policy().requireSignature()) {
         throw Problems.invalidCredential("The product asks for signed calls");
       }
@@ -37,7 +40,7 @@ final class SignedCalls {
     List<String> valid = secrets.of(organization, call.now());
     byte[] text = LicenseSignature.text(sent.fields());
     requireFresh(sent, call);
-    if (!LicenseSignature.isBy(valid, text, call.signing().sent().get())) {
+    if (!LicenseSignature.isBy(valid, text, signature.get())) {
       throw Problems.invalidCredential("The signature is not that of the license secret");
     }
     call.signing()
