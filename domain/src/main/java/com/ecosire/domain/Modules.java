@@ -1,5 +1,8 @@
 package com.ecosire.domain;
 
+import com.ecosire.domain.commerce.billing.BillingFoundation;
+import com.ecosire.domain.commerce.billing.BillingModule;
+import com.ecosire.domain.commerce.billing.BillingTerms;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
 import com.ecosire.domain.commerce.licenses.LicensesModule;
 import com.ecosire.domain.commerce.licenses.offline.OfflineKeys;
@@ -71,6 +74,7 @@ public final class Modules {
 
   private final OrdersModule orders;
   private final LicensesModule licenses;
+  private final BillingModule billing;
 
   /**
    * What all modules stand on.
@@ -82,6 +86,7 @@ public final class Modules {
    * @param signIn what the operator decides about signing in
    * @param licenseSecret what licence clients of organizations without a secret of their own sign
    *     with
+   * @param billing what the operator has arranged with Stripe
    */
   public record Foundation(
       MasterKey key,
@@ -89,7 +94,8 @@ public final class Modules {
       Supplier<DataSource> source,
       UnaryOperator<Plan> terms,
       AuthTerms signIn,
-      Optional<String> licenseSecret) {
+      Optional<String> licenseSecret,
+      BillingTerms billing) {
     /** Enough for the catalog; there is no database. */
     public static Foundation of(MasterKey key, String portal) {
       return new Foundation(
@@ -100,7 +106,8 @@ public final class Modules {
           },
           UnaryOperator.identity(),
           AuthTerms.usual(portal),
-          Optional.empty());
+          Optional.empty(),
+          BillingTerms.none());
     }
   }
 
@@ -112,6 +119,7 @@ public final class Modules {
     roles = new RolesModule(organizations.organizations(), () -> known);
     orders = orders();
     licenses = licenses(foundation);
+    billing = billing(foundation);
     auth = auth(foundation);
     users = users(foundation);
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
@@ -125,6 +133,20 @@ public final class Modules {
   private OrdersModule orders() {
     return new OrdersModule(
         new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations), timeline);
+  }
+
+  private BillingModule billing(Foundation on) {
+    return new BillingModule(
+        new BillingFoundation(
+            on.billing(),
+            contacts.contacts(),
+            products.items(),
+            pricing.pricing(),
+            orders.paidOrders(),
+            licenses.subscriptions(),
+            organizations.organizations(),
+            this::memberships,
+            mails));
   }
 
   private AuthModule auth(Foundation on) {
@@ -198,7 +220,8 @@ public final class Modules {
         pricing,
         taxes,
         orders,
-        licenses);
+        licenses,
+        billing);
   }
 
   private AuthModule.Neighbours neighbours() {

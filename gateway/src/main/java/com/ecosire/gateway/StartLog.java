@@ -57,6 +57,9 @@ final class StartLog {
     text.append("  GraphQL   ").append(base).append("/graphql  (").append(base);
     text.append("/graphiql)\n  Health    ").append(base).append("/health/ready\n");
     text.append("  Measures  http://localhost:").append(gateway.adminPort()).append("/metrics\n");
+    gateway
+        .stripeStandIn()
+        .ifPresent(page -> text.append("  Payments  " + page + "  (a stand-in for Stripe)\n"));
     if (!gateway.firstKeys().isEmpty()) {
       text.append("Keys (also in ").append(effective.settings().data().folder());
       text.append("/demo.env)\n");

@@ -29,6 +29,14 @@ public enum MailTemplate {
   OWNERSHIP_RECEIVED("name", "organization", "giver"),
   /** Tells owners when their organization's data will be erased. */
   ORGANIZATION_CLOSING("name", "organization", "date"),
+  /** Thanks for a purchase. */
+  PURCHASE("name", "organization", "order", "amount"),
+  /** The same with the keys of the licences that came with it. */
+  PURCHASE_KEYS("name", "organization", "order", "amount", "keys"),
+  /** Tells that an invoice of a subscription was paid. */
+  RECEIPT("name", "organization", "number", "amount", "link"),
+  /** Tells that a payment failed, and where to give another card. */
+  PAYMENT_FAILED("name", "organization", "amount", "link"),
   /** One notification. */
   NOTIFICATION("title", "text", "link");
 

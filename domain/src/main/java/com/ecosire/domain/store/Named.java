@@ -19,7 +19,7 @@ public abstract class Named extends Stored {
   @Doc("Id of the record, as the system gave it that the record comes from")
   @NotNull
   @Size(max = 255)
-  @Column(updatable = false)
+  @Column(name = "givenId", updatable = false)
   private String givenId;
 
   /** The id that clients see. */

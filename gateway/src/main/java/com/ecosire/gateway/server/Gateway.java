@@ -54,6 +54,7 @@ public final class Gateway implements AutoCloseable {
   private final Optional<Tracing> tracing;
   private final LineWriter lines = new LineWriter(System.err);
   private final Elsewhere elsewhere;
+  private final Payments payments;
   private final MasterKey masterKey;
   private final Modules modules;
   private final Catalog catalog;
@@ -75,6 +76,7 @@ public final class Gateway implements AutoCloseable {
     this.settings = settings;
     this.tracing = Tracing.of(settings.traces(), clock);
     this.elsewhere = new Elsewhere(settings);
+    this.payments = new Payments(settings);
     // What waits for others, or works on its own for long, runs beside the rest of the start.
     Background<Database> opening = Background.of(() -> Database.open(settings));
     Background<Measuring> meters = Background.of(CallMeters::new);
@@ -103,7 +105,8 @@ public final class Gateway implements AutoCloseable {
         this::source,
         new PlanTerms(settings.limits()),
         elsewhere.terms(),
-        settings.secrets().ofLicenses());
+        settings.secrets().ofLicenses(),
+        payments.terms());
   }
 
   private DataSource source() {
@@ -203,6 +206,7 @@ public final class Gateway implements AutoCloseable {
       gateway.close();
       throw new IOException("The listeners did not start; the log says why");
     }
+    gateway.payments.answering(gateway.port());
     return gateway;
   }
 
@@ -245,6 +249,11 @@ public final class Gateway implements AutoCloseable {
     return firstKeys;
   }
 
+  /** The address of the stand-in for Stripe, where there is one. */
+  public Optional<String> stripeStandIn() {
+    return payments.standIn();
+  }
+
   /** The port for clients. */
   public int port() {
     return server.port();
@@ -263,6 +272,7 @@ public final class Gateway implements AutoCloseable {
     surfaces.end();
     server.stop();
     elsewhere.close();
+    payments.close();
     post.close();
     housekeeper.close();
     sealer.close();

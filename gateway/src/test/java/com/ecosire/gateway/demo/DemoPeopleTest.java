@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.commerce.billing.BillingTerms;
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
@@ -39,7 +40,8 @@ class DemoPeopleTest {
               TestDatabase::dataSource,
               UnaryOperator.identity(),
               AuthTerms.usual("http://localhost"),
-              Optional.empty()));
+              Optional.empty(),
+              BillingTerms.none()));
   private final Catalog catalog = modules.catalog();
 
   @Test

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -101,7 +102,9 @@ final class RunningGateway {
             // What is written now and then would be taken for a part of some call.
             "--limits.flushSeconds=3600",
             "--database.pollMillis=0");
-    return SettingsReader.read(switches, new Properties(), Map.of()).settings();
+    List<String> all = new ArrayList<>(switches);
+    all.addAll(Billed.settings());
+    return SettingsReader.read(all, new Properties(), Map.of()).settings();
   }
 
   /** The organization that somebody belongs to. */

@@ -97,7 +97,12 @@ final class Situations {
           Map.entry("licenses.resume", () -> after("licenses.create", "licenses.suspend")),
           Map.entry("licenses.transferDomain", Licensed::moving),
           Map.entry("licenses.offlineFile", Licensed::offline),
-          Map.entry("licenses.activations.delete", Licensed::activation));
+          Map.entry("licenses.activations.delete", Licensed::activation),
+          Map.entry("billing.checkout.checkout", () -> with(Billed.basket())),
+          Map.entry("billing.subscriptions.cancel", () -> Billed.subscription(Map.of())),
+          Map.entry("billing.subscriptions.resume", Billed::cancelled),
+          Map.entry("billing.subscriptions.changePlan", Billed::changing),
+          Map.entry("billing.events.replay", Billed::failed));
 
   private Situations() {}
 

@@ -136,6 +136,21 @@ public final class Contacts extends Store<Contact, ContactInput> {
     return summaries;
   }
 
+  /** The contact with an address, whatever its case; a person is made where there is none. */
+  public Contact ofBuyer(String email, String name, Call call) {
+    return where("r.input.email = :email", call)
+        .with("email", email)
+        .first()
+        .orElseGet(() -> create(buyer(email, name), call));
+  }
+
+  private static ContactInput buyer(String email, String name) {
+    ContactInput input = new ContactInput();
+    input.email = email;
+    input.name = name;
+    return input;
+  }
+
   /** Groups of contacts that look like one; at most 1,000. */
   List<DuplicateContacts> duplicates(Call call) {
     List<DuplicateContacts> groups = new ArrayList<>();

@@ -68,6 +68,9 @@ public class License extends Stored {
   /** When the oldest of the transfers that count stops counting. */
   @Hidden Instant transfersLeftChangeAt;
 
+  /** Whether it is suspended because a payment of its subscription is missing. */
+  @Hidden boolean unpaid;
+
   /** Whether the world was told that it expired. */
   @Hidden boolean expiryTold;
 

@@ -61,8 +61,13 @@ final class LicenseLife {
     if (status != ACTIVE) {
       throw Problems.invalidState("license", status, "suspended");
     }
+    return suspend(license, wanted.reason(), call);
+  }
+
+  /** Has an active one work no more. */
+  License suspend(License license, String reason, Call call) {
     license.status = SUSPENDED;
-    license.statusReason = wanted.reason();
+    license.statusReason = reason;
     return told(license, LogKind.SUSPENDED, LicenseEvents.SUSPENDED, call);
   }
 
@@ -72,10 +77,28 @@ final class LicenseLife {
     if (license.status != SUSPENDED) {
       throw Problems.invalidState("license", license.statusAt(call.now()), "resumed");
     }
+    return resume(license, call);
+  }
+
+  /** Has a suspended one work again. */
+  License resume(License license, Call call) {
     license.status = ACTIVE;
     license.status = license.statusAt(call.now());
     license.statusReason = null;
+    license.unpaid = false;
     return told(license, LogKind.RESUMED, LicenseEvents.RESUMED, call);
+  }
+
+  /** Has a licence last until a time, which its subscription has paid for. */
+  void extendTo(License license, Instant until, Call call) {
+    license.input.expiresAt = until;
+    license.expiryTold = false;
+    if (license.status == EXPIRED || license.status == ACTIVE) {
+      license.status = license.statusAt(call.now());
+    }
+    license.touch(call.now());
+    log.note(license.id(), LogKind.RENEWED, LicenseLog.Note.of("paid"), call);
+    call.emit(LicenseEvents.RENEWED, license);
   }
 
   /** Ends a licence for good; doing it twice changes nothing. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,7 +33,8 @@ final class LicenseOrders {
     Map<UUID, BigDecimal> units = order.units();
     Map<UUID, LicensePolicy> known = policies.ofProducts(units.keySet(), call);
     Set<UUID> digital = digital(known.keySet(), call);
-    Licenses.Sold sold = new Licenses.Sold(order.contactId(), order.id());
+    Licenses.Sold sold = 
+        new Licenses.Sold(order.contactId(), order.id(), Optional.empty());
     units.forEach(
         (product, quantity) -> {
           for (int i = 0; digital.contains(product) && i < quantity.intValue(); i++) {

@@ -158,12 +158,13 @@ public final class Licenses extends Store<License, LicenseInput> {
     license.input.productId = product;
     license.input.contactId = sold.contact;
     license.orderId = sold.order;
+    license.subscriptionId = sold.subscription.orElse(null);
     begin(license, policy, call);
     call.session().manager().persist(license);
     issued(license, "ordered", call);
     return license;
   }
 
-  /** Who bought, with which order. */
-  record Sold(UUID contact, UUID order) {}
+  /** Who bought, with which order, and what pays for it again and again. */
+  record Sold(UUID contact, UUID order, Optional<String> subscription) {}
 }

@@ -50,6 +50,11 @@ public final class LicensesModule implements BusinessModule {
     this.keys = keys;
   }
 
+  /** Licences that a subscription pays for. */
+  public LicenseSubscriptions subscriptions() {
+    return new LicenseSubscriptions(licenses, policies, life);
+  }
+
   /** The secrets of organizations, which events are signed with. */
   public LicenseSecrets secrets() {
     return secrets;

@@ -69,6 +69,9 @@ class OrderInput {
   /** Lines that the server begins the order with, in place of those that a client sent. */
   @Hidden @Transient List<OrderLineInput> made;
 
+  /** Its lines were paid already, and so are sold whether they are for sale or not. */
+  @Hidden @Transient boolean paid;
+
   /** Keeps each code once, whatever its case, without blanks around it. */
   void tidyCodes() {
     Map<String, String> first = new LinkedHashMap<>();

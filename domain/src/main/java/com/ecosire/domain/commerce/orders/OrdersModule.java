@@ -108,6 +108,11 @@ public final class OrdersModule implements BusinessModule {
     return orders;
   }
 
+  /** What makes orders of what was paid already. */
+  public PaidOrders paidOrders() {
+    return new PaidOrders(orders, flow);
+  }
+
   OrderExport export() {
     return export;
   }

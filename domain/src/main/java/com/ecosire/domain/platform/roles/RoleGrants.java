@@ -32,6 +32,11 @@ public final class RoleGrants {
         .stream().sorted(Role.STRENGTH).toList();
   }
 
+  /** The role of those who only buy, which opens nothing. */
+  public Role buyer(Call call) {
+    return roles.ofBuyers(call);
+  }
+
   /** The role of those who may do everything. */
   public Role owner(Call call) {
     return builtIn(BuiltInRole.OWNER, call);

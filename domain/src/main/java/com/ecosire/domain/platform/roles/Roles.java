@@ -28,6 +28,9 @@ public final class Roles extends Store<Role, RoleInput> {
           + " membership_role) h WHERE h.ofOrganization = ? AND h.roleId = ?)', r.organizationId,"
           + " r.id)";
 
+  /** The key of the role of those who only buy. */
+  public static final String BUYER = "customer";
+
   private final Supplier<Set<String>> modules;
 
   /** Roles that may name these modules, which are asked for when a role is written. */
@@ -56,6 +59,20 @@ public final class Roles extends Store<Role, RoleInput> {
   /** The role of a key, if there is one. */
   public Optional<Role> byKey(String key, Call call) {
     return where("r.input.key = :key", call).with("key", key).first();
+  }
+
+  /** The role of those who only buy, which opens nothing; made where there is none yet. */
+  Role ofBuyers(Call call) {
+    return byKey(BUYER, call).orElseGet(() -> create(buyer(), call));
+  }
+
+  private static RoleInput buyer() {
+    RoleInput input = new RoleInput();
+    input.key = BUYER;
+    input.name = "Customer";
+    input.description = "Sees its own purchases only";
+    input.permissions = List.of();
+    return input;
   }
 
   /** The roles that somebody has, the strongest first. */

@@ -41,6 +41,26 @@ public final class Memberships {
   }
 
   /**
+   * The user with an address, who has bought something in the organization of the call. Whoever is
+   * new is invited, and sees nothing but its own purchases.
+   */
+  public UUID ofBuyer(String email, String name, Call call) {
+    PersonRows rows = new PersonRows(call);
+    Optional<UUID> known = rows.owner(email);
+    if (known.isEmpty()) {
+      UserInput input = new UserInput();
+      input.email = email;
+      input.name = name;
+      input.roleIds = List.of(grants.buyer(call).id());
+      return users.create(input, call).id();
+    }
+    if (rows.status(known.get()).isEmpty()) {
+      join(known.get(), List.of(grants.buyer(call).id()), Optional.empty(), call);
+    }
+    return known.get();
+  }
+
+  /**
    * Makes somebody who has followed a link a member of the organization of the call, which proves
    * the address: a new person, or one that was only invited until now.
    */

@@ -7,10 +7,13 @@ import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.sql.Sql;
 
-/** The seats of an organization's plan: users, and invitations that are pending. */
+/**
+ * The seats of an organization's plan: users, but for those who only buy, and invitations that are
+ * pending.
+ */
 public final class Seats {
   private static final String TAKEN =
-      "SELECT (SELECT COUNT(*) FROM membership WHERE organizationId = ?) + (SELECT COUNT(*) FROM"
+      "SELECT (SELECT COUNT(*) FROM membership WHERE organizationId = ? AND role <> 'customer') + (SELECT COUNT(*) FROM"
           + " invitation WHERE organizationId = ? AND userId IS NULL AND acceptedAt IS NULL AND"
           + " revokedAt IS NULL AND expiresAt > ?) AS seats";
 

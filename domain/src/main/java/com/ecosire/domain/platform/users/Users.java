@@ -6,6 +6,7 @@ import static com.ecosire.domain.store.Definition.records;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.platform.roles.Role;
 import com.ecosire.domain.platform.roles.RoleGrants;
+import com.ecosire.domain.platform.roles.Roles;
 import com.ecosire.domain.platform.users.colleagues.Colleagues;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
@@ -84,7 +85,9 @@ public final class Users extends Store<User, UserInput> {
     if (change.isNew()) {
       parts.grants.requireOwn(parts.grants.of(after.roleIds, call), call);
       requireFree(after.email, call);
-      parts.seats.requireOne(call);
+      if (!isBuyer(after, call)) {
+        parts.seats.requireOne(call);
+      }
       return;
     }
     if (hasOtherRoles(change)) {
@@ -98,6 +101,11 @@ public final class Users extends Store<User, UserInput> {
             "The user belongs to another organization too and changes the address himself");
       }
     }
+  }
+
+  /** Whoever only buys takes no seat. */
+  private boolean isBuyer(UserInput input, Call call) {
+    return parts.grants.of(input.roleIds, call).getFirst().key().equals(Roles.BUYER);
   }
 
   private static boolean hasOtherRoles(Change<User, UserInput> change) {

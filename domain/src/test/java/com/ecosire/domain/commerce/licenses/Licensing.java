@@ -1,6 +1,7 @@
 package com.ecosire.domain.commerce.licenses;
 
 import com.ecosire.domain.Modules;
+import com.ecosire.domain.commerce.billing.BillingTerms;
 import com.ecosire.domain.commerce.licenses.log.LicenseHistory;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.platform.Platform;
@@ -34,7 +35,8 @@ final class Licensing {
               TestDatabase::dataSource,
               UnaryOperator.identity(),
               AuthTerms.usual("http://localhost"),
-              Optional.of(SERVER_SECRET)));
+              Optional.of(SERVER_SECRET),
+              BillingTerms.none()));
   static final Business BUSINESS = Business.of(MODULES);
 
   final Tenant tenant = BUSINESS.tenant().at(clock(NOON));

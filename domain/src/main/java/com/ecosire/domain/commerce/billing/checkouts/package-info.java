@@ -1,0 +1,2 @@
+/** Hosted checkout. */
+package com.ecosire.domain.commerce.billing.checkouts;

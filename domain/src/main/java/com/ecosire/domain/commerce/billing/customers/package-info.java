@@ -1,0 +1,2 @@
+/** Who is which customer at Stripe. */
+package com.ecosire.domain.commerce.billing.customers;

@@ -1,0 +1,33 @@
+package com.ecosire.domain.commerce.billing.events;
+
+import com.ecosire.domain.commerce.billing.stripe.StripeObject;
+import com.ecosire.domain.json.Json;
+import com.ecosire.domain.shape.Doc;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** An event of Stripe's as subscribers get it, in Stripe's own form. */
+@Doc("An event of Stripe's, in Stripe's own form")
+public record StripeEnvelope(
+    @Doc(value = "Stripe's id of the event", example = "evt_1RqX2eLkdIwHu7ix")
+        @NotNull
+        @Size(max = 255)
+        String id,
+    @Doc("Always event") @NotNull String object,
+    @Doc(value = "What happened", example = "invoice.paid") @NotNull @Size(max = 100) String type,
+    @Doc("When it happened, in Unix seconds") @NotNull Long created,
+    @Doc("What it is about") @NotNull StripeData data) {
+
+  /** What an event is about. */
+  @Doc("What an event of Stripe's is about")
+  public record StripeData(@Doc("The object as Stripe sent it") @NotNull Json object) {}
+
+  static StripeEnvelope of(StripeObject event) {
+    return new StripeEnvelope(
+        event.id(),
+        "event",
+        event.text("type").orElse(""),
+        event.amount("created"),
+        new StripeData(new Json(event.object("data", "object").orElseThrow().json())));
+  }
+}

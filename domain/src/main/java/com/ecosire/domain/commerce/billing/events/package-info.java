@@ -1,0 +1,2 @@
+/** Stripe's webhooks. */
+package com.ecosire.domain.commerce.billing.events;

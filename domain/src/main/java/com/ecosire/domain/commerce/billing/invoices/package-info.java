@@ -1,0 +1,2 @@
+/** Stripe's invoices. */
+package com.ecosire.domain.commerce.billing.invoices;

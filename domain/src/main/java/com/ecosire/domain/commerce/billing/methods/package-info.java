@@ -1,0 +1,2 @@
+/** Saved payment methods. */
+package com.ecosire.domain.commerce.billing.methods;

@@ -1,0 +1,2 @@
+/** Selling through Stripe. */
+package com.ecosire.domain.commerce.billing;

@@ -1,0 +1,2 @@
+/** Money that goes back, or does not come. */
+package com.ecosire.domain.commerce.billing.payments;

@@ -1,0 +1,2 @@
+/** Prices that Stripe knows. */
+package com.ecosire.domain.commerce.billing.prices;

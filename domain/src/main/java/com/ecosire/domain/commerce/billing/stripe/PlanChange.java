@@ -1,0 +1,10 @@
+package com.ecosire.domain.commerce.billing.stripe;
+
+/**
+ * Another price for a subscription.
+ *
+ * @param item the name of the item that is changed
+ * @param proration create_prorations, always_invoice or none
+ */
+public record PlanChange(
+    String subscription, String item, String price, int quantity, String proration) {}

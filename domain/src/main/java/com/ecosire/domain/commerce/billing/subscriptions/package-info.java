@@ -1,0 +1,2 @@
+/** Subscriptions and changes of them. */
+package com.ecosire.domain.commerce.billing.subscriptions;

@@ -1,0 +1,56 @@
+package com.ecosire.gateway.server;
+
+import com.ecosire.domain.commerce.billing.BillingTerms;
+import com.ecosire.gateway.settings.Settings;
+import com.ecosire.gateway.settings.StripeSettings;
+import com.ecosire.gateway.stripe.StandIn;
+import com.ecosire.gateway.stripe.StripeApi;
+import java.net.URI;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Stripe, where the operator has an account; in a first look on an embedded database a stand-in;
+ * else nothing, and what needs Stripe answers 503.
+ */
+final class Payments implements AutoCloseable {
+  private final BillingTerms terms;
+  private final Optional<StandIn> standIn;
+
+  Payments(Settings all) {
+    boolean looks =
+        all.demo().enabled() && all.database().isEmbedded() && all.stripe().key().isEmpty();
+    standIn =
+        looks
+            ? ServiceLoader.load(StandIn.Maker.class)
+                .findFirst()
+                .map(maker -> maker.start(all.data().folder()))
+            : Optional.empty();
+    StripeSettings set =
+        standIn
+            .map(other -> all.stripe().at(other.base(), other.key(), other.signingSecret()))
+            .orElse(all.stripe());
+    terms = new BillingTerms(set.key().map(key -> new StripeApi(set, key)), set.signing());
+  }
+
+  /** What billing works with. */
+  BillingTerms terms() {
+    return terms;
+  }
+
+  /** The address of the stand-in, if there is one. */
+  Optional<String> standIn() {
+    return standIn.map(StandIn::base);
+  }
+
+  /** The server answers on a port from now on. */
+  void answering(int port) {
+    standIn.ifPresent(
+        other -> other.sendTo(URI.create("http://127.0.0.1:" + port + "/api/billing/webhooks")));
+  }
+
+  @Override
+  public void close() {
+    standIn.ifPresent(StandIn::close);
+  }
+}

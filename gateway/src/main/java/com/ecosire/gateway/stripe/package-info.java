@@ -1,0 +1,2 @@
+/** The way to Stripe. */
+package com.ecosire.gateway.stripe;
