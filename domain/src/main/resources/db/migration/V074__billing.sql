@@ -193,12 +193,16 @@ CREATE TABLE stripe_event (
   receivedAt     DATETIME(3)  NOT NULL,
   processedAt    DATETIME(3)  NULL,
   PRIMARY KEY (organizationId, id),
-  -- Of the whole platform: an event takes effect once, whoever it is for.
-  CONSTRAINT uq_stripe_event__givenId UNIQUE (givenId),
   KEY ix_stripe_event__createdAt (organizationId, createdAt, id),
   KEY ix_stripe_event__receivedAt (organizationId, receivedAt, id),
   KEY ix_stripe_event__type (organizationId, type, id),
   KEY ix_stripe_event__status (organizationId, status, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+-- Whose each event is, of the whole platform: it takes effect once, whoever it is for.
+CREATE TABLE stripe_event_home (
+  eventId VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  home    BINARY(16)   NOT NULL
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 -- What an event said, to handle it again; apart, so that lists do not read it.

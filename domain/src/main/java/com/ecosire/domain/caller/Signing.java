@@ -29,8 +29,7 @@ public final class Signing {
 
   /** That of a call with one signature. */
   public static Signing of(String header, String signature) {
-    return new Signing(
-        name -> name.equals(header) ? Optional.of(signature) : Optional.empty());
+    return new Signing(name -> name.equals(header) ? Optional.of(signature) : Optional.empty());
   }
 
   /** That of a call that nobody signed. */

@@ -24,7 +24,9 @@ public final class GivenId {
     return new UUID(high, low);
   }
 
-  /** The id of the row that a field refers to, by its id or by the name that its record was given. */
+  /**
+   * The id of the row that a field refers to, by its id or by the name that its record was given.
+   */
   public static UUID ofReference(Object reference) {
     return switch (reference) {
       case null -> null;

@@ -51,15 +51,7 @@ public final class Call {
     /** Surroundings of a client that keeps nothing. */
     public Context(
         Caller caller, Origin origin, Session session, Listeners listeners, Clock clock) {
-      this(
-          caller,
-          origin,
-          session,
-          listeners,
-          clock,
-          Wallet.NONE,
-          List.of(),
-          Signing.none());
+      this(caller, origin, session, listeners, clock, Wallet.NONE, List.of(), Signing.none());
     }
 
     private Context of(Caller other) {
@@ -195,8 +187,8 @@ public final class Call {
   }
 
   /**
-   * Takes back all that the call, and whoever acts in it, has changed and raised so far, and goes on
-   * in a new transaction.
+   * Takes back all that the call, and whoever acts in it, has changed and raised so far, and goes
+   * on in a new transaction.
    */
   public void takeBack() {
     session().takeBack();

@@ -29,6 +29,7 @@ final class Draft<I, O> implements Cloneable {
   boolean audited;
   boolean accepted;
   boolean givenIds;
+  boolean checksIds;
   Optional<Handler<?, ?>> preparation = Optional.empty();
   Optional<Handler<?, ?>> glance = Optional.empty();
   Optional<Duration> cached = Optional.empty();

@@ -85,11 +85,7 @@ public final class ModuleApi {
       Handler<byte[], O> handler,
       Option... options) {
     return row(
-        Kind.COMMAND,
-        action,
-        doc,
-        new Draft.Form<>(new Input.Raw(body), output, handler),
-        options);
+        Kind.COMMAND, action, doc, new Draft.Form<>(new Input.Raw(body), output, handler), options);
   }
 
   private <Q, O> ModuleApi row(

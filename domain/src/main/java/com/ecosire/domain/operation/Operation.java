@@ -5,18 +5,14 @@ import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.caller.Permission;
 import com.ecosire.domain.id.GivenId;
 import com.ecosire.domain.query.ListParameters;
-import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.shape.Binding;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
-import com.ecosire.domain.shape.Source;
 import com.ecosire.domain.store.References;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -52,7 +48,7 @@ public final class Operation<I, O> {
         facts.graphqlField.orElseGet(() -> Names.graphqlField(noun, facts.kind, facts.action));
     this.pathParameters = Names.parameters(facts.path);
     this.queryParameters = queryParametersOf();
-    this.outputShape = outputShapeOf();
+    this.outputShape = facts.output.shape();
   }
 
   /** The id that documents, audit, SDK and permissions use: {@code contacts.merge}. */
@@ -207,18 +203,6 @@ public final class Operation<I, O> {
     return outputShape;
   }
 
-  private Optional<Shape<?>> outputShapeOf() {
-    return switch (facts.output) {
-      case Output.One<?> one -> Optional.of(Shape.of(one.type()));
-      case Output.Many<?> many -> Optional.of(Shape.of(many.type()));
-      case Output.Paged<?> paged -> Optional.of(Shape.of(paged.type()));
-      case Output.Binary file -> Optional.empty();
-      case Output.Redirect redirect -> Optional.empty();
-      case Output.Events events -> Optional.empty();
-      case Output.None none -> Optional.empty();
-    };
-  }
-
   /** The parameters of the query string beside {@code fields} and {@code include}. */
   public List<Field> queryParameters() {
     return queryParameters;
@@ -239,7 +223,7 @@ public final class Operation<I, O> {
     PageRequest paging =
         input instanceof ListRequest list
             ? list.paging()
-            : isPaged() ? paging(arguments, binding) : PageRequest.FIRST;
+            : isPaged() ? arguments.page(binding) : PageRequest.FIRST;
     binding.finish();
     return new Bound<>(input, paging);
   }
@@ -248,34 +232,16 @@ public final class Operation<I, O> {
    * The part of the list that was asked for, of operations that answer pages without being lists.
    */
   public PageRequest bindPaging(Arguments arguments) {
-    return isPaged() ? paging(arguments, new Binding(arguments.source())) : PageRequest.FIRST;
-  }
-
-  private static PageRequest paging(Arguments arguments, Binding binding) {
-    Binding part = arguments.source() == Source.TEXT ? binding : new Binding(Source.TEXT);
-    Map<String, Object> values = new HashMap<>();
-    for (Field field : ListParameters.PAGING) {
-      Object sent = arguments.paging().get(field.name());
-      Object typed = sent instanceof String ? ListParameters.value(part, field, sent) : sent;
-      Optional.ofNullable(typed).ifPresent(value -> values.put(field.name(), value));
-    }
-    part.finish();
-    return ListPlan.page(values);
+    return isPaged() ? arguments.page(new Binding(arguments.source())) : PageRequest.FIRST;
   }
 
   /** Carries the operation out; ids in the input of an action must be those of records. */
   public O handle(I input, Call call) {
-    if (facts.preparation.isEmpty()) {
-      checkReferences(input, call);
-    }
-    return facts.handler.handle(input, call);
-  }
-
-  private void checkReferences(I input, Call call) {
     // Creations check theirs once the parent is found, changes once the patch is laid over.
-    if (facts.input instanceof Input.Of<I> of && facts.kind != Kind.CREATE) {
+    if (facts.input instanceof Input.Of<I> of && facts.kind != Kind.CREATE && !facts.checksIds) {
       References.all().check(of.shape(), Optional.empty(), input, call);
     }
+    return facts.handler.handle(input, call);
   }
 
   /**
@@ -296,7 +262,6 @@ public final class Operation<I, O> {
     if (facts.preparation.isEmpty()) {
       return Optional.empty();
     }
-    checkReferences(input, call);
     return Optional.of(((Handler<I, Object>) facts.preparation.get()).handle(input, call));
   }
 

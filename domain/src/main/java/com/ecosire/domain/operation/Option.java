@@ -74,13 +74,21 @@ public interface Option {
   /**
    * What must not happen within a transaction, such as a call of another system: done once, before
    * the transaction and in a session that only reads; the handler finds the outcome by {@link
-   * Call#prepared}.
+   * Call#prepared}. It also checks the ids of the input.
    */
   static <I> Option preparing(Handler<I, ?> preparation) {
-    return row -> row.preparation = Optional.of(preparation);
+    return row -> {
+      row.preparation = Optional.of(preparation);
+      row.checksIds = true;
+    };
   }
 
-  /** The same of one item. */
+  /** Its handler checks the ids of its input itself, once it has found the item of the path. */
+  static Option checkingIds() {
+    return row -> row.checksIds = true;
+  }
+
+  /** The same as {@link #preparing} of one item. */
   static <I> Option preparingItem(Handler.OfItem<I, ?> preparation) {
     Handler<I, ?> whole = (input, call) -> preparation.handle(call.id(), input, call);
     return preparing(whole);

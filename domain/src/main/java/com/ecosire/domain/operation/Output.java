@@ -1,9 +1,11 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.query.Page;
+import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Type;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an operation answers.
@@ -31,6 +33,16 @@ public sealed interface Output<O> {
 
   /** Nothing. */
   record None() implements Output<Void> {}
+
+  /** The shape of the answer or of its entries; empty for files and for nothing. */
+  default Optional<Shape<?>> shape() {
+    return switch (this) {
+      case One<?> one -> Optional.of(Shape.of(one.type()));
+      case Many<?> many -> Optional.of(Shape.of(many.type()));
+      case Paged<?> paged -> Optional.of(Shape.of(paged.type()));
+      default -> Optional.empty();
+    };
+  }
 
   /** Answers a resource or a record. */
   static <T> Output<T> one(Class<T> type) {

@@ -1,5 +1,6 @@
 package com.ecosire.domain.shape;
 
+import com.ecosire.domain.shape.given.Given;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.lang.invoke.MethodHandle;
@@ -137,8 +138,7 @@ final class ShapeReader<T> {
   private Field plain(java.lang.reflect.Field declared, Object blank)
       throws ReflectiveOperationException {
     String name = declared.isAnnotationPresent(Given.class) ? ID : declared.getName();
-    FieldFacts facts =
-        FieldFacts.of(name, declared.getName(), declared.getGenericType(), declared);
+    FieldFacts facts = FieldFacts.of(name, declared.getName(), declared.getGenericType(), declared);
     MethodHandle getter =
         lookup(declared.getDeclaringClass()).unreflectGetter(declared).asType(GET);
     MethodHandle setter =

@@ -66,7 +66,7 @@ public abstract class Stored {
   }
 
   /** Gives a new record its identity. */
-  final void born(UUID newId, UUID organization, Instant now) {
+  protected final void born(UUID newId, UUID organization, Instant now) {
     id = newId;
     organizationId = organization;
     createdAt = now;

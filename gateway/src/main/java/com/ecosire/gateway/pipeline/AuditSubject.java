@@ -32,8 +32,7 @@ record AuditSubject(Optional<String> type, Optional<UUID> id, Optional<String> n
   private record Labels(Optional<Field> id, Optional<Field> name) {
     static Labels of(Shape<?> shape) {
       return new Labels(
-          shape.rowId(),
-          NAMES.stream().flatMap(name -> shape.field(name).stream()).findFirst());
+          shape.rowId(), NAMES.stream().flatMap(name -> shape.field(name).stream()).findFirst());
     }
   }
 

@@ -117,17 +117,16 @@ public final class Chain implements Pipeline {
     // is kept within the transaction, so that there is none without its change, nor the other way.
     return replaying.once(
         task,
-        keeping -> {
-          // Other systems are called once, and while no transaction waits for them.
-          reading.prepare(task, bound);
-          // The method, then what it changed, its events and its audit entry, in one transaction.
-          // Deadlocks are tried again from the binding on.
-          return writing.carryOut(task, prepared(task, bound), keeping);
-        });
+        keeping ->
+            // Other systems are called once, and while no transaction waits for them. Then the
+            // method, what it changed, its events and its audit entry, in one transaction.
+            // Deadlocks are tried again from the binding on.
+            writing.carryOut(task, prepared(task, bound), keeping));
   }
 
   /** The preparation can have changed the input that it was given. */
-  private static <I, O> Operation.Bound<I> prepared(Task<I, O> task, Operation.Bound<I> bound) {
+  private <I, O> Operation.Bound<I> prepared(Task<I, O> task, Operation.Bound<I> bound) {
+    reading.prepare(task, bound);
     return task.operation().prepares() ? task.bind() : bound;
   }
 

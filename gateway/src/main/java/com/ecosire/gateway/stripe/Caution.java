@@ -68,8 +68,7 @@ final class Caution {
     RequestOptions options =
         RequestOptions.builder().setIdempotencyKey(UUID.randomUUID().toString()).build();
     try {
-      return retry.invoke(
-          () -> breaker.invoke(() -> timeout.invoke(() -> once(ask, options))));
+      return retry.invoke(() -> breaker.invoke(() -> timeout.invoke(() -> once(ask, options))));
     } catch (StripeAwayException | TimeoutException | CircuitBreakerOpenException e) {
       LOG.log(System.Logger.Level.WARNING, "Stripe does not answer: " + e);
       throw Problems.unavailable("Stripe does not answer; try again later", LATER);

@@ -34,9 +34,7 @@ final class SessionParams {
     session.lines().forEach(line -> params.addLineItem(line(line)));
     session.clientReference().ifPresent(params::setClientReferenceId);
     coupon.ifPresent(
-        id ->
-            params.addDiscount(
-                SessionCreateParams.Discount.builder().setCoupon(id).build()));
+        id -> params.addDiscount(SessionCreateParams.Discount.builder().setCoupon(id).build()));
     who(params, session);
     return session.subscription() ? again(params, session) : once(params, session);
   }
@@ -60,8 +58,7 @@ final class SessionParams {
     }
   }
 
-  private static SessionCreateParams once(
-      SessionCreateParams.Builder params, NewSession session) {
+  private static SessionCreateParams once(SessionCreateParams.Builder params, NewSession session) {
     return params
         .setPaymentIntentData(
             SessionCreateParams.PaymentIntentData.builder()
@@ -70,8 +67,7 @@ final class SessionParams {
         .build();
   }
 
-  private static SessionCreateParams again(
-      SessionCreateParams.Builder params, NewSession session) {
+  private static SessionCreateParams again(SessionCreateParams.Builder params, NewSession session) {
     SessionCreateParams.SubscriptionData.Builder data =
         SessionCreateParams.SubscriptionData.builder().putAllMetadata(session.metadata());
     if (session.trialDays() > 0) {

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * Another server in place of Stripe, for a first look. Its code is not part of the production image:
- * it is found where it is there.
+ * Another server in place of Stripe, for a first look. Its code is not part of the production
+ * image: it is found where it is there.
  */
 public interface StandIn extends AutoCloseable {
   /** Starts one; found by {@link java.util.ServiceLoader}. */

@@ -144,8 +144,7 @@ public final class StripeApi implements Stripe {
   }
 
   private StripeObject update(String subscription, SubscriptionUpdateParams params) {
-    return caution.call(
-        options -> read(api.subscriptions().update(subscription, params, options)));
+    return caution.call(options -> read(api.subscriptions().update(subscription, params, options)));
   }
 
   @Override
@@ -163,8 +162,7 @@ public final class StripeApi implements Stripe {
   @Override
   public StripeObject unpause(String subscription) {
     SubscriptionResumeParams params = SubscriptionResumeParams.builder().build();
-    return caution.call(
-        options -> read(api.subscriptions().resume(subscription, params, options)));
+    return caution.call(options -> read(api.subscriptions().resume(subscription, params, options)));
   }
 
   @Override
@@ -186,8 +184,7 @@ public final class StripeApi implements Stripe {
 
   @Override
   public byte[] invoicePdf(String invoice) {
-    String address =
-        caution.call(options -> api.invoices().retrieve(invoice).getInvoicePdf());
+    String address = caution.call(options -> api.invoices().retrieve(invoice).getInvoicePdf());
     return pdfs.read(address);
   }
 
@@ -222,7 +219,6 @@ public final class StripeApi implements Stripe {
   public StripeObject openPortal(String customer, String returnUrl) {
     SessionCreateParams params =
         SessionCreateParams.builder().setCustomer(customer).setReturnUrl(returnUrl).build();
-    return caution.call(
-        options -> read(api.billingPortal().sessions().create(params, options)));
+    return caution.call(options -> read(api.billingPortal().sessions().create(params, options)));
   }
 }

@@ -13,8 +13,7 @@ import java.util.UUID;
 
 /** Purchases at the stand-in for Stripe, whose events the tests send themselves. */
 final class Billed {
-  static final StripeStandIn STRIPE =
-      StripeStandIn.start(0, Optional.empty(), Clock.systemUTC());
+  static final StripeStandIn STRIPE = StripeStandIn.start(0, Optional.empty(), Clock.systemUTC());
 
   private Billed() {}
 
@@ -48,8 +47,11 @@ final class Billed {
   }
 
   private static String product() {
-    Map<String, Object> values =
-        new HashMap<>(Known.values(Situations.named("products.create")));
+    Map<String, Object> values = new HashMap<>();
+    values.put("sku", "B-" + UUID.randomUUID());
+    values.put("name", "Cloud " + UUID.randomUUID());
+    values.put("type", "digital");
+    values.put("price", 2900);
     values.put("billingInterval", "month");
     values.put("currency", "usd");
     return String.valueOf(call("products.create", Map.of(), values).at("id"));
@@ -114,14 +116,35 @@ final class Billed {
     return subscription(Map.of("priceId", String.valueOf(price.at("id"))));
   }
 
-  /** An event that could not be handled: its session names nobody. */
+  /** A card that is saved. */
+  static Situation saved() {
+    call("billing.paymentMethods.add", Map.of(), card());
+    Answer added = call("billing.paymentMethods.add", Map.of(), card());
+    return Situations.ofItem(String.valueOf(added.at("id")));
+  }
+
+  /** What saves a card. */
+  static Map<String, Object> card() {
+    return Map.of("paymentMethodId", "pm_" + UUID.randomUUID().toString().replace("-", ""));
+  }
+
+  /** What opens the portal of somebody who has saved a card. */
+  static Map<String, Object> portal() {
+    saved();
+    return Map.of("returnUrl", "https://www.example.com/account");
+  }
+
+  /** An event that could not be handled: its invoice has no currency. */
+  @SuppressWarnings("unchecked")
   static Situation failed() {
-    Answer opened = call("billing.checkout.checkout", Map.of(), basket());
-    String session = String.valueOf(opened.at("sessionId"));
-    String event = STRIPE.event("checkout.session.completed", session);
-    @SuppressWarnings("unchecked")
+    bought();
+    String event = STRIPE.event("invoice.paid", STRIPE.newest("invoice").orElseThrow());
     Map<String, Object> values = (Map<String, Object>) JsonText.parse(event);
-    String body = JsonText.write(nameless(values));
+    Map<String, Object> data = (Map<String, Object>) values.get("data");
+    Map<String, Object> invoice = (Map<String, Object>) data.get("object");
+    invoice.put("id", "in_" + UUID.randomUUID());
+    invoice.remove("currency");
+    String body = JsonText.write(values);
     long now = Instant.now().getEpochSecond();
     RunningGateway.instance()
         .send(
@@ -132,14 +155,5 @@ final class Billed {
             "Stripe-Signature",
             StripeStandIn.signature(body, now, STRIPE.signingSecret()));
     return Situations.ofItem(String.valueOf(values.get("id")));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> nameless(Map<String, Object> event) {
-    Map<String, Object> data = (Map<String, Object>) event.get("data");
-    Map<String, Object> object = (Map<String, Object>) data.get("object");
-    object.put("payment_status", "paid");
-    object.remove("customer_email");
-    return event;
   }
 }

@@ -27,11 +27,12 @@ final class Known {
   private static final Map<String, Map<String, String>> IDS = new HashMap<>();
 
   static {
+    Billed.bought();
+    Billed.saved();
     Stream<Operation<?, ?>> creations = Calls.all().filter(o -> o.kind() == Kind.CREATE);
     creations.forEach(Known::make);
     OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
     Licensed.bound();
-    Billed.bought();
     Calls.lists().forEach(Known::findFullest);
     Calls.ofItems().forEach(item -> ids(item).ifPresent(ids -> IDS.put(item.id(), ids)));
   }

@@ -102,6 +102,10 @@ final class Situations {
           Map.entry("billing.subscriptions.cancel", () -> Billed.subscription(Map.of())),
           Map.entry("billing.subscriptions.resume", Billed::cancelled),
           Map.entry("billing.subscriptions.changePlan", Billed::changing),
+          Map.entry("billing.paymentMethods.add", () -> with(Billed.card())),
+          Map.entry("billing.paymentMethods.setDefault", Billed::saved),
+          Map.entry("billing.paymentMethods.delete", Billed::saved),
+          Map.entry("billing.portalSession", () -> with(Billed.portal())),
           Map.entry("billing.events.replay", Billed::failed));
 
   private Situations() {}

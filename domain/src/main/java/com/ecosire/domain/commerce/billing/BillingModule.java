@@ -49,7 +49,8 @@ public final class BillingModule implements BusinessModule {
                 BillingSight.MODULE,
                 Area.COMMERCE,
                 "Selling through Stripe: hosted checkout, subscriptions with plan changes, Stripe's"
-                    + " invoices, saved payment methods, the customer portal and the inbound webhook",
+                    + " invoices, saved payment methods, the customer portal and the inbound"
+                    + " webhook",
                 BillingRows.checkouts(parts),
                 BillingRows.subscriptions(parts),
                 BillingRows.invoices(parts),

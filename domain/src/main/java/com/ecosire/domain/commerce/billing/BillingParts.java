@@ -41,12 +41,10 @@ final class BillingParts {
     subscriptions = new Subscriptions(prices, on.items());
     invoices = new BillingInvoices(terms);
     mails = new BillingMails(on.mails(), on.organizations(), on.contacts());
-    opening =
-        new Opening(terms, new Opening.Sources(on.items(), prices, on.pricing()), customers);
+    opening = new Opening(terms, new Opening.Sources(on.items(), prices, on.pricing()), customers);
     subscriptionEffects = new SubscriptionEffects(subscriptions, customers, on.licenses());
     life = new SubscriptionLife(terms, subscriptions, subscriptionEffects, prices);
-    wallet =
-        new Wallet(terms, new Wallet.Parts(methods, customers, subscriptions, on.contacts()));
+    wallet = new Wallet(terms, new Wallet.Parts(methods, customers, subscriptions, on.contacts()));
     portal =
         new BillingPortal(
             terms, new BillingPortal.Parts(subscriptions, invoices, methods, customers));

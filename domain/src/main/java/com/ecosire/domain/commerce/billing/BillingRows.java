@@ -4,6 +4,7 @@ import static com.ecosire.domain.caller.Access.ADMIN;
 import static com.ecosire.domain.caller.Access.READ;
 import static com.ecosire.domain.caller.Access.USER;
 import static com.ecosire.domain.operation.Option.at;
+import static com.ecosire.domain.operation.Option.checkingIds;
 import static com.ecosire.domain.operation.Option.needs;
 import static com.ecosire.domain.operation.Option.preparing;
 import static com.ecosire.domain.operation.Option.preparingItem;
@@ -16,9 +17,9 @@ import com.ecosire.domain.commerce.billing.events.StripeEvent;
 import com.ecosire.domain.commerce.billing.methods.BillingPaymentMethod;
 import com.ecosire.domain.commerce.billing.methods.Wallet.NewPaymentMethod;
 import com.ecosire.domain.commerce.billing.prices.BillingPriceInput;
+import com.ecosire.domain.commerce.billing.subscriptions.BillingSubscription;
 import com.ecosire.domain.commerce.billing.subscriptions.PlanPreview;
 import com.ecosire.domain.commerce.billing.subscriptions.PlanWish;
-import com.ecosire.domain.commerce.billing.subscriptions.BillingSubscription;
 import com.ecosire.domain.commerce.billing.subscriptions.SubscriptionLife;
 import com.ecosire.domain.commerce.billing.subscriptions.SubscriptionLife.CancelSubscription;
 import com.ecosire.domain.commerce.contacts.Contact;
@@ -54,7 +55,10 @@ final class BillingRows {
         .belongsTo(CONTACT, CONTACT_ID, Contact.class, "Who buys")
         .belongsTo("order", "orderId", Order.class, "The order that was made of it")
         .belongsTo(
-            "subscription", "subscriptionId", BillingSubscription.class, "The subscription that it began");
+            "subscription",
+            "subscriptionId",
+            BillingSubscription.class,
+            "The subscription that it began");
   }
 
   static Resource<?, ?> subscriptions(BillingParts parts) {
@@ -75,7 +79,7 @@ final class BillingRows {
   private static Resource<BillingSubscription, Void> lifeRows(
       Resource<BillingSubscription, Void> table, SubscriptionLife life) {
     Handler.OfItem<Void, Object> resuming = (id, none, call) -> life.resumeAtStripe(id, call);
-    return table
+    return planRows(table, life)
         .itemCommand(
             "cancel",
             CancelSubscription.class,
@@ -90,7 +94,12 @@ final class BillingRows {
             "Take a cancellation back, or go on with a paused subscription",
             life::resume,
             needs(USER),
-            preparingItem(resuming))
+            preparingItem(resuming));
+  }
+
+  private static Resource<BillingSubscription, Void> planRows(
+      Resource<BillingSubscription, Void> table, SubscriptionLife life) {
+    return table
         .itemCommand(
             "changePlan",
             PlanWish.class,
@@ -105,7 +114,8 @@ final class BillingRows {
             one(PlanPreview.class),
             "What another price would cost now and next",
             life::preview,
-            needs(USER));
+            needs(USER),
+            checkingIds());
   }
 
   static Resource<?, ?> invoices(BillingParts parts) {
@@ -121,7 +131,10 @@ final class BillingRows {
             needs(USER))
         .belongsTo(CONTACT, CONTACT_ID, Contact.class, WHO)
         .belongsTo(
-            "subscription", "subscriptionId", BillingSubscription.class, "The subscription it is for");
+            "subscription",
+            "subscriptionId",
+            BillingSubscription.class,
+            "The subscription it is for");
   }
 
   static Resource<?, ?> methods(BillingParts parts) {

@@ -12,7 +12,11 @@ import java.util.List;
 final class BillingUses {
   private static final List<String> WITH_CONTACT =
       List.of(
-          "Checkout", "BillingSubscription", "BillingInvoice", "BillingPaymentMethod", "BillingCustomer");
+          "Checkout",
+          "BillingSubscription",
+          "BillingInvoice",
+          "BillingPaymentMethod",
+          "BillingCustomer");
 
   private final Checkouts checkouts;
   private final Subscriptions subscriptions;

@@ -33,8 +33,7 @@ final class LicenseOrders {
     Map<UUID, BigDecimal> units = order.units();
     Map<UUID, LicensePolicy> known = policies.ofProducts(units.keySet(), call);
     Set<UUID> digital = digital(known.keySet(), call);
-    Licenses.Sold sold = 
-        new Licenses.Sold(order.contactId(), order.id(), Optional.empty());
+    Licenses.Sold sold = new Licenses.Sold(order.contactId(), order.id(), Optional.empty());
     units.forEach(
         (product, quantity) -> {
           for (int i = 0; digital.contains(product) && i < quantity.intValue(); i++) {

@@ -118,7 +118,8 @@ public final class LicenseSubscriptions {
   }
 
   private boolean suspend(License license, Call call) {
-    boolean open = license.status == LicenseStatus.ACTIVE || license.status == LicenseStatus.EXPIRED;
+    boolean open =
+        license.status == LicenseStatus.ACTIVE || license.status == LicenseStatus.EXPIRED;
     if (open) {
       license.unpaid = true;
       life.suspend(license, UNPAID, call);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Makes confirmed orders of what was paid already, at the prices at which it was: whatever became of
- * products and prices since, the customer has paid.
+ * Makes confirmed orders of what was paid already, at the prices at which it was: whatever became
+ * of products and prices since, the customer has paid.
  */
 public final class PaidOrders {
   private final Orders orders;

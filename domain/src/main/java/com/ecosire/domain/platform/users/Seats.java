@@ -13,9 +13,9 @@ import com.ecosire.domain.store.sql.Sql;
  */
 public final class Seats {
   private static final String TAKEN =
-      "SELECT (SELECT COUNT(*) FROM membership WHERE organizationId = ? AND role <> 'customer') + (SELECT COUNT(*) FROM"
-          + " invitation WHERE organizationId = ? AND userId IS NULL AND acceptedAt IS NULL AND"
-          + " revokedAt IS NULL AND expiresAt > ?) AS seats";
+      "SELECT (SELECT COUNT(*) FROM membership WHERE organizationId = ? AND role <> 'customer') +"
+          + " (SELECT COUNT(*) FROM invitation WHERE organizationId = ? AND userId IS NULL AND"
+          + " acceptedAt IS NULL AND revokedAt IS NULL AND expiresAt > ?) AS seats";
 
   private final Organizations organizations;
 

@@ -118,11 +118,7 @@ final class FakeStripe implements Stripe {
   Map<String, Object> items(String item, String price, int quantity) {
     NewPrice known = prices.get(price);
     Map<String, Object> recurring =
-        map(
-            "interval",
-            known.interval().orElse("month"),
-            "interval_count",
-            known.intervalCount());
+        map("interval", known.interval().orElse("month"), "interval_count", known.intervalCount());
     Map<String, Object> written =
         map("id", price, "unit_amount", known.unitAmount(), "recurring", recurring);
     return map("data", List.of(map("id", item, "price", written, "quantity", quantity)));

@@ -117,8 +117,7 @@ class InboundTest {
                                 Selling.BUSINESS
                                     .tenant(house.tenant.organization())
                                     .at(Selling.clock(Selling.NOON));
-                            String header =
-                                house.signature(body, house.seconds(), Selling.SECRET);
+                            String header = house.signature(body, house.seconds(), Selling.SECRET);
                             other.signing(Signing.of(Signing.STRIPE, header));
                             return other.call("billing.webhooks", Selling.raw(body));
                           }))
@@ -208,11 +207,9 @@ class InboundTest {
     said.put("cancel_at_period_end", true);
     house.send(house.event("customer.subscription.updated", said));
     said.put("cancel_at_period_end", false);
-    house.send(
-        house.event("customer.subscription.updated", said, "created", house.seconds() - 10));
+    house.send(house.event("customer.subscription.updated", said, "created", house.seconds() - 10));
     assertTrue(Tenant.<Boolean>field(subscribed.read(), "cancelAtPeriodEnd"));
     List<StripeEvent> events = house.all("billing.events.list");
-    assertEquals(
-        1, events.stream().filter(one -> one.status() == EventStatus.IGNORED).count());
+    assertEquals(1, events.stream().filter(one -> one.status() == EventStatus.IGNORED).count());
   }
 }

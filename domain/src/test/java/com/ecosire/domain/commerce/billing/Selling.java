@@ -106,15 +106,7 @@ final class Selling {
 
   Object price(UUID product, String interval, long amount, Object... pairs) {
     Map<String, Object> values =
-        map(
-            "productId",
-            product,
-            "unitAmount",
-            amount,
-            "currency",
-            "usd",
-            "interval",
-            interval);
+        map("productId", product, "unitAmount", amount, "currency", "usd", "interval", interval);
     values.putAll(map(pairs));
     return tenant.call("billing.prices.create", values);
   }

@@ -43,8 +43,7 @@ final class Renewals {
         .forEach(line -> items.add(item(line)));
     long now = things.now();
     long end = trial > 0 ? now + trial * DAY : after(now, items.getFirst());
-    items.forEach(
-        item -> item.with("current_period_start", now).with("current_period_end", end));
+    items.forEach(item -> item.with("current_period_start", now).with("current_period_end", end));
     subscription
         .with("status", trial > 0 ? "trialing" : "active")
         .with("customer", session.get("customer"))

@@ -110,7 +110,9 @@ public final class StripeStandIn implements StandIn {
         .any("/v1/{+}", this::call)
         .get("/pay/{id}", (request, response) -> html(response, pages.pay(named(request))))
         .post("/pay/{id}", this::pay)
-        .get("/customers/{id}", (request, response) -> html(response, pages.customer(named(request))))
+        .get(
+            "/customers/{id}",
+            (request, response) -> html(response, pages.customer(named(request))))
         .get("/invoices/{id}", (request, response) -> html(response, pages.invoice(named(request))))
         .get(
             "/invoices/{id}/pdf",

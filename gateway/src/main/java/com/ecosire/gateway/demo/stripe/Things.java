@@ -35,8 +35,7 @@ final class Things {
   private void read(Path path) {
     try {
       if (JsonText.parse(Files.readString(path)) instanceof Map<?, ?> kept) {
-        kept.forEach(
-            (id, thing) -> all.put((String) id, new Thing((Map<String, ?>) thing)));
+        kept.forEach((id, thing) -> all.put((String) id, new Thing((Map<String, ?>) thing)));
       }
     } catch (IOException | UncheckedIOException e) {
       throw new IllegalStateException("The stand-in's file is damaged; remove " + path, e);

@@ -28,23 +28,13 @@ final class Till {
     for (Form line : form.list("line_items")) {
       Thing price = things.get(line.text("price").orElse(""));
       lines.add(
-          new Thing()
-              .with("price", price)
-              .with("quantity", Math.max(1, line.number("quantity"))));
+          new Thing().with("price", price).with("quantity", Math.max(1, line.number("quantity"))));
     }
-    long trial = form.number("subscription_data", "trial_period_days");
-    long subtotal =
-        lines.stream()
-            .filter(line -> trial == 0 || !isRecurring(line))
-            .mapToLong(Till::amount)
-            .sum();
-    long discount =
-        form.list("discounts").stream()
-            .mapToLong(one -> things.get(one.text("coupon").orElse("")).number("amount_off"))
-            .sum();
     Thing session = things.make("cs_test_", "checkout.session");
-    discount = Math.min(discount, subtotal);
-    session
+    form.text("client_reference_id").ifPresent(it -> session.with("client_reference_id", it));
+    form.text("customer").ifPresent(it -> session.with("customer", it));
+    form.text("customer_email").ifPresent(it -> session.with("customer_email", it));
+    return priced(session, lines, form)
         .with("mode", form.text("mode").orElse("payment"))
         .with("status", "open")
         .with("payment_status", "unpaid")
@@ -52,19 +42,28 @@ final class Till {
         .with("success_url", form.text("success_url").orElse(""))
         .with("cancel_url", form.text("cancel_url").orElse(""))
         .with("expires_at", form.number("expires_at"))
-        .with("client_reference_id", form.text("client_reference_id").orElse(null))
-        .with("customer", form.text("customer").orElse(null))
-        .with("customer_email", form.text("customer_email").orElse(null))
+        .with("metadata", form.object("metadata"))
+        .with("line_items", Thing.list(lines));
+  }
+
+  private Thing priced(Thing session, List<Thing> lines, Form form) {
+    long trial = form.number("subscription_data", "trial_period_days");
+    long subtotal =
+        lines.stream()
+            .filter(line -> trial == 0 || !isRecurring(line))
+            .mapToLong(Till::amount)
+            .sum();
+    long coupons =
+        form.list("discounts").stream()
+            .mapToLong(one -> things.get(one.text("coupon").orElse("")).number("amount_off"))
+            .sum();
+    long discount = Math.min(coupons, subtotal);
+    return session
         .with("amount_subtotal", subtotal)
         .with("amount_total", subtotal - discount)
         .with("currency", currency(lines))
         .with("total_details", new Thing().with("amount_discount", discount))
-        .with("metadata", form.object("metadata"))
-        .with("payment_intent", null)
-        .with("subscription", null)
-        .with("line_items", Thing.list(lines));
-    session.with("trial_days", trial);
-    return session;
+        .with("trial_days", trial);
   }
 
   private static String currency(List<Thing> lines) {
@@ -174,9 +173,7 @@ final class Till {
       throw new RefusedException(BAD, "charge_already_refunded", "There is not so much left");
     }
     long gone = charge.number("amount_refunded") + back;
-    charge
-        .with("amount_refunded", gone)
-        .with("refunded", gone == charge.number("amount"));
+    charge.with("amount_refunded", gone).with("refunded", gone == charge.number("amount"));
     things.keep();
     return sender.send("charge.refunded", charge);
   }

@@ -5,7 +5,7 @@ import com.ecosire.domain.shape.Hidden;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Ref;
 import com.ecosire.domain.shape.Scalar;
-import com.ecosire.domain.store.Named;
+import com.ecosire.domain.store.given.Named;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

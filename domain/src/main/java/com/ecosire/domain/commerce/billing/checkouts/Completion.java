@@ -83,10 +83,8 @@ public final class Completion {
             .map(word -> CheckoutPayment.valueOf(word.toUpperCase(Locale.ROOT)))
             .orElse(CheckoutPayment.UNPAID);
     checkout.amountTotal = session.number("amount_total").orElse(checkout.amountTotal);
-    checkout.subscriptionId =
-        session.reference("subscription").orElse(checkout.subscriptionId);
-    checkout.paymentIntentId =
-        session.reference("payment_intent").orElse(checkout.paymentIntentId);
+    checkout.subscriptionId = session.reference("subscription").orElse(checkout.subscriptionId);
+    checkout.paymentIntentId = session.reference("payment_intent").orElse(checkout.paymentIntentId);
     checkout.touch(call.now());
     if (checkout.paymentStatus != CheckoutPayment.UNPAID && checkout.orderId == null) {
       sell(checkout, session, call);

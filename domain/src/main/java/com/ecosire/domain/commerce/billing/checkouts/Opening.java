@@ -89,7 +89,10 @@ public final class Opening {
     Optional<String> asked = Optional.ofNullable(wanted.customerEmail());
     Optional<String> email = asked.or(() -> buyer.map(Buyer::email));
     boolean isCaller =
-        buyer.filter(Buyer::proven).map(Buyer::email).filter(email.orElse("")::equalsIgnoreCase)
+        buyer
+            .filter(Buyer::proven)
+            .map(Buyer::email)
+            .filter(email.orElse("")::equalsIgnoreCase)
             .isPresent();
     Optional<UUID> contact = isCaller ? OwnContact.of(call) : Optional.empty();
     return new Who(
@@ -99,8 +102,7 @@ public final class Opening {
         email);
   }
 
-  private static NewSession session(
-      OpenCheckout wanted, Plan plan, Call call) {
+  private static NewSession session(OpenCheckout wanted, Plan plan, Call call) {
     Map<String, String> metadata = new HashMap<>();
     metadata.put("organizationId", call.organization().toString());
     plan.who.user.ifPresent(user -> metadata.put("userId", user.toString()));

@@ -14,8 +14,7 @@ public final class BillingCustomers {
 
   /** Stripe's name of a contact, if it has one. */
   public Optional<String> ofContact(UUID contact, Call call) {
-    return call
-        .session()
+    return call.session()
         .manager()
         .createQuery(OF_CONTACT, BillingCustomer.class)
         .setParameter("org", call.organization())

@@ -21,8 +21,7 @@ public record Buyer(UUID id, String email, String name, boolean proven) {
   }
 
   private static Optional<Buyer> find(UUID person, Call call) {
-    return call
-        .session()
+    return call.session()
         .manager()
         .createQuery(QUERY, Object[].class)
         .setParameter("org", call.organization())

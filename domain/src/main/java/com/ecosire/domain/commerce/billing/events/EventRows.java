@@ -11,7 +11,7 @@ import java.util.UUID;
 /** The rows of Stripe's events, within the transaction of a call. */
 final class EventRows {
   private static final String BEGIN =
-      "INSERT IGNORE INTO stripe_event (organizationId, id, createdAt, updatedAt, version,"
+      "INSERT INTO stripe_event (organizationId, id, createdAt, updatedAt, version,"
           + " givenId, type, status, objectId, attempts, receivedAt) VALUES (?, ?, ?, ?, 0, ?, ?,"
           + " 'PROCESSED', ?, 1, ?)";
   private static final String END =
@@ -40,17 +40,13 @@ final class EventRows {
     Instant now = call.now();
     boolean isNew =
         sql.change(
-                BEGIN,
-                call.organization(),
-                id,
-                now,
-                now,
+                "INSERT IGNORE INTO stripe_event_home (eventId, home) VALUES (?, ?)",
                 event.id(),
-                type(event),
-                object(event),
-                now)
+                call.organization())
             == 1;
     if (isNew) {
+      sql.change(
+          BEGIN, call.organization(), id, now, now, event.id(), type(event), object(event), now);
       sql.change(
           "INSERT INTO stripe_event_content (organizationId, id, content) VALUES (?, ?, ?)",
           call.organization(),
@@ -72,28 +68,28 @@ final class EventRows {
   /** Whose an event is that came before. */
   Optional<UUID> organization(String event) {
     return sql.first(
-        "SELECT organizationId FROM stripe_event WHERE givenId = ?",
-        row -> row.id("organizationId"),
-        event);
+        "SELECT home FROM stripe_event_home WHERE eventId = ?", row -> row.id("home"), event);
   }
 
   /**
    * What became of an event, as of now. Those who have waited for its first delivery share it: if
    * each wanted to hold it alone, they would wait for one another.
    */
-  Optional<EventStatus> status(String event) {
+  Optional<EventStatus> status(UUID event) {
+    return status(event, " LOCK IN SHARE MODE");
+  }
+
+  private Optional<EventStatus> status(UUID event, String lock) {
     return sql.first(
-        "SELECT status FROM stripe_event WHERE givenId = ? LOCK IN SHARE MODE",
+        "SELECT status FROM stripe_event WHERE organizationId = ? AND id = ?" + lock,
         row -> EventStatus.valueOf(row.text("status")),
+        call.organization(),
         event);
   }
 
-  /** What became of an event, of whichever organization, which nobody changes until the end. */
-  Optional<EventStatus> held(String event) {
-    return sql.first(
-        "SELECT status FROM stripe_event WHERE givenId = ? FOR UPDATE",
-        row -> EventStatus.valueOf(row.text("status")),
-        event);
+  /** What became of an event, which nobody changes until the end. */
+  Optional<EventStatus> held(UUID event) {
+    return status(event, " FOR UPDATE");
   }
 
   /** Notes that an event is handled once more. */

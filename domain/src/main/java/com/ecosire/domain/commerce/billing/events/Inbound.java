@@ -73,10 +73,9 @@ public final class Inbound {
     UUID organization =
         all.organization(event.id()).orElseGet(() -> organization(event, all, call));
     Call acting = call.actingAs(Caller.system("Stripe", organization));
-    boolean isNew = new EventRows(acting).begin(event);
-    if (!isNew
-        && (all.status(event.id()).orElseThrow() != EventStatus.FAILED
-            || all.held(event.id()).orElseThrow() != EventStatus.FAILED)) {
+    EventRows rows = new EventRows(acting);
+    boolean isNew = rows.begin(event);
+    if (!isNew && !isOpen(rows, GivenId.of(event.id()))) {
       return new ReceivedEvent(true);
     }
     if (!isDone(new Work(event, !isNew, call, acting))) {
@@ -86,6 +85,12 @@ public final class Inbound {
               .problem());
     }
     return new ReceivedEvent(true);
+  }
+
+  /** Only what failed is handled again. */
+  private static boolean isOpen(EventRows rows, UUID id) {
+    return rows.status(id).filter(EventStatus.FAILED::equals).isPresent()
+        && rows.held(id).filter(EventStatus.FAILED::equals).isPresent();
   }
 
   /**
@@ -103,9 +108,9 @@ public final class Inbound {
 
   /** Handles a failed event again from its stored content. */
   public StripeEvent replay(UUID id, Call call) {
-    String name = events.get(id, call).name();
+    events.require(id, call);
     EventRows rows = new EventRows(call);
-    EventStatus status = rows.held(name).orElseThrow();
+    EventStatus status = rows.held(id).orElseThrow();
     if (status != EventStatus.FAILED) {
       throw Problems.invalidState("event", status, "handled again; only failed ones can");
     }
@@ -143,7 +148,7 @@ public final class Inbound {
     work.outer.takeBack();
     EventRows rows = new EventRows(work.call);
     if (!rows.begin(work.event)) {
-      if (rows.held(work.event.id()).filter(EventStatus.FAILED::equals).isEmpty()) {
+      if (rows.held(work.id()).filter(EventStatus.FAILED::equals).isEmpty()) {
         // Another delivery of it has been waiting, and has gone on by now.
         return;
       }

@@ -1,7 +1,7 @@
 package com.ecosire.domain.commerce.billing.events;
 
 import com.ecosire.domain.shape.Doc;
-import com.ecosire.domain.store.Named;
+import com.ecosire.domain.store.given.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

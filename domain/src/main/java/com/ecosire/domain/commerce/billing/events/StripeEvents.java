@@ -12,8 +12,6 @@ public final class StripeEvents extends Store<StripeEvent, Void> {
     super(
         records(StripeEvent.class, Void.class)
             .list(
-                listing()
-                    .filter("type", "status", "receivedAt")
-                    .sort("receivedAt", "createdAt")));
+                listing().filter("type", "status", "receivedAt").sort("receivedAt", "createdAt")));
   }
 }

@@ -42,8 +42,7 @@ public final class InvoiceEffects {
    * @param order the order that the subscription was begun with
    * @param first whether it is the first of its subscription, whose payment belongs to the checkout
    */
-  public record SettledInvoice(
-      BillingInvoice invoice, Optional<UUID> order, boolean first) {}
+  public record SettledInvoice(BillingInvoice invoice, Optional<UUID> order, boolean first) {}
 
   /** Keeps the invoice, has the licences last as long as is paid, and mails a receipt. */
   public boolean paid(StripeObject said, Call call) {

@@ -3,7 +3,7 @@ package com.ecosire.domain.commerce.billing.methods;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Hidden;
 import com.ecosire.domain.shape.Ref;
-import com.ecosire.domain.store.Named;
+import com.ecosire.domain.store.given.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

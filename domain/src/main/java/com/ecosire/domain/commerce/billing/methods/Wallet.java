@@ -105,8 +105,7 @@ public final class Wallet {
     return new NewCustomer(
         buyer.email(),
         buyer.name(),
-        Map.of(
-            "organizationId", call.organization().toString(), "userId", buyer.id().toString()));
+        Map.of("organizationId", call.organization().toString(), "userId", buyer.id().toString()));
   }
 
   private List<String> running(Optional<UUID> contact, Call call) {
@@ -121,15 +120,10 @@ public final class Wallet {
     UUID contact =
         OwnContact.of(call)
             .orElseGet(
-                () ->
-                    contacts
-                        .ofBuyer(attached.buyer.email(), attached.buyer.name(), call)
-                        .id());
+                () -> contacts.ofBuyer(attached.buyer.email(), attached.buyer.name(), call).id());
     customers.note(attached.customer, contact, call);
     BillingPaymentMethod method =
-        methods
-            .byName(attached.method.id(), call)
-            .orElseGet(() -> kept(attached, contact, call));
+        methods.byName(attached.method.id(), call).orElseGet(() -> kept(attached, contact, call));
     if (attached.isDefault) {
       call.session().flush();
       choose(method, running(Optional.of(contact), call), call);

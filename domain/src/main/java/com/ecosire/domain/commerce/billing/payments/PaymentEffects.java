@@ -115,8 +115,7 @@ public final class PaymentEffects {
     call.emit(
         FAILED,
         new FailedPayment(contact.map(Contact::id), payment.id(), amount, currency, reason));
-    Optional<String> to =
-        contact.flatMap(Contact::email).or(() -> payment.text("receipt_email"));
+    Optional<String> to = contact.flatMap(Contact::email).or(() -> payment.text("receipt_email"));
     to.ifPresent(
         address ->
             parts.mails.failure(

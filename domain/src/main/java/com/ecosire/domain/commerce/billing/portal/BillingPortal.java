@@ -127,8 +127,7 @@ public final class BillingPortal {
   }
 
   private static List<OwnLicense> licenses(UUID contact, Call call) {
-    return call
-        .session()
+    return call.session()
         .manager()
         .createQuery(LICENSES, Object[].class)
         .setParameter("org", call.organization())
@@ -139,8 +138,7 @@ public final class BillingPortal {
         .toList();
   }
 
-  private static OwnLicense license(
-      License license, Object product, Call call) {
+  private static OwnLicense license(License license, Object product, Call call) {
     return new OwnLicense(
         license.id(),
         product.toString(),

@@ -6,7 +6,7 @@ import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Ref;
 import com.ecosire.domain.shape.Scalar;
 import com.ecosire.domain.store.JsonColumn;
-import com.ecosire.domain.store.Named;
+import com.ecosire.domain.store.given.Named;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -130,8 +130,7 @@ public class BillingSubscription extends Named {
 
   /** Whether another period will be paid. */
   public boolean renews() {
-    return !cancelAtPeriodEnd
-        && (status.isGood() || status == SubscriptionStatus.PAST_DUE);
+    return !cancelAtPeriodEnd && (status.isGood() || status == SubscriptionStatus.PAST_DUE);
   }
 
   /** Has it be paid by a method from now on. */

@@ -12,7 +12,10 @@ final class PeriodMath {
 
   /** The end of a period that begins at a time, in UTC as Stripe counts it. */
   static Instant after(Instant begin, RenewalInterval interval, int count) {
-    return begin.atZone(ZoneOffset.UTC).plus(BillingSubscription.length(interval, count)).toInstant();
+    return begin
+        .atZone(ZoneOffset.UTC)
+        .plus(BillingSubscription.length(interval, count))
+        .toInstant();
   }
 
   /** The part of a period's amount for what is left of the period, rounded half up. */

@@ -122,8 +122,7 @@ final class PlanChanges {
   /** What is to be paid now and is below zero is taken off the next invoice. */
   private static PlanPreview preview(
       Change change, Instant now, List<PreviewLine> lines, long difference) {
-    boolean isNow =
-        change.startsAnew() || change.wish.proration() == Proration.ALWAYS_INVOICE;
+    boolean isNow = change.startsAnew() || change.wish.proration() == Proration.ALWAYS_INVOICE;
     long due = isNow ? Math.max(0, difference) : 0;
     boolean tries = change.subscription.status == SubscriptionStatus.TRIALING;
     Instant next =

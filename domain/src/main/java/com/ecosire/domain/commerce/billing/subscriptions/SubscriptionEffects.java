@@ -151,9 +151,7 @@ public final class SubscriptionEffects {
   /** Binds the licences of a checkout's order to the subscription that it has begun. */
   public BillingSubscription begin(Begun begun, Call call) {
     BillingSubscription subscription =
-        subscriptions
-            .held(begun.name, call)
-            .orElseGet(() -> asBegun(begun, call));
+        subscriptions.held(begun.name, call).orElseGet(() -> asBegun(begun, call));
     subscription.contactId = begun.contact;
     subscription.orderId = begun.order;
     subscription.customerId = begun.customer;

@@ -129,8 +129,7 @@ public final class SubscriptionLife {
 
   private BillingSubscription kept(UUID id, Call call) {
     subscriptions.change(id, call);
-    BillingSubscription subscription =
-        subscriptions.kept(call.prepared(StripeObject.class), call);
+    BillingSubscription subscription = subscriptions.kept(call.prepared(StripeObject.class), call);
     effects.follow(subscription, call);
     return subscription;
   }

@@ -112,8 +112,7 @@ public final class Subscriptions extends Store<BillingSubscription, Void> {
     if (said.isEmpty()) {
       return;
     }
-    List<String> names =
-        said.stream().map(item -> item.reference("price").orElseThrow()).toList();
+    List<String> names = said.stream().map(item -> item.reference("price").orElseThrow()).toList();
     Map<String, BillingPrice> known = prices.byStripe(names, call);
     Map<UUID, String> products = products(known.values(), call);
     to.items = said.stream().map(item -> item(item, known, products)).toList();
@@ -160,8 +159,6 @@ public final class Subscriptions extends Store<BillingSubscription, Void> {
             .orElse(call.now());
     Instant usual = to.currentPeriodEnd == null ? to.currentPeriodStart : to.currentPeriodEnd;
     to.currentPeriodEnd =
-        said.time("current_period_end")
-            .or(() -> item.time("current_period_end"))
-            .orElse(usual);
+        said.time("current_period_end").or(() -> item.time("current_period_end")).orElse(usual);
   }
 }

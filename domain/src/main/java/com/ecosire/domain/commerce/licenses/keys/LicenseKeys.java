@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Keys as {@code PREFIX-XXXX-XXXX-XXXX-XXXX}: three groups of 60 random bits and one of 20 bits that
- * check what stands before it, so that a mistyped key is known without a look into the database.
+ * Keys as {@code PREFIX-XXXX-XXXX-XXXX-XXXX}: three groups of 60 random bits and one of 20 bits
+ * that check what stands before it, so that a mistyped key is known without a look into the
+ * database.
  */
 public final class LicenseKeys {
   /** How a prefix is written. */

@@ -1,4 +1,4 @@
-package com.ecosire.domain.shape;
+package com.ecosire.domain.shape.given;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

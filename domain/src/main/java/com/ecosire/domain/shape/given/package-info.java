@@ -1,0 +1,2 @@
+/** Ids that other systems gave. */
+package com.ecosire.domain.shape.given;

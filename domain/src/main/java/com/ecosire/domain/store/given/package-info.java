@@ -1,0 +1,2 @@
+/** Records that other systems named. */
+package com.ecosire.domain.store.given;
