@@ -1,6 +1,6 @@
 package com.ecosire.domain.shape;
 
-import com.ecosire.domain.shape.given.Given;
+import com.ecosire.domain.id.Given;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package com.ecosire.domain.shape;
 
-import com.ecosire.domain.shape.given.Given;
+import com.ecosire.domain.id.Given;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import java.lang.invoke.MethodHandle;

@@ -106,11 +106,9 @@ public final class Chain implements Pipeline {
       return new Outcome<>(reading.carryOut(task, bound), false);
     }
 
-    if (task.operation().glances() && task.request().idempotencyKey().isEmpty()) {
-      Optional<O> known = reading.glance(task, bound);
-      if (known.isPresent()) {
-        return new Outcome<>(known.get(), false);
-      }
+    Optional<O> known = glanced(task, bound);
+    if (known.isPresent()) {
+      return new Outcome<>(known.get(), false);
     }
 
     // Around the transaction, so that a call that was answered is not carried out again; the answer
@@ -122,6 +120,13 @@ public final class Chain implements Pipeline {
             // method, what it changed, its events and its audit entry, in one transaction.
             // Deadlocks are tried again from the binding on.
             writing.carryOut(task, prepared(task, bound), keeping));
+  }
+
+  /** What is answered without a transaction, where the operation finds so. */
+  private <I, O> Optional<O> glanced(Task<I, O> task, Operation.Bound<I> bound) {
+    return task.operation().glances() && task.request().idempotencyKey().isEmpty()
+        ? reading.glance(task, bound)
+        : Optional.empty();
   }
 
   /** The preparation can have changed the input that it was given. */

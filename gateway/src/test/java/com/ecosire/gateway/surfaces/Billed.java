@@ -110,6 +110,11 @@ final class Billed {
     return running;
   }
 
+  /** A price that subscriptions can change to, newer than all others. */
+  static void dearer() {
+    call("billing.prices.create", Map.of(), price(product(), 9900));
+  }
+
   /** One with another price to change to. */
   static Situation changing() {
     Answer price = call("billing.prices.create", Map.of(), price(product(), 4900));

@@ -33,6 +33,7 @@ final class Known {
     creations.forEach(Known::make);
     OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
     Licensed.bound();
+    Billed.dearer();
     Calls.lists().forEach(Known::findFullest);
     Calls.ofItems().forEach(item -> ids(item).ifPresent(ids -> IDS.put(item.id(), ids)));
   }

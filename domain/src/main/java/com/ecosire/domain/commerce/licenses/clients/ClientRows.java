@@ -31,7 +31,7 @@ public final class ClientRows {
     SignedCalls signed = new SignedCalls(secrets);
     Validator validator = new Validator(seats, signed, log);
     LicenseClients clients = new LicenseClients(seats, signed, log, validator);
-    return table
+    table
         .command(
             "validate",
             LicenseCall.class,
@@ -50,7 +50,13 @@ public final class ClientRows {
             clients::activate,
             publicly(),
             perMinute(SELDOM),
-            emits(LicenseEvents.ACTIVATED))
+            emits(LicenseEvents.ACTIVATED));
+    return ending(table, clients);
+  }
+
+  private static <I> Resource<License, I> ending(
+      Resource<License, I> table, LicenseClients clients) {
+    return table
         .command(
             "deactivate",
             LicenseRelease.class,

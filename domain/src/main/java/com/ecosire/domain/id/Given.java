@@ -1,4 +1,4 @@
-package com.ecosire.domain.shape.given;
+package com.ecosire.domain.id;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

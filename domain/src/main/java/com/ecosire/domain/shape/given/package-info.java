@@ -1,2 +1,0 @@
-/** Ids that other systems gave. */
-package com.ecosire.domain.shape.given;
