@@ -62,7 +62,7 @@ class CheckoutTest {
                 "http://shop.example.com",
                 "cancelUrl",
                 "javascript:alert(1)")));
-    assertEquals(List.of("too_large"), faults(house.basket(product, 1001)));
+    assertEquals(List.of("too_big"), faults(house.basket(product, 1001)));
     assertEquals(
         List.of("not_applicable"), faults(house.basket(product, 1, "couponCode", "NOTHING")));
     UUID monthly = house.product("month");
@@ -173,7 +173,7 @@ class CheckoutTest {
     Object price = house.price(product, "month", 900, "trialDays", 14);
     UUID id = com.ecosire.domain.testing.Tenant.id(price);
     assertEquals(
-        ProblemCode.UNKNOWN_FIELD,
+        ProblemCode.VALIDATION_FAILED,
         house.tenant.refused("billing.prices.update", map("unitAmount", 1000L), "id", id).code());
     Object changed = house.tenant.call("billing.prices.update", map("active", false), "id", id);
     assertEquals(false, field(changed, "active"));
