@@ -161,7 +161,9 @@ class BillingTest {
     assertEquals("graphql-buyer@example.com", ((Map<?, ?>) running.get("contact")).get("email"));
     Map<?, ?> node =
         (Map<?, ?>)
-            graphql("{ node(id: \"%s\") { ... on Checkout { id } } }".formatted(checkout.get("nodeId")))
+            graphql(
+                    "{ node(id: \"%s\") { ... on Checkout { id } } }"
+                        .formatted(checkout.get("nodeId")))
                 .get("node");
     assertEquals(session, node.get("id"));
     assertEquals(true, validity(license(product).get("key")));
@@ -181,8 +183,7 @@ class BillingTest {
   @Test
   void whatStripeHasNotSignedIsRefused() {
     HttpResponse<String> unsigned =
-        server.anonymous(
-            "POST", "/api/billing/webhooks", "{}", "Stripe-Signature", "t=1,v1=00");
+        server.anonymous("POST", "/api/billing/webhooks", "{}", "Stripe-Signature", "t=1,v1=00");
     assertEquals(401, unsigned.statusCode(), unsigned.body());
     assertEquals(401, server.anonymous("POST", "/api/billing/webhooks", "{}").statusCode());
   }

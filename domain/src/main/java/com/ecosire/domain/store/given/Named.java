@@ -1,9 +1,9 @@
 package com.ecosire.domain.store.given;
 
+import com.ecosire.domain.id.Given;
 import com.ecosire.domain.id.GivenId;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.shape.Doc;
-import com.ecosire.domain.id.Given;
 import com.ecosire.domain.store.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;

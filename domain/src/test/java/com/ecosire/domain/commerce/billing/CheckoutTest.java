@@ -69,8 +69,7 @@ class CheckoutTest {
     house.price(monthly, "month", 900);
     UUID yearly = house.product("year");
     house.price(yearly, "year", 9000);
-    List<Map<String, Object>> both =
-        List.of(map("productId", monthly), map("productId", yearly));
+    List<Map<String, Object>> both = List.of(map("productId", monthly), map("productId", yearly));
     assertEquals(List.of("mixed_intervals"), faults(house.basket(product, 1, "items", both)));
     house.tenant.call("products.archive", map(), "id", product);
     assertEquals(List.of("archived"), faults(house.basket(product, 1)));
@@ -116,11 +115,9 @@ class CheckoutTest {
     house.price(product, "one_time", 4900);
     String session = house.open(product, 1);
     house.send(
-        house.event(
-            "checkout.session.completed", house.paid(session, "payment_status", "unpaid")));
+        house.event("checkout.session.completed", house.paid(session, "payment_status", "unpaid")));
     assertEquals(List.of(), house.all("orders.list"));
-    house.send(
-        house.event("checkout.session.async_payment_succeeded", house.paid(session)));
+    house.send(house.event("checkout.session.async_payment_succeeded", house.paid(session)));
     assertEquals(1, house.all("orders.list").size());
     house.send(house.event("checkout.session.completed", house.paid("cs_of_somebody_else")));
     assertEquals(1, house.all("orders.list").size());

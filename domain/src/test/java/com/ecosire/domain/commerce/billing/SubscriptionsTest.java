@@ -55,8 +55,7 @@ class SubscriptionsTest {
     assertEquals(SubscriptionStatus.ACTIVE, subscribed.read().status());
     assertEquals(Optional.of(Instant.parse(APRIL)), expiry());
     house.at(APRIL);
-    house.send(
-        house.event("invoice.paid", subscribed.invoice("in_2", "subscription_cycle", MAY)));
+    house.send(house.event("invoice.paid", subscribed.invoice("in_2", "subscription_cycle", MAY)));
     assertEquals(Optional.of(Instant.parse(MAY)), expiry());
     assertEquals(Instant.parse(MAY), subscribed.read().currentPeriodEnd());
     Object invoice = house.tenant.call("billing.invoices.get", map(), "id", "in_2");
@@ -107,7 +106,8 @@ class SubscriptionsTest {
     String session = house.open(product, 1);
     Subscribed early = new Subscribed(house, product, product, FakeStripe.name("sub_"));
     house.send(
-        house.event("invoice.paid", early.invoice("in_" + early.name(), "subscription_create", MAY)));
+        house.event(
+            "invoice.paid", early.invoice("in_" + early.name(), "subscription_create", MAY)));
     house.send(
         house.event(
             "checkout.session.completed", house.paid(session, "subscription", early.name())));

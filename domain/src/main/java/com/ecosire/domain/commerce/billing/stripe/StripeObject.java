@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An object of Stripe's, as its API and its events write it. Paths lead through objects within it.
@@ -86,12 +84,6 @@ public record StripeObject(Map<String, ?> values) {
       found = found instanceof Map<?, ?> map ? map.get(name) : null;
     }
     return Optional.ofNullable(found);
-  }
-
-  /** The first of some values that is there. */
-  @SafeVarargs
-  static <T> Optional<T> first(Optional<T>... values) {
-    return Stream.of(values).flatMap(Optional::stream).filter(Objects::nonNull).findFirst();
   }
 
   /** The object as JSON. */
