@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * schemes other than v1 are passed over.
  */
 final class StripeSignature {
-  private static final Duration TOLERANCE = Duration.ofSeconds(300);
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
   private static final String HMAC = "HmacSHA256";
 
   private StripeSignature() {}
