@@ -82,8 +82,7 @@ class LicensesTest {
   }
 
   private static long entries() {
-    HttpResponse<String> audit =
-        server.get("/api/audit/entries?action=licenses.validate&limit=1");
+    HttpResponse<String> audit = server.get("/api/audit/entries?action=licenses.validate&limit=1");
     Map<?, ?> meta = (Map<?, ?>) ((Map<?, ?>) JsonText.parse(audit.body())).get("meta");
     return ((Number) meta.get("total")).longValue();
   }
@@ -105,8 +104,7 @@ class LicensesTest {
     String secret = made("/api/licenses/secret/rotate", Map.of(), "secret");
     String time = String.valueOf(Instant.now().getEpochSecond());
     String text = "domain=b.example.com&key=" + key + "&timestamp=" + time;
-    String json =
-        JsonText.write(Map.of("key", key, "domain", "b.example.com", "timestamp", time));
+    String json = JsonText.write(Map.of("key", key, "domain", "b.example.com", "timestamp", time));
     for (String action : List.of("validate", "activate", "validate", "heartbeat", "deactivate")) {
       String[] headers = {from(2)[0], from(2)[1], SIGNATURE, hmac(text, secret)};
       HttpResponse<String> answer = client(action, json, headers);
@@ -124,8 +122,7 @@ class LicensesTest {
   void aMinuteHas30ValidationsForEachAddressOverBothSurfaces() {
     String key = license();
     String field =
-        "licenseValidate(input: {key: \"%s\", domain: \"c.example.com\"}) { valid }"
-            .formatted(key);
+        "licenseValidate(input: {key: \"%s\", domain: \"c.example.com\"}) { valid }".formatted(key);
     String document =
         JsonText.write(Map.of("query", "mutation { a: " + field + " b: " + field + " }"));
     String[] headers = {"Content-Type", "application/json", from(4)[0], from(4)[1]};

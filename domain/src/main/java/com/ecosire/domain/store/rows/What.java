@@ -37,8 +37,7 @@ public sealed interface What<T> {
     /** Persistent attributes, also such that no client sees. */
     public static <E> Part<E> ofAttributes(Class<E> type, List<String> attributes) {
       return new Part<>(
-          type,
-          attributes.stream().map(name -> "r." + name).collect(Collectors.joining(", ")));
+          type, attributes.stream().map(name -> "r." + name).collect(Collectors.joining(", ")));
     }
 
     @Override

@@ -46,7 +46,10 @@ final class Licensing {
     Platform.write(
         tenant,
         call ->
-            MODULES.organizations().tenants().found("Keys " + UUID.randomUUID(), "enterprise", call));
+            MODULES
+                .organizations()
+                .tenants()
+                .found("Keys " + UUID.randomUUID(), "enterprise", call));
     customer = contact("customer-" + UUID.randomUUID() + "@example.com");
     plugin = product("digital");
   }
@@ -86,13 +89,7 @@ final class Licensing {
   /** A policy of the plugin with the prefix ACME. */
   UUID policy(Object... pairs) {
     Map<String, Object> usual =
-        map(
-            "name",
-            "Policy " + UUID.randomUUID(),
-            "prefix",
-            "ACME",
-            "productIds",
-            List.of(plugin));
+        map("name", "Policy " + UUID.randomUUID(), "prefix", "ACME", "productIds", List.of(plugin));
     return make("licenses.policies.create", usual, pairs);
   }
 
@@ -108,6 +105,7 @@ final class Licensing {
   }
 
   /** A call of the running application. */
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   <T> T client(String action, License license, String domain, Object... pairs) {
     Map<String, Object> sent = map("key", license.key(), "domain", domain);
     sent.putAll(map(pairs));
@@ -130,8 +128,7 @@ final class Licensing {
 
   /** The words of a licence's log, newest first. */
   List<String> log(License license) {
-    Page<LicenseHistory> page =
-        tenant.call("licenses.log", map(), "id", license.id());
+    Page<LicenseHistory> page = tenant.call("licenses.log", map(), "id", license.id());
     return page.data().stream().map(entry -> entry.kind().name()).toList();
   }
 
@@ -146,9 +143,7 @@ final class Licensing {
             .filter(one -> one.name().equals("licenses." + name))
             .findFirst()
             .orElseThrow();
-    return tenant
-        .within("licenses.update", call -> job.operation().handle(null, call))
-        .changed();
+    return tenant.within("licenses.update", call -> job.operation().handle(null, call)).changed();
   }
 
   /** A member who is the customer, too: its address is proven. */

@@ -36,13 +36,7 @@ record Validation(
 
   static Validation refused(Reason reason, boolean activated, License license, Instant now) {
     return new Validation(
-        false,
-        reason,
-        reason.message(),
-        activated,
-        false,
-        ValidatedLicense.of(license, now),
-        now);
+        false, reason, reason.message(), activated, false, ValidatedLicense.of(license, now), now);
   }
 
   static Validation valid(boolean activated, License license, Instant now) {

@@ -1,10 +1,10 @@
 package com.ecosire.domain.commerce.licenses.clients;
 
 import com.ecosire.domain.commerce.licenses.License;
+import com.ecosire.domain.commerce.licenses.LicenseEvents;
 import com.ecosire.domain.commerce.licenses.LicenseRefusals;
 import com.ecosire.domain.commerce.licenses.LicenseRefusals.Reason;
 import com.ecosire.domain.commerce.licenses.LicenseUse;
-import com.ecosire.domain.commerce.licenses.LicenseEvents;
 import com.ecosire.domain.commerce.licenses.Seats;
 import com.ecosire.domain.commerce.licenses.activations.Activation;
 import com.ecosire.domain.commerce.licenses.log.LicenseLog;
@@ -80,10 +80,7 @@ final class Validator {
     String domain = known.domain().text();
     Optional<Sight> before = sights.latest(known.license().id(), domain, call);
     if (!isTold(before, answer, call.now())) {
-      note(
-          known,
-          before.orElseGet(() -> sights.begin(known.license().id(), domain, call)),
-          answer);
+      note(known, before.orElseGet(() -> sights.begin(known.license().id(), domain, call)), answer);
     }
     return answer;
   }

@@ -94,8 +94,7 @@ public final class LicenseSecrets {
 
   private void add(String secret, Optional<Instant> end, Call call) {
     byte[] sealed =
-        seal.close(
-            secret.getBytes(StandardCharsets.UTF_8), Binary.of(call.organization()));
+        seal.close(secret.getBytes(StandardCharsets.UTF_8), Binary.of(call.organization()));
     Sql.of(call.session())
         .change(
             "INSERT INTO license_secret (organizationId, createdAt, validUntil, sealed) VALUES (?,"
