@@ -37,8 +37,8 @@ final class Loads {
       wrk.headers['Content-Type'] = 'application/json'
       function request()
         n = n + 1
-        wrk.headers['X-Forwarded-For'] = string.format('10.0.%%d.%%d', n / 256 %% 256, n %% 256)
-        return wrk.format('POST', nil, nil, '{"key":"%s","domain":"%s"}')
+        wrk.headers['X-Forwarded-For'] = string.format('10.0.%d.%d', n / 256 % 256, n % 256)
+        return wrk.format('POST', nil, nil, '{"key":"KEY","domain":"DOMAIN"}')
       end
       """;
 
@@ -111,7 +111,8 @@ final class Loads {
 
   private Comparison validating() throws IOException {
     String name = "REST validate";
-    String lua = VALIDATION.formatted(ids.license(), LicenseContents.DOMAIN);
+    String lua =
+        VALIDATION.replace("KEY", ids.license()).replace("DOMAIN", LicenseContents.DOMAIN);
     return new Comparison(
         name,
         REST,
