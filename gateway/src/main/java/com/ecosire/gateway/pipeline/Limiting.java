@@ -57,7 +57,10 @@ final class Limiting {
     if (operation.perMinute().isEmpty()) {
       return List.of(general);
     }
-    String counted = operation.access() == Access.PUBLIC ? address(request) : general.subject();
+    String counted =
+        operation.limitsTogether()
+            ? request.caller().organization().toString()
+            : operation.access() == Access.PUBLIC ? address(request) : general.subject();
     return List.of(general, new Limit(operation.id(), counted, operation.perMinute().getAsInt()));
   }
 
