@@ -121,11 +121,6 @@ public final class HttpCarrier implements Carrier {
   /** Knows the address that was checked, whatever is asked for. */
   private record Checked(InetAddress address) implements DnsResolver {
     @Override
-    public boolean useDefaultJavaResolver() {
-      return false;
-    }
-
-    @Override
     public InetAddress resolveAddress(String host, DnsAddressLookup lookup) {
       return address;
     }
