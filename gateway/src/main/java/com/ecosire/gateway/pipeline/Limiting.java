@@ -61,7 +61,8 @@ final class Limiting {
         operation.limitsTogether()
             ? request.caller().organization().toString()
             : operation.access() == Access.PUBLIC ? address(request) : general.subject();
-    return List.of(general, new Limit(operation.id(), counted, operation.perMinute().getAsInt()));
+    int calls = operation.perMinute().getAsInt() * limits.raised();
+    return List.of(general, new Limit(operation.id(), counted, calls));
   }
 
   private Limit general(Request request) {

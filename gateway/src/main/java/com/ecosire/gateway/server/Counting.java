@@ -56,6 +56,7 @@ final class Counting implements AutoCloseable {
         new Limits(
             plans,
             settings.limits().anonymous(),
+            settings.limits().operations(),
             redis.map(link -> shared(link, local, clock)).orElse(local),
             quotas);
   }

@@ -19,11 +19,13 @@ final class Copies {
   /** What every organization has of its own. */
   private static final Set<String> OWN =
       Set.of(
-          "organization", "api_key", "audit_chain", "outbox_event", "mail_message", "auth_session");
+          "organization", "api_key", "audit_chain", "mail_message", "auth_session");
 
   private static final String COLUMNS =
       "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length"
           + " FROM information_schema.columns WHERE table_schema = DATABASE()"
+          + " AND table_name IN (SELECT table_name FROM information_schema.tables"
+          + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE')"
           + " AND extra NOT LIKE '%GENERATED%' ORDER BY table_name, ordinal_position";
 
   private static final String UNIQUE =

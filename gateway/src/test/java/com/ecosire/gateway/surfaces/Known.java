@@ -187,6 +187,9 @@ final class Known {
     if (operation.pathParameters().contains("resourceType")) {
       return anyOf("Contact").map(id -> Map.of("resourceType", "Contact", "resourceId", id));
     }
+    if (operation.pathParameters().contains("event")) {
+      return Optional.of(Map.of("event", "contact.created"));
+    }
     if (operation.pathParameters().contains("module")) {
       String own = GATEWAY.organization(Who.ADMIN).toString();
       return Optional.of(Map.of("id", own, "module", "contacts"));

@@ -5,13 +5,14 @@ import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Ref;
 import com.ecosire.domain.shape.Scalar;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /** Which event a cURL command sends where. */
 @Doc("Which event a cURL command sends where")
 public record CurlForEvent(
-    @Doc(value = "Name of the event", example = "contact.created") @NotNull @Size(max = 80)
+    @Doc(value = "Name of the event", example = "contact.created") @NotNull @Size(max = 80) @Pattern(regexp = EventPatterns.NAME)
         String event,
     @Doc(
             value = "Where it is sent; either this or endpointId must be given",

@@ -4,6 +4,12 @@ import java.util.Collection;
 
 /** What endpoints subscribe to: names of events, prefixes such as {@code order.*}, or all. */
 public final class EventPatterns {
+  /** How patterns are written. */
+  public static final String FORM = "[*]|[a-z0-9_]+([.][a-z0-9_]+)*([.][*])?";
+
+  /** How names of events are written. */
+  public static final String NAME = "[a-z0-9_]+([.][a-z0-9_]+)*";
+
   private static final String ALL = "*";
   private static final String REST = ".*";
 

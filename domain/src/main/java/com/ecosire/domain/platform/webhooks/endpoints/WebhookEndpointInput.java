@@ -1,6 +1,7 @@
 package com.ecosire.domain.platform.webhooks.endpoints;
 
 import com.ecosire.domain.json.Json;
+import com.ecosire.domain.platform.webhooks.catalog.EventPatterns;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Length;
@@ -11,6 +12,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -31,8 +33,9 @@ public class WebhookEndpointInput {
 
   @Doc(
       value = "Names of events, * for all of them, or a prefix such as order.*",
-      example = "[\"*\"]")
+      example = "*")
   @NotNull
+  @Pattern(regexp = EventPatterns.FORM)
   @Size(min = 1, max = 200)
   @Length(80)
   @Convert(converter = JsonColumn.Strings.class)
