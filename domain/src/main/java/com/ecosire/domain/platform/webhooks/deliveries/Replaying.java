@@ -49,10 +49,10 @@ public final class Replaying {
 
   /** Has the events wait, oldest first. */
   public QueuedReplay replay(UUID id, Replay wanted, Call call) {
-    check(wanted, call);
     Sql sql = Sql.of(call.session());
     Lanes.lock(sql, call.organization(), id);
     WebhookEndpoint endpoint = endpoints.change(id, call);
+    check(wanted, call);
     if (!endpoint.isEnabled()) {
       throw Problems.invalidState("endpoint", "disabled", "sent anything");
     }
