@@ -1,0 +1,361 @@
+package com.ecosire.domain.platform.webhooks;
+
+import static com.ecosire.domain.platform.webhooks.WebhookHouse.values;
+import static com.ecosire.domain.testing.Tenant.field;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ecosire.domain.platform.Platform;
+import com.ecosire.domain.platform.users.Staff;
+import com.ecosire.domain.platform.webhooks.deliveries.DeliveryStatus;
+import com.ecosire.domain.platform.webhooks.deliveries.QueuedReplay;
+import com.ecosire.domain.platform.webhooks.deliveries.WebhookDelivery;
+import com.ecosire.domain.platform.webhooks.endpoints.WebhookEndpoint;
+import com.ecosire.domain.platform.webhooks.events.WebhookEvent;
+import com.ecosire.domain.platform.webhooks.queue.Due;
+import com.ecosire.domain.platform.webhooks.queue.Outcome;
+import com.ecosire.domain.platform.webhooks.statistics.DeliveryStatistics;
+import com.ecosire.domain.problem.Problem;
+import com.ecosire.domain.query.Page;
+import com.ecosire.domain.store.sql.Sql;
+import com.ecosire.domain.testing.Tenant;
+import com.ecosire.domain.store.embedded.TestDatabase;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Events on their way to endpoints. */
+class DeliveriesTest {
+  private static final Instant NOW = WebhookHouse.NOW;
+  private static final Outcome GOOD = WebhookHouse.answered(204);
+  private static final Outcome BAD = WebhookHouse.answered(503);
+  private final WebhookHouse house = new WebhookHouse();
+  private final Tenant tenant = house.tenant;
+
+  private QueuedReplay replay(WebhookEndpoint endpoint, Object... values) {
+    return tenant.call("webhooks.endpoints.replay", values(values), "id", endpoint.id());
+  }
+
+  private Problem noReplay(WebhookEndpoint endpoint, Object... values) {
+    return tenant.refused("webhooks.endpoints.replay", values(values), "id", endpoint.id());
+  }
+
+  private static String ago(int hours) {
+    return NOW.minus(Duration.ofHours(hours)).toString();
+  }
+
+  @Test
+  void anEventGoesToThoseWhoSubscribeToItAndToNoOther() {
+    WebhookEndpoint all = house.endpoint("*");
+    WebhookEndpoint some = house.endpoint("role.*");
+    WebhookEndpoint others = house.endpoint("api_key.created");
+    UUID event = house.event("role.created", NOW);
+    house.spread(NOW);
+    house.spread(NOW);
+    assertEquals(1, house.deliveries(all).size());
+    assertEquals(1, house.deliveries(some).size());
+    assertEquals(0, house.deliveries(others).size());
+    house.sendAll(GOOD, NOW);
+    WebhookDelivery delivery = house.deliveries(some).getFirst();
+    assertEquals(DeliveryStatus.DELIVERED, delivery.status());
+    assertEquals("{\"id\":\"evt_" + event + "\"}", field(delivery, "requestBody"));
+    WebhookEvent told = tenant.call("webhooks.events.get", Map.of(), "id", event);
+    assertEquals(2, (int) field(told, "deliveriesTotal"));
+    assertEquals(0, (int) field(told, "deliveriesFailed"));
+  }
+
+  @Test
+  void whatFailsIsTriedTenTimesAndThenGivenUp() {
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    house.event("role.created", NOW);
+    house.spread(NOW);
+    Instant now = NOW;
+    for (int attempt = 1; attempt <= 10; attempt++) {
+      List<Due> due = house.claim(now);
+      assertEquals(1, due.size(), "attempt " + attempt);
+      house.settle(due.getFirst(), BAD, now);
+      now = now.plus(Duration.ofHours(27));
+    }
+    assertEquals(List.of(), house.claim(now));
+    WebhookDelivery delivery = house.deliveries(endpoint).getFirst();
+    assertEquals(DeliveryStatus.FAILED, delivery.status());
+    assertEquals(10, delivery.attempts().size());
+    assertEquals("status_503", delivery.attempts().getLast().error());
+    assertNull(field(delivery, "nextAttemptAt"));
+  }
+
+  @Test
+  void whoseNodeDiesIsSentByAnotherOneAfterTheLease() {
+    house.endpoint("role.created");
+    house.event("role.created", NOW);
+    house.spread(NOW);
+    Due dead = house.claim(NOW).getFirst();
+    assertEquals(List.of(), house.claim(NOW.plusSeconds(29)));
+    Due alive = house.claim(NOW.plusSeconds(31)).getFirst();
+    assertEquals(dead.id(), alive.id());
+    house.settle(dead, BAD, NOW.plusSeconds(32));
+    house.settle(alive, GOOD, NOW.plusSeconds(33));
+    WebhookDelivery delivery = tenant.call("webhooks.deliveries.get", Map.of(), "id", dead.id());
+    assertEquals(DeliveryStatus.DELIVERED, delivery.status());
+    assertEquals(1, delivery.attempts().size());
+  }
+
+  @Test
+  void atMostTenAreOnTheirWayToOneEndpoint() {
+    house.endpoint("role.created");
+    for (int i = 0; i < 25; i++) {
+      house.event("role.created", NOW);
+    }
+    house.spread(NOW);
+    List<Due> first = house.claim(NOW);
+    assertEquals(10, first.size());
+    assertEquals(List.of(), house.claim(NOW));
+    house.settle(first.getFirst(), GOOD, NOW);
+    assertEquals(1, house.claim(NOW).size());
+    // One that failed last gets two at a time.
+    first.subList(1, 10).forEach(due -> house.settle(due, BAD, NOW));
+    assertEquals(1, house.claim(NOW).size());
+  }
+
+  @Test
+  void fiveDaysOfFailuresDisableAndAdminsAreTold() {
+    Staff staff = new Staff(tenant);
+    UUID admin = staff.add("Ada", "admin");
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    for (int i = 0; i < 20; i++) {
+      house.event("role.created", NOW);
+    }
+    house.spread(NOW);
+    failAll(NOW, 20);
+    assertTrue(house.get(endpoint).isEnabled());
+    Instant later = NOW.plus(Duration.ofDays(5));
+    boolean ending = false;
+    for (List<Due> some = house.claim(later); !some.isEmpty(); some = house.claim(later)) {
+      for (Due due : some) {
+        ending |= house.settle(due, BAD, later);
+      }
+    }
+    assertTrue(ending);
+    Platform.job(tenant, "webhooks.disableEnding");
+    WebhookEndpoint off = house.get(endpoint);
+    assertFalse(off.isEnabled());
+    assertEquals("FAILING", off.disabledReason().orElseThrow().name());
+    Page<?> told = staff.as(admin).call("notifications.list", Map.of());
+    assertEquals("webhook_endpoint.disabled", field(told.data().getFirst(), "kind"));
+    assertEquals(0, Platform.job(tenant, "webhooks.disableEnding").changed());
+  }
+
+  private void failAll(Instant now, int most) {
+    int done = 0;
+    for (List<Due> some = house.claim(now); !some.isEmpty(); some = house.claim(now)) {
+      some.forEach(due -> assertFalse(house.settle(due, BAD, now)));
+      done += some.size();
+    }
+    assertEquals(most, done);
+  }
+
+  @Test
+  void oneSuccessBeginsTheFiveDaysAnew() {
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    for (int i = 0; i < 21; i++) {
+      house.event("role.created", NOW);
+    }
+    house.spread(NOW);
+    failAll(NOW, 21);
+    Instant later = NOW.plus(Duration.ofDays(6));
+    Due due = house.claim(later).getFirst();
+    house.settle(due, GOOD, later);
+    assertEquals(0, (int) field(house.get(endpoint), "consecutiveFailures"));
+    assertEquals(later, field(house.get(endpoint), "lastSuccessAt"));
+  }
+
+  @Test
+  void anAnswerOf410EndsTheEndpoint() {
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    house.event("role.created", NOW);
+    house.event("role.created", NOW);
+    house.spread(NOW);
+    List<Due> due = house.claim(NOW);
+    assertTrue(house.settle(due.getFirst(), WebhookHouse.answered(410), NOW));
+    Platform.job(tenant, "webhooks.disableEnding");
+    assertEquals("GONE", house.get(endpoint).disabledReason().orElseThrow().name());
+    assertTrue(
+        house.deliveries(endpoint).stream()
+            .allMatch(each -> each.status() == DeliveryStatus.FAILED));
+  }
+
+  @Test
+  void aTestIsSentOnceAlsoToADisabledEndpoint() {
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    tenant.call("webhooks.endpoints.disable", Map.of(), "id", endpoint.id());
+    WebhookHouse.answer = BAD;
+    WebhookDelivery tried =
+        tenant.call(
+            "webhooks.endpoints.sendTest", values("event", "role.deleted"), "id", endpoint.id());
+    WebhookHouse.answer = GOOD;
+    assertEquals(DeliveryStatus.FAILED, tried.status());
+    assertEquals(0, (int) field(house.get(endpoint), "consecutiveFailures"));
+    WebhookEvent event =
+        tenant.call("webhooks.events.get", Map.of(), "id", field(tried, "eventId"));
+    assertEquals(true, field(event, "isTest"));
+    assertEquals(WebhookHouse.tried.body(), event.body());
+    assertEquals(
+        "event",
+        tenant
+            .refused("webhooks.endpoints.sendTest", values("event", "a.b"), "id", endpoint.id())
+            .details()
+            .getFirst()
+            .field());
+    DeliveryStatistics counted = tenant.call("webhooks.statistics", Map.of());
+    assertEquals(0, counted.deliveries());
+  }
+
+  @Test
+  void aRedeliveryIsANewDeliveryOfTheSameEvent() {
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    UUID event = house.event("role.created", NOW);
+    house.spread(NOW);
+    UUID first = house.deliveries(endpoint).getFirst().id();
+    assertEquals(
+        "invalid_state",
+        tenant.refused("webhooks.deliveries.redeliver", Map.of(), "id", first).code().word());
+    house.sendAll(GOOD, NOW);
+    String moved = WebhookHouse.url();
+    tenant.call("webhooks.endpoints.update", values("url", moved), "id", endpoint.id());
+    WebhookDelivery again = tenant.call("webhooks.deliveries.redeliver", Map.of(), "id", first);
+    assertEquals(event, field(again, "eventId"));
+    assertEquals(DeliveryStatus.PENDING, again.status());
+    Due due = house.claim(NOW).getFirst();
+    assertEquals(again.id(), due.id());
+    assertEquals(moved, due.address().url());
+    house.settle(due, GOOD, NOW);
+    tenant.call("webhooks.endpoints.disable", Map.of(), "id", endpoint.id());
+    assertEquals(
+        "invalid_state",
+        tenant.refused("webhooks.deliveries.redeliver", Map.of(), "id", first).code().word());
+  }
+
+  @Test
+  void aReplayQueuesWhatWasNotDelivered() {
+    tenant.at(Clock.fixed(NOW.minus(Duration.ofDays(2)), ZoneOffset.UTC));
+    WebhookEndpoint endpoint = house.endpoint("role.*");
+    tenant.at(Clock.fixed(NOW, ZoneOffset.UTC));
+    UUID late = house.event("role.created", NOW.minusSeconds(60));
+    UUID early = house.event("role.deleted", NOW.minusSeconds(120));
+    house.event("api_key.created", NOW.minusSeconds(90));
+    house.spread(NOW);
+    house.sendAll(GOOD, NOW);
+    assertEquals(0, replay(endpoint, "from", ago(1), "to", NOW.toString()).queued());
+    assertEquals(
+        2,
+        replay(endpoint, "from", ago(1), "to", NOW.toString(), "onlyFailed", false).queued());
+    Problem running = noReplay(endpoint, "from", ago(1), "to", NOW.toString());
+    assertEquals(409, running.code().status());
+    List<Due> due = house.claim(NOW);
+    assertEquals(2, due.size());
+    assertTrue(due.getFirst().letter().key().endsWith(early.toString()));
+    assertTrue(due.getLast().letter().key().endsWith(late.toString()));
+    due.forEach(each -> house.settle(each, BAD, NOW));
+    assertEquals(
+        1,
+        replay(
+                endpoint,
+                "from",
+                ago(1),
+                "to",
+                NOW.toString(),
+                "onlyFailed",
+                false,
+                "events",
+                List.of("role.created"))
+            .queued());
+  }
+
+  @Test
+  void aReplayHasBounds() {
+    WebhookEndpoint endpoint = house.endpoint("role.*");
+    assertEquals(
+        "from",
+        noReplay(endpoint, "from", ago(24 * 31), "to", NOW.toString())
+            .details()
+            .getFirst()
+            .field());
+    assertEquals(
+        "to", noReplay(endpoint, "from", ago(1), "to", ago(2)).details().getFirst().field());
+    assertEquals(
+        "events[0]",
+        noReplay(endpoint, "from", ago(2), "to", ago(1), "events", List.of("x.y"))
+            .details()
+            .getFirst()
+            .field());
+    String many =
+        "INSERT INTO outbox_event (organizationId, id, createdAt, updatedAt, version, eventKey,"
+            + " type, module, occurredAt, payload, isTest, dispatchedAt) SELECT ?,"
+            + " UNHEX(LPAD(HEX(seq), 32, '0')), ?, ?, 1, seq, 'role.created', 'roles', ?, '{}',"
+            + " FALSE, ? FROM seq_1_to_10001";
+    Sql.with(
+        TestDatabase.dataSource(),
+        sql -> sql.change(many, tenant.organization(), NOW, NOW, NOW.minusSeconds(9), NOW));
+    assertEquals(
+        422, noReplay(endpoint, "from", ago(1), "to", NOW.toString()).code().status());
+  }
+
+  @Test
+  void statisticsCountByDayEventAndEndpoint() {
+    WebhookEndpoint endpoint = house.endpoint("*");
+    WebhookEndpoint other = house.endpoint("role.created");
+    house.event("role.created", NOW);
+    house.event("role.deleted", NOW);
+    house.spread(NOW);
+    house.claim(NOW)
+        .forEach(
+            due ->
+                house.settle(
+                    due,
+                    due.address().key().endpoint().equals(other.id())
+                        ? WebhookHouse.answered(410)
+                        : GOOD,
+                    NOW));
+    tenant.at(Clock.fixed(NOW.plusSeconds(1), ZoneOffset.UTC));
+    DeliveryStatistics all = tenant.call("webhooks.statistics", Map.of());
+    assertEquals(3, all.deliveries());
+    assertEquals(2, all.delivered());
+    assertEquals(1, all.failed());
+    assertEquals(0, all.waiting());
+    assertEquals(0, new BigDecimal("0.6667").compareTo(all.successRate()));
+    assertEquals(20, all.p50Ms());
+    assertEquals(20, all.p95Ms());
+    assertEquals(1, all.perDay().size());
+    assertEquals(2, all.perEvent().size());
+    assertEquals(endpoint.id(), all.perEndpoint().getFirst().endpointId());
+    assertEquals(endpoint.url(), all.perEndpoint().getFirst().url());
+    DeliveryStatistics one =
+        tenant.call("webhooks.statistics", values("endpointId", other.id().toString()));
+    assertEquals(1, one.deliveries());
+    assertEquals(
+        422,
+        tenant.refused("webhooks.statistics", values("from", ago(24 * 91))).code().status());
+  }
+
+  @Test
+  void eventsAndDeliveriesAreKeptForThirtyDays() {
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    house.event("role.created", NOW);
+    house.spread(NOW);
+    house.sendAll(GOOD, NOW);
+    // Deliveries are made by the clock of the queue, which the test sets too.
+    tenant.at(Clock.fixed(NOW.plus(Duration.ofDays(29)), ZoneOffset.UTC));
+    assertEquals(0, Platform.job(tenant, "webhooks.removeOld").changed());
+    tenant.at(Clock.fixed(NOW.plus(Duration.ofDays(31)), ZoneOffset.UTC));
+    assertEquals(2, Platform.job(tenant, "webhooks.removeOld").changed());
+    assertEquals(List.of(), house.deliveries(endpoint));
+  }
+}
