@@ -45,6 +45,11 @@ public final class HttpCarrier implements Carrier {
   private final Duration patience;
   private final Optional<Tls> tls;
 
+  /** Trusts whom this machine trusts; made at the first use, since it reads many certificates. */
+  private static final class Trust {
+    static final Tls USUAL = Tls.builder().build();
+  }
+
   /** To some targets. */
   public HttpCarrier(Targets targets, Clock clock) {
     this(targets, clock, PATIENCE, Optional.empty());
@@ -106,6 +111,8 @@ public final class HttpCarrier implements Carrier {
     var builder =
         WebClient.builder()
             .addProtocolPreference("http/1.1")
+            // Neither traces nor credentials of ours go along.
+            .servicesDiscoverServices(false)
             .followRedirects(false)
             .keepAlive(false)
             .shareConnectionCache(false)
@@ -114,8 +121,7 @@ public final class HttpCarrier implements Carrier {
             .connectTimeout(patience)
             .readTimeout(patience)
             .dnsResolver(new Checked(address));
-    tls.ifPresent(builder::tls);
-    return builder.build();
+    return builder.tls(tls.orElseGet(() -> Trust.USUAL)).build();
   }
 
   /** Knows the address that was checked, whatever is asked for. */
