@@ -34,8 +34,8 @@ public record Event<T>(String name, Class<T> payload, String doc, boolean publis
   }
 
   /**
-   * What is sent of an event that was one elsewhere before: it keeps its identity, so that receivers
-   * know it under the same one from both sides.
+   * What is sent of an event that was one elsewhere before: it keeps its identity, so that
+   * receivers know it under the same one from both sides.
    */
   public interface Original {
     /** Its id there. */

@@ -104,12 +104,7 @@ public final class Platform {
               ROLES.grants(),
               () ->
                   Set.of(
-                      "auth",
-                      "organizations",
-                      "api-keys",
-                      "notifications",
-                      "webhooks",
-                      "contacts"),
+                      "auth", "organizations", "api-keys", "notifications", "webhooks", "contacts"),
               KEY,
               new Mails(KEY, PORTAL),
               TestDatabase::dataSource));

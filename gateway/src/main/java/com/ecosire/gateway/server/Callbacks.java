@@ -10,12 +10,12 @@ import com.ecosire.domain.platform.webhooks.queue.DeliveryQueue;
 import com.ecosire.domain.platform.webhooks.queue.FanOut;
 import com.ecosire.domain.platform.webhooks.queue.Schedule;
 import com.ecosire.domain.platform.webhooks.queue.Settling;
-import com.ecosire.domain.platform.webhooks.targets.Resolver;
 import com.ecosire.domain.platform.webhooks.targets.TargetRules;
 import com.ecosire.domain.platform.webhooks.targets.Targets;
 import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.settings.WebhookSettings;
 import com.ecosire.gateway.webhooks.HttpCarrier;
+import com.ecosire.gateway.webhooks.PatientResolver;
 import com.ecosire.gateway.webhooks.WebhookWorker;
 import com.ecosire.rest.openapi.EventDocuments;
 import java.time.Clock;
@@ -43,7 +43,8 @@ final class Callbacks implements AutoCloseable {
     this.clock = clock;
     Targets targets =
         new Targets(
-            new TargetRules(settings.loopback(), settings.privateNetworks()), Resolver.SYSTEM);
+            new TargetRules(settings.loopback(), settings.privateNetworks()),
+            new PatientResolver());
     this.carrier = new HttpCarrier(targets, clock);
     module.open(new Outside(targets, carrier, new EventDocuments()));
   }

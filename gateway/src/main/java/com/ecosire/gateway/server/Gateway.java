@@ -114,12 +114,7 @@ public final class Gateway implements AutoCloseable {
   private Surroundings surroundings(Measuring meters) {
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
     return new Surroundings(
-        database.source(),
-        unit,
-        counting.limits(),
-        answers,
-        measuring,
-        callbacks.beside(sealer));
+        database.source(), unit, counting.limits(), answers, measuring, callbacks.beside(sealer));
   }
 
   private Housekeeper housekeeper() {

@@ -17,7 +17,9 @@ import io.helidon.webclient.api.WebClient;
 import io.helidon.webclient.spi.DnsResolver;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -29,6 +31,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /**
  * Sends requests over HTTP/1.1 to the very address that was checked, without any proxy, following
@@ -90,9 +93,7 @@ public final class HttpCarrier implements Carrier {
       throws IOException, Targets.RefusedException {
     InetAddress address = targets.resolve(shipment.url());
     HttpClientRequest request = client(address).post(shipment.url());
-    shipment
-        .headers()
-        .forEach((name, values) -> request.header(HeaderNames.create(name), values));
+    shipment.headers().forEach((name, values) -> request.header(HeaderNames.create(name), values));
     try (HttpClientResponse response =
         request.submit(shipment.body().getBytes(StandardCharsets.UTF_8))) {
       String body = start(response);
@@ -150,21 +151,25 @@ public final class HttpCarrier implements Carrier {
     return new Json(JsonText.write(headers));
   }
 
+  /** The first cause that says something to the owner of the endpoint. */
   private static String reason(Throwable failure) {
-    Throwable deepest = failure;
-    while (deepest.getCause() != null && deepest.getCause() != deepest) {
-      deepest = deepest.getCause();
+    String words = "";
+    for (Throwable cause = failure; cause != null && words.isEmpty(); cause = cause.getCause()) {
+      words = words(cause);
     }
-    String words =
-        switch (deepest) {
-          case Targets.RefusedException refused -> "refused_target: " + refused.getMessage();
-          case UnknownHostException unknown -> "unknown_host";
-          case java.net.ConnectException refused -> "connection_refused";
-          case java.net.SocketTimeoutException late -> "timeout";
-          case javax.net.ssl.SSLException insecure -> "tls: " + insecure.getMessage();
-          case java.security.GeneralSecurityException insecure -> "tls: " + insecure.getMessage();
-          default -> "connection_failed";
-        };
-    return words.substring(0, Math.min(words.length(), SHORT));
+    return words.isEmpty()
+        ? "connection_failed"
+        : words.substring(0, Math.min(words.length(), SHORT));
+  }
+
+  private static String words(Throwable cause) {
+    return switch (cause) {
+      case Targets.RefusedException refused -> "refused_target: " + refused.getMessage();
+      case UnknownHostException unknown -> "unknown_host";
+      case ConnectException refused -> "connection_refused";
+      case SocketTimeoutException late -> "timeout";
+      case SSLException insecure -> "tls: " + insecure.getMessage();
+      default -> "";
+    };
   }
 }

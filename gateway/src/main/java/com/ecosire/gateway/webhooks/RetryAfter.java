@@ -26,8 +26,7 @@ final class RetryAfter {
       return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
     }
     try {
-      Instant until =
-          ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       return Optional.of(Duration.between(now, until)).filter(wait -> !wait.isNegative());
     } catch (DateTimeException e) {
       return Optional.empty();

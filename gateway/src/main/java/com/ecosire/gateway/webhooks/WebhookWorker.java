@@ -121,8 +121,7 @@ public final class WebhookWorker implements AutoCloseable {
           due.address().secrets().isEmpty()
               ? Outcome.failed("secret_unreadable", Duration.ZERO)
               : parts.carrier.carry(shipment);
-      Settling.Sent sent =
-          new Settling.Sent(due, due.address().shown(shipment), outcome, at);
+      Settling.Sent sent = new Settling.Sent(due, due.address().shown(shipment), outcome, at);
       if (parts.settling.settle(sent, clock.instant())) {
         parts.ending.accept(due.address().key().organization());
       }

@@ -1,20 +1,20 @@
 package com.ecosire.gateway.pipeline;
 
-import com.ecosire.domain.platform.users.colleagues.Colleagues;
-import com.ecosire.domain.operation.Resource;
-import com.ecosire.domain.operation.ModuleApi;
-import com.ecosire.domain.operation.BusinessModule;
-import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import com.ecosire.domain.platform.users.colleagues.Colleagues;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.query.Selection;

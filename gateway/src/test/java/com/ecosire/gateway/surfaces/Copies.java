@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 final class Copies {
   /** What every organization has of its own. */
   private static final Set<String> OWN =
-      Set.of(
-          "organization", "api_key", "audit_chain", "mail_message", "auth_session");
+      Set.of("organization", "api_key", "audit_chain", "mail_message", "auth_session");
 
   private static final String COLUMNS =
       "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length"

@@ -47,7 +47,7 @@ class TwinReadsTest {
           "notifications.unsubscribe");
 
   /** Free-form values, which hold what was told of records and not the records. */
-  private static final Set<String> FREE = Set.of("payload", "sample");
+  private static final Set<String> FREE = Set.of("payload", "sample", "schema");
 
   static Stream<Operation<?, ?>> ofTenants() {
     return Calls.byKey()

@@ -49,8 +49,7 @@ class DeliveringTest {
       assertEquals(came.header("webhook-id"), came.json().get("id"));
       String secret = (String) endpoint.get("secret");
       String[] stamped = came.header("X-Ecosire-Signature").split("[=,]");
-      assertEquals(
-          Signatures.stamped(secret, Long.parseLong(stamped[1]), came.body()), stamped[3]);
+      assertEquals(Signatures.stamped(secret, Long.parseLong(stamped[1]), came.body()), stamped[3]);
       assertEquals(
           "v1,"
               + Signatures.standard(
@@ -71,8 +70,7 @@ class DeliveringTest {
   @Test
   void aReceiverThatWasDownForHoursGetsWhatItMissed() throws Exception {
     try (Receiver receiver =
-        new Receiver(
-            (exchange, number) -> Receiver.answer(exchange, number < 5 ? 500 : 204, ""))) {
+        new Receiver((exchange, number) -> Receiver.answer(exchange, number < 5 ? 500 : 204, ""))) {
       Map<?, ?> endpoint = house.endpoint(receiver.url(), "contact.created");
       house.contact();
       Waiting.until("delivered", () -> house.count(endpoint.get("id"), "delivered") == 1);

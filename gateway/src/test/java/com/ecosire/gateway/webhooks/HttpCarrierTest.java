@@ -35,8 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Requests to receivers that do not behave, or are not who they should be. */
 class HttpCarrierTest {
-  private static final Targets LOCAL =
-      new Targets(new TargetRules(true, false), Resolver.SYSTEM);
+  private static final Targets LOCAL = new Targets(new TargetRules(true, false), Resolver.SYSTEM);
   private static final char[] PASSWORD = "changeit".toCharArray();
   private static final Duration SHORT = Duration.ofMillis(700);
 
@@ -122,8 +121,7 @@ class HttpCarrierTest {
               new TargetRules(true, false),
               host ->
                   new InetAddress[] {
-                    InetAddress.getByAddress(
-                        host, InetAddress.getLoopbackAddress().getAddress())
+                    InetAddress.getByAddress(host, InetAddress.getLoopbackAddress().getAddress())
                   });
       HttpCarrier carrier =
           new HttpCarrier(
@@ -197,8 +195,7 @@ class HttpCarrierTest {
     Instant now = Instant.parse("2026-03-14T09:00:00Z");
     assertEquals(Duration.ofSeconds(120), RetryAfter.of("120", now).orElseThrow());
     assertEquals(
-        Duration.ofMinutes(10),
-        RetryAfter.of("Sat, 14 Mar 2026 09:10:00 GMT", now).orElseThrow());
+        Duration.ofMinutes(10), RetryAfter.of("Sat, 14 Mar 2026 09:10:00 GMT", now).orElseThrow());
     assertEquals(Optional.empty(), RetryAfter.of("Sat, 14 Mar 2026 08:10:00 GMT", now));
     assertEquals(Optional.empty(), RetryAfter.of("soon", now));
   }

@@ -36,8 +36,7 @@ final class WebhooksHouse {
   }
 
   List<?> deliveries(Object endpoint) {
-    return (List<?>)
-        get("/api/webhooks/deliveries?limit=100&endpointId=" + endpoint).get("data");
+    return (List<?>) get("/api/webhooks/deliveries?limit=100&endpointId=" + endpoint).get("data");
   }
 
   /** How many deliveries to an endpoint have come so far. */

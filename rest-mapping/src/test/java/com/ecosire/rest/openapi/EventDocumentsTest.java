@@ -31,17 +31,16 @@ class EventDocumentsTest {
   @ParameterizedTest
   @MethodSource("events")
   void theSampleIsValidAndWhatElseIsSentIsNot(Event<?> event) {
-    SchemaRegistry registry =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     Schema schema =
         registry.getSchema(
             DOCUMENTS.schema(event.payload(), event.name()).text(), InputFormat.JSON);
     String sample =
-        new EventBody(
-                "evt_1", event.name(), Instant.EPOCH, DOCUMENTS.sample(event.payload()))
+        new EventBody("evt_1", event.name(), Instant.EPOCH, DOCUMENTS.sample(event.payload()))
             .text();
     assertEquals(List.of(), schema.validate(sample, InputFormat.JSON));
-    assertFalse(schema.validate(sample.replace("\"event\"", "\"thing\""), InputFormat.JSON).isEmpty());
+    assertFalse(
+        schema.validate(sample.replace("\"event\"", "\"thing\""), InputFormat.JSON).isEmpty());
     assertFalse(
         schema.validate("{\"id\":\"evt_1\",\"object\":\"event\"}", InputFormat.JSON).isEmpty());
   }

@@ -51,8 +51,8 @@ import com.ecosire.domain.platform.webhooks.queue.Address;
 import com.ecosire.domain.platform.webhooks.signing.LicenseSecrets;
 import com.ecosire.domain.platform.webhooks.signing.SignatureHeader;
 import com.ecosire.domain.platform.webhooks.signing.SignatureVerdict;
-import com.ecosire.domain.platform.webhooks.signing.Verifying;
 import com.ecosire.domain.platform.webhooks.signing.VerifySignature;
+import com.ecosire.domain.platform.webhooks.signing.Verifying;
 import com.ecosire.domain.platform.webhooks.statistics.AskDeliveries;
 import com.ecosire.domain.platform.webhooks.statistics.DeliveryStatistics;
 import com.ecosire.domain.platform.webhooks.statistics.Statistics;
@@ -137,8 +137,7 @@ public final class WebhooksModule implements BusinessModule {
 
   private List<String> secrets(UUID endpoint, SignatureHeader header, Call call) {
     Address.Key key = new Address.Key(call.organization(), endpoint);
-    Address address =
-        Sql.with(source.get(), sql -> book.find(sql, key, call.now())).orElseThrow();
+    Address address = Sql.with(source.get(), sql -> book.find(sql, key, call.now())).orElseThrow();
     return header == SignatureHeader.LICENSE ? address.licenseSecrets() : address.secrets();
   }
 
@@ -175,7 +174,8 @@ public final class WebhooksModule implements BusinessModule {
         .itemCommand(
             "enable",
             one(WebhookEndpoint.class),
-            "Have events sent to an endpoint again; those of the time in between are left to replay",
+            "Have events sent to an endpoint again; those of the time in between are left to"
+                + " replay",
             endpoints::enable,
             needs(ADMIN))
         .itemCommand(

@@ -19,9 +19,9 @@ import com.ecosire.domain.platform.webhooks.queue.Outcome;
 import com.ecosire.domain.platform.webhooks.statistics.DeliveryStatistics;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.query.Page;
+import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.store.sql.Sql;
 import com.ecosire.domain.testing.Tenant;
-import com.ecosire.domain.store.embedded.TestDatabase;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -255,8 +255,7 @@ class DeliveriesTest {
     house.sendAll(GOOD, NOW);
     assertEquals(0, replay(endpoint, "from", ago(1), "to", NOW.toString()).queued());
     assertEquals(
-        2,
-        replay(endpoint, "from", ago(1), "to", NOW.toString(), "onlyFailed", false).queued());
+        2, replay(endpoint, "from", ago(1), "to", NOW.toString(), "onlyFailed", false).queued());
     Problem running = noReplay(endpoint, "from", ago(1), "to", NOW.toString());
     assertEquals(409, running.code().status());
     List<Due> due = house.claim(NOW);
@@ -304,8 +303,7 @@ class DeliveriesTest {
     Sql.with(
         TestDatabase.dataSource(),
         sql -> sql.change(many, tenant.organization(), NOW, NOW, NOW.minusSeconds(9), NOW));
-    assertEquals(
-        422, noReplay(endpoint, "from", ago(1), "to", NOW.toString()).code().status());
+    assertEquals(422, noReplay(endpoint, "from", ago(1), "to", NOW.toString()).code().status());
   }
 
   @Test
@@ -315,7 +313,8 @@ class DeliveriesTest {
     house.event("role.created", NOW);
     house.event("role.deleted", NOW);
     house.spread(NOW);
-    house.claim(NOW)
+    house
+        .claim(NOW)
         .forEach(
             due ->
                 house.settle(
@@ -341,8 +340,7 @@ class DeliveriesTest {
         tenant.call("webhooks.statistics", values("endpointId", other.id().toString()));
     assertEquals(1, one.deliveries());
     assertEquals(
-        422,
-        tenant.refused("webhooks.statistics", values("from", ago(24 * 91))).code().status());
+        422, tenant.refused("webhooks.statistics", values("from", ago(24 * 91))).code().status());
   }
 
   @Test

@@ -55,8 +55,11 @@ class EndpointsTest {
     assertTrue(secret.matches("whsec_[A-Za-z0-9+/]{43}="), secret);
     assertEquals(secret.substring(secret.length() - 4), field(made, "secretHint"));
     assertNull(field(house.get(made), "secret"));
-    assertNull(field(tenant.call(
-        "webhooks.endpoints.update", values("description", "Ours"), "id", made.id()), "secret"));
+    assertNull(
+        field(
+            tenant.call(
+                "webhooks.endpoints.update", values("description", "Ours"), "id", made.id()),
+            "secret"));
   }
 
   @Test
@@ -70,9 +73,7 @@ class EndpointsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "http://hook.example.com/", "https://inner.example.com/", "https://127.0.0.1/"
-      })
+      strings = {"http://hook.example.com/", "https://inner.example.com/", "https://127.0.0.1/"})
   void addressesThatLeadInsideAreRefused(String url) {
     Problem problem = refused("url", url);
     assertEquals(422, problem.code().status());
@@ -105,7 +106,10 @@ class EndpointsTest {
   @Test
   void aPlanAllowsOnlySoMany() {
     Tenant small = Platform.open("Small " + UUID.randomUUID(), "free");
-    int allowed = Platform.write(small, call -> Platform.ORGANIZATIONS.organizations().own(call)).plan().webhookEndpoints();
+    int allowed =
+        Platform.write(small, call -> Platform.ORGANIZATIONS.organizations().own(call))
+            .plan()
+            .webhookEndpoints();
     for (int i = 0; i < allowed; i++) {
       small.call(
           "webhooks.endpoints.create", values("url", WebhookHouse.url(), "events", List.of("*")));
@@ -136,8 +140,7 @@ class EndpointsTest {
     assertFalse(shown.text().contains("secret-1"), shown.text());
     Map<String, Object> kept = values("X-Token", "***", "X-Tenant", "b");
     tenant.call("webhooks.endpoints.update", values("headers", kept), "id", made.id());
-    tenant.call(
-        "webhooks.endpoints.sendTest", values("event", "role.created"), "id", made.id());
+    tenant.call("webhooks.endpoints.sendTest", values("event", "role.created"), "id", made.id());
     assertEquals(List.of("secret-1"), WebhookHouse.tried.headers().get("X-Token"));
     assertEquals(List.of("b"), WebhookHouse.tried.headers().get("X-Tenant"));
   }
@@ -172,8 +175,7 @@ class EndpointsTest {
             .code()
             .status());
     RotatedSecret ended =
-        tenant.call(
-            "webhooks.endpoints.rotateSecret", values("endOldNow", true), "id", made.id());
+        tenant.call("webhooks.endpoints.rotateSecret", values("endOldNow", true), "id", made.id());
     assertNull(ended.previousSecretValidUntil());
     assertEquals(1, signatures(made));
     assertFalse(old.equals(ended.secret()) || rotated.secret().equals(ended.secret()));

@@ -50,8 +50,7 @@ class SignatureToolsTest {
     assertTrue(command.body().text().contains("It's"));
     String script = "curl() { printf '%s\\0' \"$@\"; }\n" + command.command();
     Process shell = new ProcessBuilder("sh", "-c", script).start();
-    String[] words =
-        new String(shell.getInputStream().readAllBytes(), "UTF-8").split("\0");
+    String[] words = new String(shell.getInputStream().readAllBytes(), "UTF-8").split("\0");
     assertEquals(0, shell.waitFor());
     assertEquals("https://h.example.com/it's?a=1&b=$x", words[2]);
     assertEquals(command.body().text(), words[words.length - 1]);
@@ -120,8 +119,7 @@ class SignatureToolsTest {
     long at = WebhookHouse.NOW.getEpochSecond();
     String good = "t=" + at + ",v1=" + Signatures.stamped(field(endpoint, "secret"), at, BODY);
     tenant.call("webhooks.endpoints.rotateSecret", Map.of(), "id", endpoint.id());
-    SignatureVerdict fine =
-        verdict("signature", good, "endpointId", endpoint.id().toString());
+    SignatureVerdict fine = verdict("signature", good, "endpointId", endpoint.id().toString());
     assertTrue(fine.valid());
     assertNull(fine.expected());
   }

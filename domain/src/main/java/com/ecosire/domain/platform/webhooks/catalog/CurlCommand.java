@@ -16,6 +16,8 @@ public record CurlCommand(
         @NotNull
         String command,
     @Doc(value = "The body that it sends", example = "{\"object\": \"event\"}") @NotNull Json body,
-    @Doc(value = "The headers that it sends", example = "{\"X-Ecosire-Event\": \"contact.created\"}")
+    @Doc(
+            value = "The headers that it sends",
+            example = "{\"X-Ecosire-Event\": \"contact.created\"}")
         @NotNull
         Json headers) {}

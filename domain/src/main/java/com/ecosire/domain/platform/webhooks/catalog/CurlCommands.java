@@ -44,15 +44,12 @@ public final class CurlCommands {
     String url = url(asked, call);
     EventBody body = catalog.sample(event);
     SignedEvent signed =
-        new SignedEvent(
-            body.key(), body.type(), body.text(), List.of(secret), List.of(secret));
+        new SignedEvent(body.key(), body.type(), body.text(), List.of(secret), List.of(secret));
     Map<String, List<String>> headers = signed.headers(UuidV7.at(call.now()), call.now());
     Map<String, Object> shown = new LinkedHashMap<>();
     headers.forEach((name, values) -> shown.put(name, values.getFirst()));
     return new CurlCommand(
-        command(url, shown, body.text()),
-        new Json(body.text()),
-        new Json(JsonText.write(shown)));
+        command(url, shown, body.text()), new Json(body.text()), new Json(JsonText.write(shown)));
   }
 
   private String url(CurlForEvent asked, Call call) {

@@ -12,7 +12,10 @@ import java.util.UUID;
 /** Which event a cURL command sends where. */
 @Doc("Which event a cURL command sends where")
 public record CurlForEvent(
-    @Doc(value = "Name of the event", example = "contact.created") @NotNull @Size(max = 80) @Pattern(regexp = EventPatterns.NAME)
+    @Doc(value = "Name of the event", example = "contact.created")
+        @NotNull
+        @Size(max = 80)
+        @Pattern(regexp = EventPatterns.NAME)
         String event,
     @Doc(
             value = "Where it is sent; either this or endpointId must be given",

@@ -47,7 +47,8 @@ public final class EventCatalog {
   }
 
   private static boolean tells(CatalogEvent line, String words) {
-    String all = (line.event() + " " + line.title() + " " + line.trigger()).toLowerCase(Locale.ROOT);
+    String all =
+        (line.event() + " " + line.title() + " " + line.trigger()).toLowerCase(Locale.ROOT);
     return all.contains(words.toLowerCase(Locale.ROOT).strip());
   }
 
@@ -76,9 +77,6 @@ public final class EventCatalog {
   /** A body as it may be sent. */
   EventBody sample(Event<?> event) {
     return new EventBody(
-        EventBody.key(SAMPLE_ID),
-        event.name(),
-        SAMPLE_TIME,
-        samples.get().sample(event.payload()));
+        EventBody.key(SAMPLE_ID), event.name(), SAMPLE_TIME, samples.get().sample(event.payload()));
   }
 }

@@ -54,16 +54,12 @@ public final class Subscribable {
   /** Which patterns of a list mean no event that can happen. */
   public List<Violation> faults(List<String> patterns, String field, Collection<String> disabled) {
     List<String> known =
-        all().stream()
-            .filter(event -> !disabled.contains(module(event)))
-            .map(Event::name)
-            .toList();
+        all().stream().filter(event -> !disabled.contains(module(event))).map(Event::name).toList();
     List<Violation> faults = new ArrayList<>();
     for (int i = 0; i < patterns.size(); i++) {
       String pattern = patterns.get(i);
       if (known.stream().noneMatch(event -> EventPatterns.means(pattern, event))) {
-        faults.add(
-            new Violation(field + "[" + i + "]", "unknown_event", "There is no such event"));
+        faults.add(new Violation(field + "[" + i + "]", "unknown_event", "There is no such event"));
       }
     }
     return faults;

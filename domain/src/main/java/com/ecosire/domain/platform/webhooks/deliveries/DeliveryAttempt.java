@@ -24,12 +24,9 @@ public record DeliveryAttempt(
     @Doc(value = "Status of the answer", example = "200") Integer responseStatus,
     @Doc("Milliseconds until the answer") Integer durationMs,
     @Doc(value = "Why it failed", example = "timeout") @Size(max = 500) String error,
-    @Doc(
-            value = "Headers of the answer",
-            example = "{\"Content-Type\": \"application/json\"}")
+    @Doc(value = "Headers of the answer", example = "{\"Content-Type\": \"application/json\"}")
         Json responseHeaders,
-    @Doc(value = "The first 4 KiB of the answer", example = "{\"received\":true}")
-        @Is(Scalar.TEXT)
+    @Doc(value = "The first 4 KiB of the answer", example = "{\"received\":true}") @Is(Scalar.TEXT)
         String responseBody) {
 
   /** Attempts in one column. */

@@ -42,7 +42,8 @@ public final class Redelivering {
     NewDeliveries made =
         new NewDeliveries(
             call.organization(), present.endpointId, DeliveryTrigger.REDELIVERY, call.now());
-    List<UUID> ids = made.add(sql, List.of(new NewDeliveries.Of(present.eventId, present.eventType)));
+    List<UUID> ids =
+        made.add(sql, List.of(new NewDeliveries.Of(present.eventId, present.eventType)));
     return deliveries.get(ids.getFirst(), call);
   }
 

@@ -16,12 +16,12 @@ public record Replay(
     @Doc("From when on, 30 days back at most") @NotNull Instant from,
     @Doc("Until when, exclusive") @NotNull Instant to,
     @Doc(
-            value = "Only these of what the endpoint subscribes to: names, or prefixes such as order.*",
+            value =
+                "Only these of what the endpoint subscribes to: names, or prefixes such as order.*",
             example = "order.*")
         @Size(max = 200)
         @Length(80)
         @Pattern(regexp = EventPatterns.FORM)
         List<String> events,
-    @Doc("Whether those are left out that were delivered before, or wait")
-        @Default("true")
+    @Doc("Whether those are left out that were delivered before, or wait") @Default("true")
         boolean onlyFailed) {}

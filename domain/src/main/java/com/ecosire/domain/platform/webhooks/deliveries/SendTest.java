@@ -11,5 +11,6 @@ import jakarta.validation.constraints.Size;
 public record SendTest(
     @Doc(value = "Name of the event whose sample is sent", example = "contact.created")
         @NotNull
-        @Size(max = 80) @Pattern(regexp = EventPatterns.NAME)
+        @Size(max = 80)
+        @Pattern(regexp = EventPatterns.NAME)
         String event) {}

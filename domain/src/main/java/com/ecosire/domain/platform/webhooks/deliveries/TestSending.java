@@ -90,8 +90,7 @@ public final class TestSending {
         });
   }
 
-  private static void fill(
-      WebhookDelivery made, Address address, Outcome outcome, Call call) {
+  private static void fill(WebhookDelivery made, Address address, Outcome outcome, Call call) {
     made.endpointId = address.key().endpoint();
     made.trigger = DeliveryTrigger.TEST;
     made.status = outcome.isGood() ? DeliveryStatus.DELIVERED : DeliveryStatus.FAILED;

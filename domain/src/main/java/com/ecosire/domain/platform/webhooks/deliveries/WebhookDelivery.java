@@ -62,9 +62,7 @@ public class WebhookDelivery extends Stored {
   @Doc("When the next request is due")
   Instant nextAttemptAt;
 
-  @Doc(
-      value = "Where the last request went",
-      example = "https://hooks.example.com/ecosire")
+  @Doc(value = "Where the last request went", example = "https://hooks.example.com/ecosire")
   @Is(Scalar.URL)
   String requestUrl;
 

@@ -8,7 +8,10 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps what requests are signed with, and own headers, where a thief of the database finds nothing. */
+/**
+ * Keeps what requests are signed with, and own headers, where a thief of the database finds
+ * nothing.
+ */
 public final class EndpointSecrets {
   private final Seal seal;
 
@@ -26,8 +29,7 @@ public final class EndpointSecrets {
     try {
       return sealed == null
           ? Optional.empty()
-          : Optional.of(
-              new String(seal.open(sealed, Binary.of(endpoint)), StandardCharsets.UTF_8));
+          : Optional.of(new String(seal.open(sealed, Binary.of(endpoint)), StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       return Optional.empty();
     }

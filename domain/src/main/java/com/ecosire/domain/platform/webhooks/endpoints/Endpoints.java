@@ -138,10 +138,7 @@ public final class Endpoints extends Store<WebhookEndpoint, WebhookEndpointInput
 
   private static void endWaiting(UUID endpoint, String error, Call call) {
     Lanes.end(
-        Sql.of(call.session()),
-        call.organization(),
-        endpoint,
-        new Lanes.Ended(call.now(), error));
+        Sql.of(call.session()), call.organization(), endpoint, new Lanes.Ended(call.now(), error));
   }
 
   @Override

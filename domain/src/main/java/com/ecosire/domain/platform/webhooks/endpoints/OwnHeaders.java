@@ -22,7 +22,8 @@ public final class OwnHeaders {
   private static final int MOST = 10;
   private static final int LENGTH = 200;
   private static final Pattern NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,200}");
-  private static final Pattern VALUE = Pattern.compile("[\\x21-\\x7e](?:[\\x20-\\x7e\\t]*[\\x21-\\x7e])?");
+  private static final Pattern VALUE =
+      Pattern.compile("[\\x21-\\x7e](?:[\\x20-\\x7e\\t]*[\\x21-\\x7e])?");
 
   /** What is between two servers only, or says how the body is sent. */
   private static final Set<String> OF_HTTP =
@@ -45,7 +46,8 @@ public final class OwnHeaders {
   /** The names and values of a kept text. */
   public static Map<String, String> parse(String json) {
     Map<String, String> headers = new LinkedHashMap<>();
-    ((Map<?, ?>) JsonText.parse(json)).forEach((name, value) -> headers.put((String) name, (String) value));
+    ((Map<?, ?>) JsonText.parse(json))
+        .forEach((name, value) -> headers.put((String) name, (String) value));
     return headers;
   }
 
@@ -67,7 +69,8 @@ public final class OwnHeaders {
     tree.forEach(
         (key, value) -> {
           String name = (String) key;
-          String text = MASK.equals(value) && known.containsKey(name) ? known.get(name) : text(value);
+          String text =
+              MASK.equals(value) && known.containsKey(name) ? known.get(name) : text(value);
           check(name, text, names.add(name), faults);
           headers.put(name, text);
         });

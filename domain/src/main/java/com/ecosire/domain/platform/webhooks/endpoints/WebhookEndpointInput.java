@@ -31,9 +31,7 @@ public class WebhookEndpointInput {
   @Size(max = 200)
   String description;
 
-  @Doc(
-      value = "Names of events, * for all of them, or a prefix such as order.*",
-      example = "*")
+  @Doc(value = "Names of events, * for all of them, or a prefix such as order.*", example = "*")
   @NotNull
   @Pattern(regexp = EventPatterns.FORM)
   @Size(min = 1, max = 200)

@@ -2,8 +2,8 @@ package com.ecosire.domain.platform.webhooks.events;
 
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.shape.Field;
-import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.shape.Scalar;
+import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.store.Stored;
 import java.time.Instant;
 import java.util.Optional;

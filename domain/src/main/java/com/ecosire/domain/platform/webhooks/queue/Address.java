@@ -48,8 +48,7 @@ public record Address(
     /** One of them, if there is one. */
     public Optional<Address> find(Sql sql, Key key, Instant now) {
       List<String> licensing = licenses.get().of(key.organization, sql);
-      return sql.first(
-          READ, row -> read(row, key, licensing, now), key.organization, key.endpoint);
+      return sql.first(READ, row -> read(row, key, licensing, now), key.organization, key.endpoint);
     }
 
     private Address read(Row row, Key key, List<String> licensing, Instant now)
@@ -61,8 +60,7 @@ public record Address(
       }
       Map<String, String> headers =
           open(row, "sealedHeaders", key).map(OwnHeaders::parse).orElse(Map.of());
-      boolean open =
-          row.text("status").equals("ENABLED") && row.optionalText("ending").isEmpty();
+      boolean open = row.text("status").equals("ENABLED") && row.optionalText("ending").isEmpty();
       State state = new State(open, row.number("consecutiveFailures") > 0);
       return new Address(key, row.text("url"), headers, secrets, licensing, state);
     }
@@ -89,8 +87,7 @@ public record Address(
         .forEach(
             (name, values) ->
                 shown.put(
-                    name,
-                    headers.containsKey(name) ? OwnHeaders.MASK : String.join(", ", values)));
+                    name, headers.containsKey(name) ? OwnHeaders.MASK : String.join(", ", values)));
     return new Json(JsonText.write(shown));
   }
 

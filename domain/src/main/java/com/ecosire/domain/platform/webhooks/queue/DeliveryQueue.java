@@ -98,12 +98,7 @@ public final class DeliveryQueue {
 
     private List<Due> due(Address to, int most) {
       long sending =
-          sql.first(
-                  SENDING,
-                  row -> row.number("sending"),
-                  key.organization(),
-                  key.endpoint(),
-                  now)
+          sql.first(SENDING, row -> row.number("sending"), key.organization(), key.endpoint(), now)
               .orElse(0L);
       int room = (int) Math.min(most, (to.state().failing() ? NARROW : WIDTH) - sending);
       return room <= 0

@@ -41,8 +41,7 @@ public final class Lanes {
   /** Gives up everything that waits, for a reason; nothing new comes until the commit. */
   public static int end(Sql sql, UUID organization, UUID endpoint, Ended ended) {
     lock(sql, organization, endpoint);
-    return sql.change(
-        END, ended.at, Instants.text(ended.at), ended.error, organization, endpoint);
+    return sql.change(END, ended.at, Instants.text(ended.at), ended.error, organization, endpoint);
   }
 
   /** When and why something is given up. */

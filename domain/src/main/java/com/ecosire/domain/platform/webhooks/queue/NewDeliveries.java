@@ -16,8 +16,7 @@ import java.util.UUID;
 public record NewDeliveries(
     UUID organization, UUID endpoint, DeliveryTrigger trigger, Instant now) {
   private static final int CHUNK = 500;
-  private static final String ROW =
-      "(?, ?, ?, ?, 1, ?, ?, ?, 'PENDING', ?, JSON_ARRAY(), 0, ?, ?)";
+  private static final String ROW = "(?, ?, ?, ?, 1, ?, ?, ?, 'PENDING', ?, JSON_ARRAY(), 0, ?, ?)";
   private static final String INSERT =
       "INSERT INTO webhook_delivery (organizationId, id, createdAt, updatedAt, version, endpointId,"
           + " eventId, eventType, status, cause, attempts, attemptCount, nextAttemptAt, dueAt)"

@@ -29,8 +29,8 @@ public final class Settling {
           + " consecutiveFailures = consecutiveFailures + 1, ending = CASE WHEN ? THEN 'GONE' WHEN"
           + " consecutiveFailures >= "
           + Schedule.FAILURES
-          + " AND failingSince <= ? THEN 'FAILING' ELSE ending END WHERE organizationId = ? AND id ="
-          + " ?";
+          + " AND failingSince <= ? THEN 'FAILING' ELSE ending END WHERE organizationId = ? AND id"
+          + " = ?";
   private static final String ENDING =
       "SELECT id FROM webhook_endpoint WHERE organizationId = ? AND id = ? AND ending IS NOT NULL";
 

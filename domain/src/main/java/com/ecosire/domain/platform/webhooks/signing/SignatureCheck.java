@@ -25,14 +25,16 @@ record SignatureCheck(List<String> secrets, Instant now, Duration tolerance) {
   /** So many seconds to both sides are tried where a signature does not tell its time. */
   private static final long SEARCHED = 600;
 
-  private static final Pattern STAMPED = Pattern.compile("(?:v\\d+=[^,]*,\\s*)*t=(\\d{1,12})(,.*)?");
+  private static final Pattern STAMPED =
+      Pattern.compile("(?:v\\d+=[^,]*,\\s*)*t=(\\d{1,12})(,.*)?");
   private static final Pattern V1 = Pattern.compile("v1=([0-9a-fA-F]+)");
   private static final Pattern STANDARD =
       Pattern.compile("(?:t=(\\d{1,12}),\\s*)?(v1a?,[A-Za-z0-9+/=]+(?: v1a?,[A-Za-z0-9+/=]+)*)");
 
   /** What a check finds. */
   record Finding(Reason reason, Optional<Instant> at, Optional<String> expected) {
-    static final Finding MALFORMED = new Finding(Reason.MALFORMED, Optional.empty(), Optional.empty());
+    static final Finding MALFORMED =
+        new Finding(Reason.MALFORMED, Optional.empty(), Optional.empty());
   }
 
   Finding check(VerifySignature asked) {

@@ -16,7 +16,8 @@ public record SignatureVerdict(
     @Doc("When it was made, where it says so") Instant timestamp,
     @Doc(
             value = "What the header should say, where the secret was given",
-            example = "t=1769860800,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd")
+            example =
+                "t=1769860800,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd")
         String expected) {
   /** Why a signature is good or not. */
   public enum Reason {

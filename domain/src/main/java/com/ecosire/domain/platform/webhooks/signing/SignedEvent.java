@@ -80,8 +80,7 @@ public record SignedEvent(
     }
     if (type.startsWith(LICENSES) && !licenseSecrets.isEmpty()) {
       headers.put(
-          LICENSE,
-          licenseSecrets.stream().map(secret -> Signatures.plain(secret, body)).toList());
+          LICENSE, licenseSecrets.stream().map(secret -> Signatures.plain(secret, body)).toList());
     }
     return headers;
   }

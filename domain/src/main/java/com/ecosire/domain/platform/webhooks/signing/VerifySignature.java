@@ -21,8 +21,10 @@ public record VerifySignature(
     @Doc(
             value =
                 "The value of the header. That of webhook-signature may begin with t=seconds and a"
-                    + " comma; else the time is looked for within the tolerance, 10 minutes at most",
-            example = "t=1769860800,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd")
+                    + " comma; else the time is looked for within the tolerance, 10 minutes at"
+                    + " most",
+            example =
+                "t=1769860800,v1=5257a869e7ecebeda32affa62cdca3fa51cad7e77a0e56ff536d0ce8e108d8bd")
         @NotNull
         @Size(max = 500)
         String signature,

@@ -37,9 +37,7 @@ public final class Verifying {
       throw Problems.invalid("secret", "invalid_format", "Must be whsec_ and base64");
     }
     List<String> secrets =
-        given
-            ? List.of(asked.secret())
-            : known.secrets(asked.endpointId(), asked.header(), call);
+        given ? List.of(asked.secret()) : known.secrets(asked.endpointId(), asked.header(), call);
     Instant now = call.now();
     SignatureCheck check =
         new SignatureCheck(secrets, now, Duration.ofSeconds(asked.toleranceSeconds()));

@@ -152,11 +152,7 @@ public final class Statistics {
             row -> {
               UUID id = Binary.uuid((byte[]) row[0]);
               return new DeliveriesOfEndpoint(
-                  id,
-                  (String) row[3],
-                  number(row[1]),
-                  number(row[2]),
-                  speeds.perEndpoint.get(id));
+                  id, (String) row[3], number(row[1]), number(row[2]), speeds.perEndpoint.get(id));
             })
         .toList();
   }

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Tells addresses of the public internet from all others: the special-purpose registries of IANA
- * (RFC 6890), with those where clouds keep their metadata, and forms of IPv6 that hold an address of
- * IPv4.
+ * (RFC 6890), with those where clouds keep their metadata, and forms of IPv6 that hold an address
+ * of IPv4.
  */
 final class PublicAddresses {
   private static final int MAPPED_AT = 12;
@@ -19,8 +19,7 @@ final class PublicAddresses {
       String[] parts = text.split("/");
       try {
         // A literal, which nobody is asked for.
-        return new Net(
-            InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+        return new Net(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
       } catch (UnknownHostException e) {
         throw new IllegalArgumentException(text, e);
       }

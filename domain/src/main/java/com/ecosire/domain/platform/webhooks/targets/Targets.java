@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  * answer of a name server can be another one by then.
  */
 public final class Targets {
-  private static final Pattern NUMERIC = Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX][0-9a-fA-F]*)\\.?");
-  private static final Pattern IPV4 = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
+  private static final Pattern NUMERIC =
+      Pattern.compile("(?:.*\\.)?(?:\\d+|0[xX][0-9a-fA-F]*)\\.?");
+  private static final Pattern IPV4 =
+      Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
 
   private final TargetRules rules;

@@ -47,8 +47,7 @@ class SignaturesTest {
     assertEquals(
         "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843",
         Signatures.plain("Jefe", "what do ya want for nothing?"));
-    assertEquals(
-        Signatures.plain("Jefe", "12.what"), Signatures.stamped("Jefe", 12, "what"));
+    assertEquals(Signatures.plain("Jefe", "12.what"), Signatures.stamped("Jefe", 12, "what"));
   }
 
   @Test
@@ -99,7 +98,8 @@ class SignaturesTest {
         SignatureVerdict.Reason.MALFORMED,
         check(SignatureHeader.ECOSIRE, "v1=abc", BODY, NOW, "s").reason());
     assertEquals(
-        good, check(SignatureHeader.ECOSIRE, "t=1614265330,v1=00", BODY, NOW, "s").expected().get());
+        good,
+        check(SignatureHeader.ECOSIRE, "t=1614265330,v1=00", BODY, NOW, "s").expected().get());
   }
 
   @Test
