@@ -19,7 +19,8 @@ final class Known {
   private static final int ROWS = 3;
 
   /** Commands that make the records of resources whose clients cannot create single ones. */
-  private static final List<String> OTHER_CREATIONS = List.of("pricing.codes.generate", "webhooks.endpoints.sendTest");
+  private static final List<String> OTHER_CREATIONS =
+      List.of("pricing.codes.generate", "webhooks.endpoints.sendTest");
 
   private static final Map<String, Answer> MADE = new LinkedHashMap<>();
   private static final Map<String, Map<String, Way>> LEARNED = new HashMap<>();

@@ -1,6 +1,6 @@
 package com.ecosire.domain.platform.webhooks;
 
-import static com.ecosire.domain.platform.webhooks.WebhookHouse.values;
+import static com.ecosire.domain.platform.webhooks.WebhookHouse.input;
 import static com.ecosire.domain.testing.Tenant.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -41,11 +41,11 @@ class DeliveriesTest {
   private final Tenant tenant = house.tenant;
 
   private QueuedReplay replay(WebhookEndpoint endpoint, Object... values) {
-    return tenant.call("webhooks.endpoints.replay", values(values), "id", endpoint.id());
+    return tenant.call("webhooks.endpoints.replay", input(values), "id", endpoint.id());
   }
 
   private Problem noReplay(WebhookEndpoint endpoint, Object... values) {
-    return tenant.refused("webhooks.endpoints.replay", values(values), "id", endpoint.id());
+    return tenant.refused("webhooks.endpoints.replay", input(values), "id", endpoint.id());
   }
 
   private static String ago(int hours) {
@@ -199,7 +199,7 @@ class DeliveriesTest {
     WebhookHouse.answer = BAD;
     WebhookDelivery tried =
         tenant.call(
-            "webhooks.endpoints.sendTest", values("event", "role.deleted"), "id", endpoint.id());
+            "webhooks.endpoints.sendTest", input("event", "role.deleted"), "id", endpoint.id());
     WebhookHouse.answer = GOOD;
     assertEquals(DeliveryStatus.FAILED, tried.status());
     assertEquals(0, (int) field(house.get(endpoint), "consecutiveFailures"));
@@ -210,7 +210,7 @@ class DeliveriesTest {
     assertEquals(
         "event",
         tenant
-            .refused("webhooks.endpoints.sendTest", values("event", "a.b"), "id", endpoint.id())
+            .refused("webhooks.endpoints.sendTest", input("event", "a.b"), "id", endpoint.id())
             .details()
             .getFirst()
             .field());
@@ -229,7 +229,7 @@ class DeliveriesTest {
         tenant.refused("webhooks.deliveries.redeliver", Map.of(), "id", first).code().word());
     house.sendAll(GOOD, NOW);
     String moved = WebhookHouse.url();
-    tenant.call("webhooks.endpoints.update", values("url", moved), "id", endpoint.id());
+    tenant.call("webhooks.endpoints.update", input("url", moved), "id", endpoint.id());
     WebhookDelivery again = tenant.call("webhooks.deliveries.redeliver", Map.of(), "id", first);
     assertEquals(event, field(again, "eventId"));
     assertEquals(DeliveryStatus.PENDING, again.status());
@@ -337,10 +337,10 @@ class DeliveriesTest {
     assertEquals(endpoint.id(), all.perEndpoint().getFirst().endpointId());
     assertEquals(endpoint.url(), all.perEndpoint().getFirst().url());
     DeliveryStatistics one =
-        tenant.call("webhooks.statistics", values("endpointId", other.id().toString()));
+        tenant.call("webhooks.statistics", input("endpointId", other.id().toString()));
     assertEquals(1, one.deliveries());
     assertEquals(
-        422, tenant.refused("webhooks.statistics", values("from", ago(24 * 91))).code().status());
+        422, tenant.refused("webhooks.statistics", input("from", ago(24 * 91))).code().status());
   }
 
   @Test

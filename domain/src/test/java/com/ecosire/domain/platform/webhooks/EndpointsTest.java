@@ -1,6 +1,6 @@
 package com.ecosire.domain.platform.webhooks;
 
-import static com.ecosire.domain.platform.webhooks.WebhookHouse.values;
+import static com.ecosire.domain.platform.webhooks.WebhookHouse.input;
 import static com.ecosire.domain.testing.Tenant.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,8 +35,8 @@ class EndpointsTest {
   private final Tenant tenant = house.tenant;
 
   private Problem refused(Object... values) {
-    Map<String, Object> sent = values("url", WebhookHouse.url(), "events", List.of("role.created"));
-    sent.putAll(values(values));
+    Map<String, Object> sent = input("url", WebhookHouse.url(), "events", List.of("role.created"));
+    sent.putAll(input(values));
     return tenant.refused("webhooks.endpoints.create", sent);
   }
 
@@ -57,8 +57,7 @@ class EndpointsTest {
     assertNull(field(house.get(made), "secret"));
     assertNull(
         field(
-            tenant.call(
-                "webhooks.endpoints.update", values("description", "Ours"), "id", made.id()),
+            tenant.call("webhooks.endpoints.update", input("description", "Ours"), "id", made.id()),
             "secret"));
   }
 
@@ -83,19 +82,19 @@ class EndpointsTest {
   @Test
   void theSameAddressWithTheSameEventsIsThereOnce() {
     String url = WebhookHouse.url();
-    Map<String, Object> first = values("url", url, "events", List.of("role.created", "*"));
+    Map<String, Object> first = input("url", url, "events", List.of("role.created", "*"));
     WebhookEndpoint made = tenant.call("webhooks.endpoints.create", first);
     assertEquals(
         "already_exists",
         refused("url", url, "events", List.of("*", "role.created")).code().word());
     WebhookEndpoint other =
-        tenant.call("webhooks.endpoints.create", values("url", url, "events", List.of("*")));
+        tenant.call("webhooks.endpoints.create", input("url", url, "events", List.of("*")));
     assertEquals(
         "already_exists",
         tenant
             .refused(
                 "webhooks.endpoints.update",
-                values("events", List.of("role.created", "*")),
+                input("events", List.of("role.created", "*")),
                 "id",
                 other.id())
             .code()
@@ -112,14 +111,14 @@ class EndpointsTest {
             .webhookEndpoints();
     for (int i = 0; i < allowed; i++) {
       small.call(
-          "webhooks.endpoints.create", values("url", WebhookHouse.url(), "events", List.of("*")));
+          "webhooks.endpoints.create", input("url", WebhookHouse.url(), "events", List.of("*")));
     }
     assertEquals(
         "plan_limit",
         small
             .refused(
                 "webhooks.endpoints.create",
-                values("url", WebhookHouse.url(), "events", List.of("*")))
+                input("url", WebhookHouse.url(), "events", List.of("*")))
             .code()
             .word());
   }
@@ -129,7 +128,7 @@ class EndpointsTest {
     WebhookEndpoint made =
         tenant.call(
             "webhooks.endpoints.create",
-            values(
+            input(
                 "url",
                 WebhookHouse.url(),
                 "events",
@@ -138,9 +137,9 @@ class EndpointsTest {
                 Map.of("X-Token", "secret-1", "X-Tenant", "a")));
     Json shown = field(made, "headers");
     assertFalse(shown.text().contains("secret-1"), shown.text());
-    Map<String, Object> kept = values("X-Token", "***", "X-Tenant", "b");
-    tenant.call("webhooks.endpoints.update", values("headers", kept), "id", made.id());
-    tenant.call("webhooks.endpoints.sendTest", values("event", "role.created"), "id", made.id());
+    Map<String, Object> kept = input("X-Token", "***", "X-Tenant", "b");
+    tenant.call("webhooks.endpoints.update", input("headers", kept), "id", made.id());
+    tenant.call("webhooks.endpoints.sendTest", input("event", "role.created"), "id", made.id());
     assertEquals(List.of("secret-1"), WebhookHouse.tried.headers().get("X-Token"));
     assertEquals(List.of("b"), WebhookHouse.tried.headers().get("X-Tenant"));
   }
@@ -153,7 +152,7 @@ class EndpointsTest {
     }
     assertEquals(422, refused("headers", Map.of("X-A", "x".repeat(201))).code().status());
     assertEquals(422, refused("headers", Map.of("X-A", "two\r\nlines: x")).code().status());
-    Map<String, Object> many = values();
+    Map<String, Object> many = input();
     for (int i = 0; i < 11; i++) {
       many.put("X-" + i, "x");
     }
@@ -175,7 +174,7 @@ class EndpointsTest {
             .code()
             .status());
     RotatedSecret ended =
-        tenant.call("webhooks.endpoints.rotateSecret", values("endOldNow", true), "id", made.id());
+        tenant.call("webhooks.endpoints.rotateSecret", input("endOldNow", true), "id", made.id());
     assertNull(ended.previousSecretValidUntil());
     assertEquals(1, signatures(made));
     assertFalse(old.equals(ended.secret()) || rotated.secret().equals(ended.secret()));
@@ -193,10 +192,9 @@ class EndpointsTest {
   }
 
   private int signatures(WebhookEndpoint endpoint) {
-    tenant.call(
-        "webhooks.endpoints.sendTest", values("event", "role.created"), "id", endpoint.id());
+    tenant.call("webhooks.endpoints.sendTest", input("event", "role.created"), "id", endpoint.id());
     String header = WebhookHouse.tried.headers().get("X-Ecosire-Signature").getFirst();
-    return header.split("v1=").length - 1;
+    return header.split("v1=", -1).length - 1;
   }
 
   @Test
@@ -243,10 +241,10 @@ class EndpointsTest {
 
   @Test
   void theCatalogHoldsEveryEvent() {
-    List<?> all = tenant.call("webhooks.catalog", values("module", "roles"));
+    List<?> all = tenant.call("webhooks.catalog", input("module", "roles"));
     assertEquals(5, all.size());
     assertEquals("role.created", field(all.getFirst(), "event"));
-    List<?> found = tenant.call("webhooks.catalog", values("search", "ENDPOINT"));
+    List<?> found = tenant.call("webhooks.catalog", input("search", "ENDPOINT"));
     assertEquals(1, found.size());
     Object details = tenant.call("webhooks.catalogEvent", Map.of(), "event", "role.created");
     Json sample = field(details, "sample");

@@ -1,6 +1,6 @@
 package com.ecosire.domain.platform.webhooks;
 
-import static com.ecosire.domain.platform.webhooks.WebhookHouse.values;
+import static com.ecosire.domain.platform.webhooks.WebhookHouse.input;
 import static com.ecosire.domain.testing.Tenant.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,15 +27,15 @@ class SignatureToolsTest {
   private final Tenant tenant = house.tenant;
 
   private SignatureVerdict verdict(Object... pairs) {
-    Map<String, Object> asked = values("payload", BODY, "header", "X-Ecosire-Signature");
-    asked.putAll(values(pairs));
+    Map<String, Object> asked = input("payload", BODY, "header", "X-Ecosire-Signature");
+    asked.putAll(input(pairs));
     return tenant.call("webhooks.verifySignature", asked);
   }
 
   private int refused(Object... pairs) {
     Map<String, Object> asked =
-        values("payload", BODY, "header", "X-Ecosire-Signature", "signature", "t=1,v1=00");
-    asked.putAll(values(pairs));
+        input("payload", BODY, "header", "X-Ecosire-Signature", "signature", "t=1,v1=00");
+    asked.putAll(input(pairs));
     return tenant.refused("webhooks.verifySignature", asked).code().status();
   }
 
@@ -45,15 +45,15 @@ class SignatureToolsTest {
     CurlCommand command =
         tenant.call(
             "webhooks.curlForEvent",
-            values("event", "role.created", "url", "https://h.example.com/it's?a=1&b=$x"));
+            input("event", "role.created", "url", "https://h.example.com/it's?a=1&b=$x"));
     // The body of the sample has an apostrophe too.
     assertTrue(command.body().text().contains("It's"));
     String script = "curl() { printf '%s\\0' \"$@\"; }\n" + command.command();
     Process shell = new ProcessBuilder("sh", "-c", script).start();
-    String[] words = new String(shell.getInputStream().readAllBytes(), "UTF-8").split("\0");
+    String[] words = new String(shell.getInputStream().readAllBytes(), "UTF-8").split("\0", -1);
     assertEquals(0, shell.waitFor());
     assertEquals("https://h.example.com/it's?a=1&b=$x", words[2]);
-    assertEquals(command.body().text(), words[words.length - 1]);
+    assertEquals(command.body().text(), words[words.length - 2]);
     Map<?, ?> headers = (Map<?, ?>) JsonText.parse(command.headers().text());
     headers.forEach((name, value) -> assertTrue(List.of(words).contains(name + ": " + value)));
     long at = WebhookHouse.NOW.getEpochSecond();
@@ -68,7 +68,7 @@ class SignatureToolsTest {
     CurlCommand command =
         tenant.call(
             "webhooks.curlForEvent",
-            values("event", "role.created", "endpointId", endpoint.id().toString()));
+            input("event", "role.created", "endpointId", endpoint.id().toString()));
     assertTrue(command.command().contains(endpoint.url()));
     long at = WebhookHouse.NOW.getEpochSecond();
     String stored = Signatures.stamped(field(endpoint, "secret"), at, command.body().text());
@@ -76,14 +76,14 @@ class SignatureToolsTest {
     assertEquals(
         "url",
         tenant
-            .refused("webhooks.curlForEvent", values("event", "role.created"))
+            .refused("webhooks.curlForEvent", input("event", "role.created"))
             .details()
             .getFirst()
             .field());
     assertEquals(
         "event",
         tenant
-            .refused("webhooks.curlForEvent", values("event", "a.b", "url", "https://h.example"))
+            .refused("webhooks.curlForEvent", input("event", "a.b", "url", "https://h.example"))
             .details()
             .getFirst()
             .field());

@@ -82,7 +82,7 @@ final class WebhookHouse {
         Duration.ofMillis(20));
   }
 
-  static Map<String, Object> values(Object... pairs) {
+  static Map<String, Object> input(Object... pairs) {
     Map<String, Object> values = new HashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       values.put((String) pairs[i], pairs[i + 1]);
@@ -95,8 +95,7 @@ final class WebhookHouse {
   }
 
   WebhookEndpoint endpoint(String... events) {
-    return tenant.call(
-        "webhooks.endpoints.create", values("url", url(), "events", List.of(events)));
+    return tenant.call("webhooks.endpoints.create", input("url", url(), "events", List.of(events)));
   }
 
   WebhookEndpoint get(WebhookEndpoint endpoint) {
@@ -152,7 +151,7 @@ final class WebhookHouse {
     Page<WebhookDelivery> page =
         tenant.call(
             "webhooks.deliveries.list",
-            values("endpointId", List.of(endpoint.id().toString()), "limit", 100));
+            input("endpointId", List.of(endpoint.id().toString()), "limit", 100));
     return page.data();
   }
 }

@@ -46,7 +46,7 @@ public record Schedule(double speed) {
     }
     Duration usual = WAITS.get(attempts - 1);
     Duration wanted = wish.map(Schedule::bounded).orElse(Duration.ZERO);
-    double millis = Math.max(usual.toMillis() * jitter(), wanted.toMillis());
+    double millis = Math.max((double) usual.toMillis() * jitter(), (double) wanted.toMillis());
     return Optional.of(now.plusMillis(Math.round(millis / speed)));
   }
 
@@ -60,6 +60,6 @@ public record Schedule(double speed) {
 
   /** An endpoint that failed since then, and never succeeded, is given up. */
   Instant givenUpSince(Instant now) {
-    return now.minusMillis(Math.round(PATIENCE.toMillis() / speed));
+    return now.minusMillis(Math.round((double) PATIENCE.toMillis() / speed));
   }
 }

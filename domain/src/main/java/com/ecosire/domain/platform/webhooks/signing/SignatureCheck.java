@@ -63,7 +63,7 @@ record SignatureCheck(List<String> secrets, Instant now, Duration tolerance) {
   }
 
   private Finding plain(String signature, String body) {
-    List<String> given = Arrays.stream(signature.split(",")).map(String::strip).toList();
+    List<String> given = Arrays.stream(signature.split(",", -1)).map(String::strip).toList();
     if (!given.stream().allMatch(each -> each.matches("[0-9a-fA-F]{64}"))) {
       return Finding.MALFORMED;
     }
@@ -81,7 +81,7 @@ record SignatureCheck(List<String> secrets, Instant now, Duration tolerance) {
       return Finding.MALFORMED;
     }
     List<String> given =
-        Stream.of(form.group(2).split(" "))
+        Stream.of(form.group(2).split(" ", -1))
             .filter(each -> each.startsWith("v1,"))
             .map(each -> each.substring("v1,".length()))
             .toList();

@@ -75,7 +75,9 @@ public final class Statistics {
               .setParameter(3, LocalDateTime.ofInstant(to, ZoneOffset.UTC));
       endpoint.ifPresent(id -> query.setParameter(4, Binary.of(id)));
       List<Object[]> rows = new ArrayList<>();
-      query.getResultList().forEach(row -> rows.add((Object[]) row));
+      for (Object row : query.getResultList()) {
+        rows.add((Object[]) row);
+      }
       return rows;
     }
   }

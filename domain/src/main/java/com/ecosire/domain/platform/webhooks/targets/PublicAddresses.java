@@ -12,17 +12,21 @@ import java.util.List;
  * of IPv4.
  */
 final class PublicAddresses {
-  private static final int MAPPED_AT = 12;
+  private static final int EMBEDDED_AT = 12;
 
-  private record Net(byte[] prefix, int bits) {
-    static Net of(String text) {
-      String[] parts = text.split("/");
+  private static final class Net {
+    private final byte[] prefix;
+    private final int bits;
+
+    Net(String text) {
+      int slash = text.indexOf('/');
       try {
         // A literal, which nobody is asked for.
-        return new Net(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+        prefix = InetAddress.getByName(text.substring(0, slash)).getAddress();
       } catch (UnknownHostException e) {
         throw new IllegalArgumentException(text, e);
       }
+      bits = Integer.parseInt(text.substring(slash + 1));
     }
 
     boolean contains(byte[] address) {
@@ -62,14 +66,14 @@ final class PublicAddresses {
           "2001:db8::/32",
           "3fff::/20");
 
-  private static final Net GLOBAL = Net.of("2000::/3");
-  private static final Net NAT64 = Net.of("64:ff9b::/96");
-  private static final Net SIX_TO_FOUR = Net.of("2002::/16");
+  private static final Net GLOBAL = new Net("2000::/3");
+  private static final Net NAT64 = new Net("64:ff9b::/96");
+  private static final Net SIX_TO_FOUR = new Net("2002::/16");
 
   private PublicAddresses() {}
 
   private static List<Net> nets(String... texts) {
-    return Arrays.stream(texts).map(Net::of).toList();
+    return Arrays.stream(texts).map(Net::new).toList();
   }
 
   /** Whether anybody on the internet could mean the same by it. */
@@ -79,7 +83,7 @@ final class PublicAddresses {
       return !isSpecial(bytes);
     }
     if (NAT64.contains(bytes)) {
-      return !isSpecial(Arrays.copyOfRange(bytes, MAPPED_AT, bytes.length));
+      return !isSpecial(Arrays.copyOfRange(bytes, EMBEDDED_AT, bytes.length));
     }
     if (SIX_TO_FOUR.contains(bytes)) {
       return !isSpecial(Arrays.copyOfRange(bytes, 2, 2 + 4));

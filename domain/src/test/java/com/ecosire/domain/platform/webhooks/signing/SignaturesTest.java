@@ -65,9 +65,9 @@ class SignaturesTest {
     Map<String, List<String>> headers =
         headers("contact.created", List.of("whsec_bmV3", "whsec_b2xk"));
     String stamped = headers.get("X-Ecosire-Signature").getFirst();
-    assertEquals(3, stamped.split(",").length);
+    assertEquals(3, stamped.split(",", -1).length);
     assertTrue(stamped.endsWith(",v1=" + Signatures.stamped("whsec_b2xk", 1_614_265_330, "{}")));
-    assertEquals(2, headers.get("webhook-signature").getFirst().split(" ").length);
+    assertEquals(2, headers.get("webhook-signature").getFirst().split(" ", -1).length);
     assertFalse(headers.containsKey("stripe-signature"));
     assertFalse(headers.containsKey("X-License-Signature"));
   }
