@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -79,7 +80,9 @@ class HttpCarrierTest {
 
   private static void drip(ServerSocket server) {
     try (Socket socket = server.accept()) {
-      socket.getOutputStream().write("HTTP/1.1 200 OK\r\nX-Slow: ".getBytes("US-ASCII"));
+      socket
+          .getOutputStream()
+          .write("HTTP/1.1 200 OK\r\nX-Slow: ".getBytes(StandardCharsets.US_ASCII));
       for (int i = 0; i < 100; i++) {
         socket.getOutputStream().write('x');
         socket.getOutputStream().flush();
@@ -193,7 +196,7 @@ class HttpCarrierTest {
   @Test
   void retryAfterIsSecondsOrADate() {
     Instant now = Instant.parse("2026-03-14T09:00:00Z");
-    assertEquals(Duration.ofSeconds(120), RetryAfter.of("120", now).orElseThrow());
+    assertEquals(Duration.ofMinutes(2), RetryAfter.of("120", now).orElseThrow());
     assertEquals(
         Duration.ofMinutes(10), RetryAfter.of("Sat, 14 Mar 2026 09:10:00 GMT", now).orElseThrow());
     assertEquals(Optional.empty(), RetryAfter.of("Sat, 14 Mar 2026 08:10:00 GMT", now));

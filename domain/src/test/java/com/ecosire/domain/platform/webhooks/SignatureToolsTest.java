@@ -14,6 +14,7 @@ import com.ecosire.domain.platform.webhooks.endpoints.WebhookEndpoint;
 import com.ecosire.domain.platform.webhooks.signing.SignatureVerdict;
 import com.ecosire.domain.platform.webhooks.signing.Signatures;
 import com.ecosire.domain.testing.Tenant;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class SignatureToolsTest {
     assertTrue(command.body().text().contains("It's"));
     String script = "curl() { printf '%s\\0' \"$@\"; }\n" + command.command();
     Process shell = new ProcessBuilder("sh", "-c", script).start();
-    String[] words = new String(shell.getInputStream().readAllBytes(), "UTF-8").split("\0", -1);
+    String[] words =
+        new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\0", -1);
     assertEquals(0, shell.waitFor());
     assertEquals("https://h.example.com/it's?a=1&b=$x", words[2]);
     assertEquals(command.body().text(), words[words.length - 2]);

@@ -25,7 +25,7 @@ class SignaturesTest {
 
   private static SignatureCheck.Finding check(
       SignatureHeader header, String signature, String payload, Instant now, String... secrets) {
-    return new SignatureCheck(List.of(secrets), now, Duration.ofSeconds(300))
+    return new SignatureCheck(List.of(secrets), now, Duration.ofMinutes(5))
         .check(new VerifySignature(payload, signature, header, null, null, 300));
   }
 
