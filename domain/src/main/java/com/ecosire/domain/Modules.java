@@ -30,8 +30,10 @@ import com.ecosire.domain.platform.users.Seats;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.platform.users.ownership.OwnerHandover;
+import com.ecosire.domain.platform.webhooks.WebhooksModule;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,7 @@ public final class Modules {
   private final UsersModule users;
   private final AuthModule auth;
   private final NotificationsModule notifications;
+  private final WebhooksModule webhooks;
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
 
@@ -116,10 +119,25 @@ public final class Modules {
     users = users(foundation);
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
     organizations.house(() -> List.of(users.ofOrganizations()));
-    audit =
-        new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
+    audit = audit();
     apiKeys = new ApiKeysModule(keysStandOn(key));
     notifications = notifications(foundation);
+    webhooks = webhooks(foundation);
+  }
+
+  private AuditModule audit() {
+    return new AuditModule(
+        new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
+  }
+
+  private WebhooksModule webhooks(Foundation on) {
+    WebhooksModule made =
+        new WebhooksModule(
+            new WebhooksModule.Foundation(
+                organizations.organizations(), on.key(), () -> known, on.source()));
+    made.signLicensesBy(
+        (organization, sql) -> licenses.secrets().of(organization, Instant.now(), sql));
+    return made;
   }
 
   private OrdersModule orders() {
@@ -193,6 +211,7 @@ public final class Modules {
         apiKeys,
         audit,
         notifications,
+        webhooks,
         contacts,
         products,
         pricing,
@@ -242,6 +261,11 @@ public final class Modules {
   /** People, for the server's own start. */
   public UsersModule users() {
     return users;
+  }
+
+  /** Callbacks, for the server that sends them. */
+  public WebhooksModule webhooks() {
+    return webhooks;
   }
 
   /** Keys, for the server's own start and for telling who calls. */

@@ -33,6 +33,7 @@ final class Draft<I, O> implements Cloneable {
   Optional<String> wellKnown = Optional.empty();
   boolean counted = true;
   OptionalInt perMinute = OptionalInt.empty();
+  boolean together;
   Optional<String> graphqlField = Optional.empty();
   List<Event<?>> emits = List.of();
   Set<Condition> conditions = Set.of();

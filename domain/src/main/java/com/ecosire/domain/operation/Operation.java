@@ -121,6 +121,11 @@ public final class Operation<I, O> {
     return facts.perMinute;
   }
 
+  /** Whether all callers of an organization share that limit. */
+  public boolean limitsTogether() {
+    return facts.together;
+  }
+
   /** Whether calls count against the day's quota of the organization. */
   public boolean counted() {
     return facts.counted;

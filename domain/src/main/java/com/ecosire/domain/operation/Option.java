@@ -53,6 +53,14 @@ public interface Option {
     return row -> row.perMinute = OptionalInt.of(calls);
   }
 
+  /** A limit of its own, which all callers of an organization share. */
+  static Option perMinuteTogether(int calls) {
+    return row -> {
+      row.perMinute = OptionalInt.of(calls);
+      row.together = true;
+    };
+  }
+
   /** Not counted against the day's quota of the organization, as what callers need to mend it. */
   static Option uncounted() {
     return row -> row.counted = false;

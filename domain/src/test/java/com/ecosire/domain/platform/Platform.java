@@ -23,6 +23,7 @@ import com.ecosire.domain.platform.roles.RolesModule;
 import com.ecosire.domain.platform.users.Seats;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.invitations.Reception;
+import com.ecosire.domain.platform.webhooks.WebhooksModule;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.embedded.TestDatabase;
@@ -101,10 +102,18 @@ public final class Platform {
           new NotificationsModule.Foundation(
               ORGANIZATIONS.organizations(),
               ROLES.grants(),
-              () -> Set.of("auth", "organizations", "api-keys", "notifications", "contacts"),
+              () ->
+                  Set.of(
+                      "auth", "organizations", "api-keys", "notifications", "webhooks", "contacts"),
               KEY,
               new Mails(KEY, PORTAL),
               TestDatabase::dataSource));
+
+  /** What is sent to the servers of customers. */
+  public static final WebhooksModule WEBHOOKS =
+      new WebhooksModule(
+          new WebhooksModule.Foundation(
+              ORGANIZATIONS.organizations(), KEY, Platform::catalog, TestDatabase::dataSource));
 
   private static final BusinessModule BOOKS =
       () ->
@@ -131,6 +140,7 @@ public final class Platform {
         AUTH,
         USERS,
         NOTIFICATIONS,
+        WEBHOOKS,
         BOOKS,
         () -> ModuleApi.module("contacts", Area.COMMERCE, "Can be done without"));
   }

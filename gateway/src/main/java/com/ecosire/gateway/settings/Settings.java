@@ -33,6 +33,7 @@ public record Settings(
     @Doc("Signing in") AuthSettings auth,
     @Doc("The OpenID provider that people can sign in at") OidcSettings oidc,
     @Doc("The server that mails go to") MailSettings mail,
+    @Doc("Events that are sent to the servers of customers") WebhookSettings webhooks,
     @Doc("Example data for a first look") Demo demo) {
 
   private static final String ALL = "0.0.0.0";

@@ -19,7 +19,8 @@ final class Known {
   private static final int ROWS = 3;
 
   /** Commands that make the records of resources whose clients cannot create single ones. */
-  private static final List<String> OTHER_CREATIONS = List.of("pricing.codes.generate");
+  private static final List<String> OTHER_CREATIONS =
+      List.of("pricing.codes.generate", "webhooks.endpoints.sendTest");
 
   private static final Map<String, Answer> MADE = new LinkedHashMap<>();
   private static final Map<String, Map<String, Way>> LEARNED = new HashMap<>();
@@ -191,6 +192,9 @@ final class Known {
   private static Optional<Map<String, String>> find(Operation<?, ?> operation) {
     if (operation.pathParameters().contains("resourceType")) {
       return anyOf("Contact").map(id -> Map.of("resourceType", "Contact", "resourceId", id));
+    }
+    if (operation.pathParameters().contains("event")) {
+      return Optional.of(Map.of("event", "contact.created"));
     }
     if (operation.pathParameters().contains("module")) {
       String own = GATEWAY.organization(Who.ADMIN).toString();

@@ -5,6 +5,7 @@ import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Scalar;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,9 @@ final class Situations {
           Map.entry(
               "contacts.merge",
               () -> with(Map.of("survivorId", one("contacts"), "duplicateId", one("contacts")))),
+          Map.entry("webhooks.endpoints.enable", () -> endpoint("webhooks.endpoints.disable")),
+          Map.entry("webhooks.endpoints.replay", () -> endpoint().sending(lately())),
+          Map.entry("webhooks.deliveries.redeliver", Situations::delivery),
           Map.entry("api-keys.delete", () -> after("api-keys.create", "api-keys.revoke")),
           Map.entry("contacts.import", () -> with(Map.of("file", "name\nImported\n"))),
           Map.entry(
@@ -185,6 +189,23 @@ final class Situations {
       throw new AssertionError(step + ": " + answer.body());
     }
     return answer;
+  }
+
+  private static Situation endpoint(String... steps) {
+    return after("webhooks.endpoints.create", steps);
+  }
+
+  /** The last hour. */
+  private static Map<String, Object> lately() {
+    Instant now = Instant.now();
+    return Map.of("from", now.minusSeconds(3600).toString(), "to", now.toString());
+  }
+
+  /** One that has failed: nobody receives what tests send. */
+  private static Situation delivery() {
+    Operation<?, ?> test = named("webhooks.endpoints.sendTest");
+    Answer tried = done(Calls.rest(Who.ADMIN, test, endpoint().ids, Known.values(test)), "test");
+    return ofItem(String.valueOf(tried.at("id")));
   }
 
   private static Situation changed(String creation, String field, Object value) {

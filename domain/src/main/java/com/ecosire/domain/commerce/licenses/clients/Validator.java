@@ -3,7 +3,7 @@ package com.ecosire.domain.commerce.licenses.clients;
 import com.ecosire.domain.commerce.licenses.License;
 import com.ecosire.domain.commerce.licenses.LicenseEvents;
 import com.ecosire.domain.commerce.licenses.LicenseRefusals;
-import com.ecosire.domain.commerce.licenses.LicenseRefusals.Reason;
+import com.ecosire.domain.commerce.licenses.LicenseRefusals.Refusal;
 import com.ecosire.domain.commerce.licenses.LicenseUse;
 import com.ecosire.domain.commerce.licenses.Seats;
 import com.ecosire.domain.commerce.licenses.activations.Activation;
@@ -59,13 +59,13 @@ final class Validator {
     License license = known.license();
     Instant now = known.call().now();
     boolean activated = known.covering().isPresent();
-    Optional<Reason> reason = LicenseRefusals.of(license.statusAt(now));
+    Optional<Refusal> reason = LicenseRefusals.of(license.statusAt(now));
     if (reason.isPresent() && !license.isInGraceAt(now, known.policy().grace())) {
       return Validation.refused(reason.get(), activated, license, now);
     }
     Seats.Held held = new Seats.Held(license, known.policy());
     if (!activated && !seats.isFree(held, known.domain(), known.call())) {
-      return Validation.refused(Reason.DOMAIN_NOT_ACTIVATED, false, license, now);
+      return Validation.refused(Refusal.DOMAIN_NOT_ACTIVATED, false, license, now);
     }
     return Validation.valid(activated, license, now);
   }

@@ -18,6 +18,9 @@ final class PlanLimits {
       "SELECT COUNT(*) AS used FROM api_key WHERE organizationId = ? AND revokedAt IS NULL AND"
           + " (expiresAt IS NULL OR expiresAt > ?)";
 
+  private static final String ENDPOINTS =
+      "SELECT COUNT(*) AS used FROM webhook_endpoint WHERE organizationId = ?";
+
   private final ModuleSwitches modules;
 
   PlanLimits(ModuleSwitches modules) {
@@ -34,6 +37,9 @@ final class PlanLimits {
     long keys =
         sql.first(KEYS, row -> row.number("used"), call.organization(), call.now()).orElse(0L);
     compare(keys, wanted.apiKeys(), "API keys", over);
+    long endpoints =
+        sql.first(ENDPOINTS, row -> row.number("used"), call.organization()).orElse(0L);
+    compare(endpoints, wanted.webhookEndpoints(), "webhook endpoints", over);
     modules.beyond(wanted, organization).forEach(module -> over.add("the module " + module));
     if (!over.isEmpty()) {
       throw Problems.refusal(

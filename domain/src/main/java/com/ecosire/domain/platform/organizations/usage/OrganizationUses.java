@@ -35,6 +35,9 @@ public final class OrganizationUses {
       "SELECT COUNT(*), 0 FROM api_key WHERE organizationId = ? AND revokedAt IS NULL"
           + " AND (expiresAt IS NULL OR expiresAt > UTC_TIMESTAMP(3))";
 
+  private static final String ENDPOINTS =
+      "SELECT COUNT(*), 0 FROM webhook_endpoint WHERE organizationId = ?";
+
   private final Organizations organizations;
   private final Plans plans;
   private final DailyCalls day;
@@ -61,7 +64,7 @@ public final class OrganizationUses {
         quota(count(SEATS, call), longs(plan.seats())),
         quota(0, Optional.ofNullable(plan.storageBytes())),
         quota(count(KEYS, call), longs(plan.apiKeys())),
-        quota(0, longs(plan.webhookEndpoints())),
+        quota(count(ENDPOINTS, call), longs(plan.webhookEndpoints())),
         perDay(from, to, plan, call),
         perModule(from, to, call));
   }
