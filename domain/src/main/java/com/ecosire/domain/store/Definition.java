@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -32,8 +33,8 @@ public final class Definition<E extends Stored, I> {
   final List<Computed<E>> computed = new ArrayList<>();
   final Map<String, String> expressions = new HashMap<>();
   Function<Call, String> scope = call -> OWN;
-  String ownership = "";
-  private Function<E, Optional<UUID>> ownerOf = record -> Optional.empty();
+  private Function<Call, String> restriction = call -> "";
+  private BiPredicate<E, Call> isFor = (record, call) -> true;
   final Map<String, String> selected = new LinkedHashMap<>();
 
   /** Works a field out for many records at once. */
@@ -115,15 +116,36 @@ public final class Definition<E extends Stored, I> {
    * @param attribute the persistent attribute that holds the person's id
    */
   public Definition<E, I> ownedBy(String attribute, Function<E, UUID> owner) {
-    ownership = " and r." + attribute + " = :person";
-    ownerOf = record -> Optional.of(owner.apply(record));
-    scope = call -> OWN + ownership;
+    String ownership = "r." + attribute + " = :person";
+    return visible(
+        call -> Optional.of(ownership),
+        (record, call) -> Optional.of(owner.apply(record)).equals(call.caller().person()));
+  }
+
+  /**
+   * Records that exist for some callers only; for others they are unknown, however they are asked
+   * for.
+   *
+   * @param condition what the caller sees, as a JPQL condition of {@code r} and {@code :person};
+   *     empty where that is all
+   * @param of the same of one record
+   */
+  public Definition<E, I> visible(
+      Function<Call, Optional<String>> condition, BiPredicate<E, Call> of) {
+    restriction = call -> condition.apply(call).map(some -> " and (" + some + ")").orElse("");
+    isFor = of;
+    scope = call -> OWN + restriction.apply(call);
     return this;
+  }
+
+  /** What narrows statements to records that exist for the caller; empty where all do. */
+  String restriction(Call call) {
+    return restriction.apply(call);
   }
 
   /** Whether a record exists for the caller. */
   boolean isFor(E record, Call call) {
-    return ownership.isEmpty() || ownerOf.apply(record).equals(call.caller().person());
+    return isFor.test(record, call);
   }
 
   /**

@@ -31,7 +31,7 @@ final class Reader<E extends Stored> {
   private static final String ONE = "r.organizationId = :org and r.id = :id";
   private static final String SOME = "r.organizationId = :org and r.id in :ids";
 
-  private static final String PERSON = " = :person";
+  private static final String PERSON = ":person";
 
   private final Definition<E, ?> definition;
   private final Shape<E> shape;
@@ -58,7 +58,7 @@ final class Reader<E extends Stored> {
       return managed;
     }
     Optional<E> found =
-        query(columns.of(selection, false), from + ONE + definition.ownership, call)
+        query(columns.of(selection, false), from + ONE + definition.restriction(call), call)
             .with("org", call.organization())
             .with("id", id)
             .one();
@@ -68,7 +68,7 @@ final class Reader<E extends Stored> {
 
   private <T> Prepared<T> query(What<T> what, String rest, Call call) {
     Prepared<T> query = Prepared.query(call.session(), what, rest);
-    if (rest.endsWith(PERSON)) {
+    if (rest.contains(PERSON)) {
       query.with("person", call.caller().person().orElseThrow());
     }
     return what.jpql().contains(":today")
@@ -147,7 +147,7 @@ final class Reader<E extends Stored> {
     List<E> records =
         query(
                 columns.of(selection, call.session().writes()),
-                from + SOME + definition.ownership,
+                from + SOME + definition.restriction(call),
                 call)
             .with("org", call.organization())
             .with("ids", ids)
