@@ -17,6 +17,8 @@ import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.desk.Joined;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
+import com.ecosire.domain.platform.files.FilesModule;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.notifications.NotificationsModule;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
@@ -52,6 +54,7 @@ public final class Modules {
   private final UsersModule users;
   private final AuthModule auth;
   private final NotificationsModule notifications;
+  private final FilesModule files;
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
 
@@ -76,13 +79,15 @@ public final class Modules {
    * @param source the database, asked for no earlier than a call comes
    * @param terms what the operator changes of the plans
    * @param signIn what the operator decides about signing in
+   * @param files what the operator decides about files
    */
   public record Foundation(
       MasterKey key,
       String portal,
       Supplier<DataSource> source,
       UnaryOperator<Plan> terms,
-      AuthTerms signIn) {
+      AuthTerms signIn,
+      FileTerms files) {
     /** Enough for the catalog; there is no database. */
     public static Foundation of(MasterKey key, String portal) {
       return new Foundation(
@@ -92,7 +97,8 @@ public final class Modules {
             throw new IllegalStateException("There is no database");
           },
           UnaryOperator.identity(),
-          AuthTerms.usual(portal));
+          AuthTerms.usual(portal),
+          FileTerms.NONE);
     }
   }
 
@@ -126,6 +132,7 @@ public final class Modules {
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
     apiKeys = new ApiKeysModule(keysStandOn(key));
     notifications = notifications(foundation);
+    files = files(foundation);
   }
 
   private ApiKeysModule.Foundation keysStandOn(MasterKey key) {
@@ -142,6 +149,18 @@ public final class Modules {
             on.key(),
             mails,
             on.source()));
+  }
+
+  private FilesModule files(Foundation on) {
+    return new FilesModule(
+        new FilesModule.Foundation(
+            organizations,
+            () -> known,
+            auth.passwords(),
+            on.key(),
+            on.portal(),
+            on.source(),
+            on.files()));
   }
 
   private OrganizationsModule organizations(Foundation foundation) {
@@ -175,6 +194,7 @@ public final class Modules {
         apiKeys,
         audit,
         notifications,
+        files,
         contacts,
         products,
         pricing,

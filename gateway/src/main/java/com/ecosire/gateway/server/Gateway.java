@@ -2,6 +2,8 @@ package com.ecosire.gateway.server;
 
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.platform.files.content.FileTerms;
+import com.ecosire.gateway.files.DiskStore;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
@@ -102,7 +104,11 @@ public final class Gateway implements AutoCloseable {
         settings.http().base(),
         this::source,
         new PlanTerms(settings.limits()),
-        elsewhere.terms());
+        elsewhere.terms(),
+        new FileTerms(
+            new DiskStore(settings.files().folder(settings.data())),
+            Optional.empty(),
+            settings.files().maxBytes()));
   }
 
   private DataSource source() {

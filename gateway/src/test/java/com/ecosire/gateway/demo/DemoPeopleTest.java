@@ -12,6 +12,7 @@ import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.platform.auth.AuthTerms;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.query.PageRequest;
@@ -38,7 +39,8 @@ class DemoPeopleTest {
               "http://localhost",
               TestDatabase::dataSource,
               UnaryOperator.identity(),
-              AuthTerms.usual("http://localhost")));
+              AuthTerms.usual("http://localhost"),
+              FileTerms.NONE));
   private final Catalog catalog = modules.catalog();
 
   @Test

@@ -18,15 +18,18 @@ public final class FileNames {
   /** Refuses (422) names that mean something else to file systems. */
   public static void require(String name) {
     boolean separated = name.indexOf('/') >= 0 || name.indexOf('\\') >= 0;
-    boolean controls =
-        name.codePoints()
-            .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
+    boolean controls = name.chars().anyMatch(c -> Character.isISOControl(c) || turns(c));
     if (separated || controls || Set.of(".", "..").contains(name.strip())) {
       throw Problems.invalid(
           "name",
           "file_name",
           "Must have no path separators and control characters, and not be . or ..");
     }
+  }
+
+  /** Characters that turn the direction of text, so that an ending can look like another one. */
+  private static boolean turns(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   /** What is the same for names that only differ in case, within one folder. */
