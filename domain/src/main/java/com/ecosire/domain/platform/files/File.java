@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class File extends Stored {
 
   @Doc(value = "What the content is, told from itself", example = "application/pdf")
   @Size(max = 120)
+  @NotNull
   String mediaType;
 
   @Doc("Bytes of the content")
@@ -34,6 +36,7 @@ public class File extends Stored {
       value = "SHA-256 of the content in hex digits, which is its ETag, too",
       example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
   @Size(min = 64, max = 64)
+  @NotNull
   String sha256;
 
   @Doc("The number of the present version")
@@ -45,6 +48,7 @@ public class File extends Stored {
 
   @Doc("What is known of viruses in the content; skipped where nothing looks for them")
   @Enumerated(EnumType.STRING)
+  @NotNull
   ScanStatus scanStatus;
 
   @Doc("Whether it is in the trash, which is emptied after 30 days")

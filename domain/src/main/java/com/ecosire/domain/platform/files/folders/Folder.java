@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public class Folder extends Stored {
 
   @Doc(value = "Its name behind those of the folders that it is in", example = "/Sales/Offers")
   @Size(max = 2000)
+  @NotNull
   String path;
 
   @Doc("How many files are in it, without those of the folders in it and of the trash")
@@ -34,7 +36,7 @@ public class Folder extends Stored {
   @Hidden int depth;
 
   /** The place of its name within the folder that it is in. */
-  @Hidden String slot;
+  @Hidden @NotNull String slot;
 
   /** Its name. */
   public String name() {

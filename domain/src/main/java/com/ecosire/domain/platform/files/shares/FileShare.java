@@ -44,7 +44,7 @@ public class FileShare extends Stored {
   @Ref("User")
   UUID createdById;
 
-  @Hidden byte[] tokenHash;
+  @Hidden @NotNull byte[] tokenHash;
   @Hidden String passwordHash;
 
   /** The link between its making and the answer that shows it. */

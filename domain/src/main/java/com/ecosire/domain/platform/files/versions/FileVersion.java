@@ -34,10 +34,12 @@ public class FileVersion extends Stored {
 
   @Doc(value = "What the content is, told from itself", example = "application/pdf")
   @Size(max = 120)
+  @NotNull
   String mediaType;
 
   @Doc("SHA-256 of the content in hex digits")
   @Size(min = 64, max = 64)
+  @NotNull
   String sha256;
 
   @Embedded FileVersionInput input = new FileVersionInput();
@@ -52,6 +54,7 @@ public class FileVersion extends Stored {
 
   @Hidden
   @Enumerated(EnumType.STRING)
+  @NotNull
   ScanStatus scanStatus;
 
   /** The file. */
