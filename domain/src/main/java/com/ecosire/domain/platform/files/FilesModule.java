@@ -85,26 +85,29 @@ public final class FilesModule implements BusinessModule {
         new Files(
             new Files.Parts(folders, new FileSight(links), links, new FileUses(on.catalog)));
     this.versions = new FileVersions(files, contents);
-    TokenHash tokens = new TokenHash(on.key);
-    FileShares.Secrets secrets = new FileShares.Secrets(tokens, on.passwords, on.portal);
+    FileShares.Secrets secrets =
+        new FileShares.Secrets(new TokenHash(on.key), on.passwords, on.portal);
     this.shares = new FileShares(files, secrets);
     this.uploading = new Uploading(files, versions, contents);
     this.downloads = new Downloads(files, versions, contents);
     this.zipping = new Zipping(files, folders, downloads);
-    this.shared =
-        new SharedFiles(
-            new SharedFiles.Parts(
-                shares,
-                files,
-                downloads,
-                on.organizations.organizations(),
-                secrets,
-                new SignInLocks(on.source, tokens)));
+    this.shared = shared(on, secrets);
     files.empty(
         (file, call) -> {
           shares.removeAll(file, call);
           versions.removeAll(file, call);
         });
+  }
+
+  private SharedFiles shared(Foundation on, FileShares.Secrets secrets) {
+    return new SharedFiles(
+        new SharedFiles.Parts(
+            shares,
+            files,
+            downloads,
+            on.organizations.organizations(),
+            secrets,
+            new SignInLocks(on.source, secrets.tokens())));
   }
 
   @Override
