@@ -72,6 +72,7 @@ CREATE TABLE file_version (
   sha256         VARCHAR(64)   NOT NULL,
   comment        VARCHAR(500)  NULL,
   createdById    BINARY(16)    NULL,
+  current        BOOLEAN       NOT NULL,
   scanStatus     VARCHAR(30)   NOT NULL,
   PRIMARY KEY (organizationId, id),
   CONSTRAINT uq_file_version__versionNumber UNIQUE (organizationId, fileId, versionNumber),

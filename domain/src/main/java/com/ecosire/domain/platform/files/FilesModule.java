@@ -174,13 +174,6 @@ public final class FilesModule implements BusinessModule {
             "Bring a file back from the trash, to its folder if there still is one",
             files::restore,
             emits(FileEvents.UPDATED))
-        .query(
-            "zip",
-            ZipFiles.class,
-            file("application/zip"),
-            "Some files, or a folder with all below it, as one",
-            zipping::zip,
-            via("POST"))
         .belongsTo("folder", "folderId", Folder.class, "The folder that it is in")
         .belongsTo(
             "owner",
@@ -192,14 +185,14 @@ public final class FilesModule implements BusinessModule {
   }
 
   private Resource<File, FileInput> followed(
-      Resource<File, FileInput> resource,
-      Output<FileContent> content) {
-    return resource
-        .list()
-        .get()
-        .create(NewFile.class, uploading::upload, upTo(terms.maxBytes()))
-        .update()
-        .delete()
+      Resource<File, FileInput> resource, Output<FileContent> content) {
+    return zipped(
+            resource
+                .list()
+                .get()
+                .create(NewFile.class, uploading::upload, upTo(terms.maxBytes()))
+                .update()
+                .delete())
         .query(
             "openShare",
             one(SharedFiles.SharedFile.class),
@@ -215,5 +208,15 @@ public final class FilesModule implements BusinessModule {
             shared::download,
             at("/files/shared/{token}/download"),
             publicly());
+  }
+
+  private Resource<File, FileInput> zipped(Resource<File, FileInput> resource) {
+    return resource.query(
+        "zip",
+        ZipFiles.class,
+        file("application/zip"),
+        "Some files, or a folder with all below it, as one",
+        zipping::zip,
+        via("POST"));
   }
 }

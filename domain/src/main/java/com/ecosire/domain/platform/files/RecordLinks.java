@@ -1,8 +1,10 @@
 package com.ecosire.domain.platform.files;
 
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Gate;
+import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.problem.ProblemException;
@@ -39,12 +41,15 @@ final class RecordLinks {
     }
   }
 
-  /** The names of the resources that the caller may not read. */
+  /** The names of the resources of modules that the caller may not read. */
   Set<String> hidden(Call call) {
     Set<String> hidden = new TreeSet<>();
-    for (Resource<?, ?> resource : catalog.get().resources()) {
-      if (!isReadable(resource, call)) {
-        hidden.add(resource.name());
+    for (ModuleApi module : catalog.get().modules()) {
+      boolean open =
+          call.caller().rights().may(module.name(), Access.READ)
+              && !call.caller().standing().disabled().contains(module.name());
+      if (!open) {
+        module.resources().forEach(resource -> hidden.add(resource.name()));
       }
     }
     return hidden;

@@ -11,7 +11,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -49,7 +48,6 @@ public class FileVersion extends Stored {
   UUID createdById;
 
   @Doc("Whether it is the file's present one")
-  @Transient
   boolean current;
 
   @Hidden

@@ -15,9 +15,7 @@ import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.Change;
 import com.ecosire.domain.store.Key;
 import com.ecosire.domain.store.Store;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -34,26 +32,9 @@ public final class FileVersions extends Store<FileVersion, FileVersionInput> {
     super(
         records(FileVersion.class, FileVersionInput.class)
             .within(files, "fileId")
-            .list(listing().filter("versionNumber").sort("versionNumber", "createdAt"))
-            .computed(
-                "current",
-                (versions, call) -> mark(files, versions, call),
-                "fileId",
-                "versionNumber"));
+            .list(listing().filter("versionNumber").sort("versionNumber", "createdAt")));
     this.files = files;
     this.contents = contents;
-  }
-
-  private static void mark(Files files, List<FileVersion> versions, Call call) {
-    Map<UUID, Integer> numbers = new HashMap<>();
-    files
-        .where("r.id in :ids", call)
-        .with("ids", versions.stream().map(version -> version.fileId).distinct().toList())
-        .all()
-        .forEach(file -> numbers.put(file.id(), file.versionNumber()));
-    versions.forEach(
-        version ->
-            version.current = numbers.getOrDefault(version.fileId, 0) == version.versionNumber);
   }
 
   /** Notes the content that a file has just taken as a version of it; keeps the last 50. */
@@ -63,6 +44,10 @@ public final class FileVersions extends Store<FileVersion, FileVersionInput> {
     input.comment = comment;
     input.content = content;
     input.number = file.versionNumber();
+    where("r.fileId = :file and r.current = true", call)
+        .with("file", file.id())
+        .all()
+        .forEach(former -> former.current = false);
     FileVersion version = createWithin(file.id(), input, call);
     where("r.fileId = :file and r.versionNumber <= :last", call)
         .with("file", file.id())
@@ -93,6 +78,7 @@ public final class FileVersions extends Store<FileVersion, FileVersionInput> {
       FileVersion version = change.record();
       Content content = change.after().content;
       version.versionNumber = change.after().number;
+      version.current = true;
       version.sha256 = content.sha256();
       version.size = content.size();
       version.mediaType = content.mediaType();
