@@ -96,8 +96,9 @@ CREATE TABLE file_share (
   tokenHash      BINARY(32)    NOT NULL,
   passwordHash   VARCHAR(255)  NULL,
   PRIMARY KEY (organizationId, id),
+  CONSTRAINT uq_file_share__tokenHash UNIQUE (organizationId, tokenHash),
   -- Who opens a link does not say whose it is.
-  CONSTRAINT uq_file_share__tokenHash UNIQUE (tokenHash),
+  KEY ix_file_share__tokenHash (tokenHash),
   KEY ix_file_share__createdAt (organizationId, fileId, createdAt, id),
   KEY ix_file_share__expiresAt (organizationId, fileId, expiresAt, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

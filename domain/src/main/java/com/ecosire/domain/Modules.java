@@ -117,15 +117,7 @@ public final class Modules {
             new AuthModule.Foundation(
                 key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
             neighbours());
-    users =
-        new UsersModule(
-            new UsersModule.Foundation(
-                organizations,
-                roles,
-                auth.desk(),
-                mails,
-                foundation.source(),
-                foundation.portal()));
+    users = users(foundation);
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
     organizations.house(() -> List.of(users.ofOrganizations()));
     audit =
@@ -133,6 +125,12 @@ public final class Modules {
     apiKeys = new ApiKeysModule(keysStandOn(key));
     notifications = notifications(foundation);
     files = files(foundation);
+  }
+
+  private UsersModule users(Foundation on) {
+    return new UsersModule(
+        new UsersModule.Foundation(
+            organizations, roles, auth.desk(), mails, on.source(), on.portal()));
   }
 
   private ApiKeysModule.Foundation keysStandOn(MasterKey key) {

@@ -113,6 +113,9 @@ class RowsReadTest {
     if (column.name().equals("id")) {
       return "UNHEX(LPAD(HEX(seq), 32, '0'))";
     }
+    if (column.unique() && column.length() == 32) {
+      return "UNHEX(SHA2(seq, 256))";
+    }
     boolean varied = sorted || column.unique() || column.name().endsWith("At");
     if (!varied || column.type().equals("binary") || column.name().equals("status")) {
       return column.name();
@@ -126,7 +129,7 @@ class RowsReadTest {
           case "datetime" -> "DATE_ADD('2020-01-01', INTERVAL (seq * 7919) % 5000000 SECOND)";
           case String text when text.contains("char") ->
               "LEFT(SHA2(seq, 256), " + Math.min(column.length(), LENGTH) + ")";
-          default -> column.unique() ? "seq" : "seq % 997";
+          default -> column.unique() ? "seq + 1000" : "seq % 997";
         };
     return column.nullable() ? "IF(seq % 4 = 0, NULL, " + value + ")" : value;
   }

@@ -26,15 +26,13 @@ final class FileUses {
 
   /** Refuses (409) where a record uses a file, and names it. */
   void requireNone(File file, Call call) {
-    for (Resource<?, ?> resource : catalog.get().resources()) {
-      if (!resource.path().startsWith("/files")) {
-        for (Field field : resource.shape().fields()) {
-          if (isOfFiles(field)) {
-            requireNone(file, resource, field, call);
-          }
-        }
-      }
-    }
+    catalog.get().resources().stream()
+        .filter(resource -> !resource.path().startsWith("/files"))
+        .forEach(
+            resource ->
+                resource.shape().fields().stream()
+                    .filter(FileUses::isOfFiles)
+                    .forEach(field -> requireNone(file, resource, field, call)));
     call.emit(FileEvents.DELETING, file);
   }
 
