@@ -76,6 +76,7 @@ CREATE TABLE file_version (
   scanStatus     VARCHAR(30)   NOT NULL,
   PRIMARY KEY (organizationId, id),
   CONSTRAINT uq_file_version__versionNumber UNIQUE (organizationId, fileId, versionNumber),
+  KEY ix_file_version__versionNumber (organizationId, fileId, versionNumber, id),
   KEY ix_file_version__createdAt (organizationId, fileId, createdAt, id),
   KEY ix_file_version__sha256 (organizationId, fileId, sha256),
   KEY ix_file_version__scanStatus (organizationId, scanStatus, createdAt)

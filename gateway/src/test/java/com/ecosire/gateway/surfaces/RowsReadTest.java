@@ -38,6 +38,9 @@ class RowsReadTest {
   private static final Map<String, Integer> MORE_ROWS = Map.of("contact", 100_000);
   private static final Set<String> FEW = Set.of("organization", "number_sequence", "api_key");
 
+  /** Longer than an index can hold; what an organization has of them is few in thousands. */
+  private static final Set<String> WIDE = Set.of("file_folder.path");
+
   /** One list, one sort, one direction. */
   record Sorted(Operation<?, ?> list, String table, String sort, String direction) {
     @Override
@@ -78,6 +81,9 @@ class RowsReadTest {
   private static Stream<Sorted> sorts(Operation<?, ?> list, Resource<?, ?> resource) {
     List<Sorted> sorts = new ArrayList<>();
     for (Field field : resource.plan().sorts()) {
+      if (WIDE.contains(table(resource) + "." + field.name())) {
+        continue;
+      }
       sorts.add(new Sorted(list, table(resource), field.name(), "asc"));
       sorts.add(new Sorted(list, table(resource), field.name(), "desc"));
     }

@@ -55,7 +55,6 @@ final class Uploads implements BodyReader {
   @Override
   public Body read(ServerRequest http, Query query) throws IOException {
     if (!http.content().hasEntity()) {
-      requireFile(false);
       return Body.of(query.values(), Source.TEXT);
     }
     Optional<HttpMediaType> type = ContentTypes.of(http.headers());
@@ -72,9 +71,9 @@ final class Uploads implements BodyReader {
     return whole(digest.over(BoundedInput.of(http, mostOfFile)), essence, query, digest);
   }
 
-  private void requireFile(boolean sent) {
-    if (!sent && file.required()) {
-      throw refused("The file is missing; send it as the body, or as the part " + file.name());
+  private void requirePart(List<TempFile> files) {
+    if (files.isEmpty() && file.required()) {
+      throw refused("The form has no part " + file.name());
     }
   }
 
@@ -106,7 +105,7 @@ final class Uploads implements BodyReader {
       Map<String, Object> values = new HashMap<>(query.values());
       values.putAll(parts(form, files, digest));
       digest.require();
-      requireFile(!files.isEmpty());
+      requirePart(files);
       whole = true;
       return body(values, files);
     } catch (MalformedFormException e) {
