@@ -68,7 +68,7 @@ final class Compression implements ContentEncodingContext {
   @Override
   public ContentEncoder encoder(Headers headers) {
     ContentEncoder encoder = all.encoder(headers);
-    return encoder == ContentEncoder.NO_OP ? encoder : new Choosing(encoder);
+    return encoder.equals(ContentEncoder.NO_OP) ? encoder : new Choosing(encoder);
   }
 
   @Override

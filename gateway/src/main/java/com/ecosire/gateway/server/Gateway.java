@@ -2,15 +2,15 @@ package com.ecosire.gateway.server;
 
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.operation.Catalog;
-import com.ecosire.domain.platform.files.content.FileTerms;
-import com.ecosire.gateway.files.DiskStore;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
+import com.ecosire.gateway.files.DiskStore;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.Drain;

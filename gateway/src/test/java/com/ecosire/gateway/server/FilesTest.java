@@ -86,8 +86,12 @@ class FilesTest {
 
   private static InputStream form(String name, InputStream file) {
     String begin =
-        "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n" + name
-            + "\r\n--" + BOUNDARY
+        "--"
+            + BOUNDARY
+            + "\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n"
+            + name
+            + "\r\n--"
+            + BOUNDARY
             + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n";
     return new SequenceInputStream(
         Collections.enumeration(List.of(text(begin), file, text("\r\n--" + BOUNDARY + "--\r\n"))));
@@ -156,8 +160,7 @@ class FilesTest {
         content(id, "Range", "bytes=30000000-30000099", "Accept-Encoding", "gzip");
     assertEquals(206, part.statusCode());
     assertEquals("bytes 30000000-30000099/62914560", header(part, "Content-Range"));
-    assertArrayEquals(
-        Arrays.copyOfRange(whole.body(), 30_000_000, 30_000_100), part.body());
+    assertArrayEquals(Arrays.copyOfRange(whole.body(), 30_000_000, 30_000_100), part.body());
     assertEquals(0, kept("uploads"));
   }
 
@@ -169,8 +172,8 @@ class FilesTest {
     assertEquals("bytes", header(whole, "Accept-Ranges"));
     assertTrue(header(whole, "Content-Disposition").startsWith("attachment; filename=\""));
     assertTrue(header(whole, "Content-Disposition").contains("filename*=UTF-8''%C3%9Cn%C3%AF"));
-    assertEquals("89", new String(content(id, "Range", "bytes=-2").body(), "UTF-8"));
-    assertEquals("89", new String(content(id, "Range", "bytes=8-").body(), "UTF-8"));
+    assertEquals("89", new String(content(id, "Range", "bytes=-2").body(), StandardCharsets.UTF_8));
+    assertEquals("89", new String(content(id, "Range", "bytes=8-").body(), StandardCharsets.UTF_8));
     HttpResponse<byte[]> beyond = content(id, "Range", "bytes=10-");
     assertEquals(416, beyond.statusCode());
     assertEquals("bytes */10", header(beyond, "Content-Range"));
@@ -220,7 +223,8 @@ class FilesTest {
 
   @Test
   void aDigestThatDiffersIsRefused() throws Exception {
-    byte[] sha256 = MessageDigest.getInstance("SHA-256").digest("signed".getBytes("UTF-8"));
+    byte[] sha256 =
+        MessageDigest.getInstance("SHA-256").digest("signed".getBytes(StandardCharsets.UTF_8));
     String right = "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":";
     assertEquals(201, upload("right", text("signed"), "Content-Digest", right).statusCode());
     HttpResponse<String> wrong = upload("wrong", text("changed"), "Content-Digest", right);
@@ -249,8 +253,7 @@ class FilesTest {
     String url = (String) json(share).get("url");
     String path = "/api/files/shared/" + url.substring(url.lastIndexOf('/') + 1);
     assertEquals(200, server.anonymous("GET", path, "").statusCode());
-    Callable<Integer> fetch =
-        () -> server.anonymous("POST", path + "/download", "").statusCode();
+    Callable<Integer> fetch = () -> server.anonymous("POST", path + "/download", "").statusCode();
     try (ExecutorService many = Executors.newFixedThreadPool(16)) {
       List<Future<Integer>> all = many.invokeAll(Collections.nCopies(16, fetch));
       int fetched = 0;
@@ -266,8 +269,11 @@ class FilesTest {
   void graphqlTakesFilesByTheirIdsAndGivesLinks() throws Exception {
     String id = made("original.txt", "the content");
     String mutation =
-        "mutation { fileCreate(input: {name: \\\"copy " + UUID.randomUUID() + "\\\", fileId: \\\""
-            + id + "\\\"}) { size } }";
+        "mutation { fileCreate(input: {name: \\\"copy "
+            + UUID.randomUUID()
+            + "\\\", fileId: \\\""
+            + id
+            + "\\\"}) { size } }";
     HttpResponse<String> made = server.post("/graphql", "{\"query\":\"" + mutation + "\"}");
     assertTrue(made.body().contains("\"size\":11"), made.body());
     String query = "{ fileContent(id: \\\"" + id + "\\\") { url } }";

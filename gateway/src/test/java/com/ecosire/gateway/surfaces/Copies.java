@@ -22,10 +22,11 @@ final class Copies {
           "organization", "api_key", "audit_chain", "outbox_event", "mail_message", "auth_session");
 
   private static final String COLUMNS =
-      "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length"
-          + " FROM information_schema.columns WHERE table_schema = DATABASE()"
-          + " AND extra NOT LIKE '%GENERATED%' AND table_name NOT IN (SELECT v.table_name FROM"
-          + " information_schema.views v WHERE v.table_schema = DATABASE()) ORDER BY table_name, ordinal_position";
+      "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length FROM"
+          + " information_schema.columns WHERE table_schema = DATABASE() AND extra NOT LIKE"
+          + " '%GENERATED%' AND table_name NOT IN (SELECT v.table_name FROM"
+          + " information_schema.views v WHERE v.table_schema = DATABASE()) ORDER BY table_name,"
+          + " ordinal_position";
 
   private static final String UNIQUE =
       "SELECT table_name, column_name FROM information_schema.statistics"

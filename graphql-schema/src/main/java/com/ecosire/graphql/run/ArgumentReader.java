@@ -45,8 +45,7 @@ final class ArgumentReader {
   }
 
   /** The arguments with the fields wanted; {@code total} says whether a list is counted. */
-  Arguments read(
-      Map<String, Object> sent, Selection selection, boolean total, Kept kept) {
+  Arguments read(Map<String, Object> sent, Selection selection, boolean total, Kept kept) {
     Map<String, Object> paging = paged ? PagingWords.ofRest(sent, total) : Map.of();
     Map<String, Object> values = new LinkedHashMap<>(object ? input(sent) : named(sent));
     if (listed) {

@@ -35,8 +35,8 @@ final class FileFetcher implements DataFetcher<Object> {
   public Object get(DataFetchingEnvironment environment) {
     Caller caller = Scope.of(environment).request().caller();
     Gate.check(operation, caller);
-    Arguments arguments = reader.read(
-            environment.getArguments(), Selection.ALL, false, FileFetcher::unknown);
+    Arguments arguments =
+        reader.read(environment.getArguments(), Selection.ALL, false, FileFetcher::unknown);
     operation.bind(arguments);
     return links.link(operation, arguments, caller);
   }

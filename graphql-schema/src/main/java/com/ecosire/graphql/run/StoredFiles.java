@@ -30,9 +30,7 @@ final class StoredFiles {
   /** The files of a catalog, if it keeps any. */
   StoredFiles(Catalog catalog, Pipeline pipeline) {
     this.reading =
-        catalog
-            .operation(READING)
-            .filter(operation -> operation.output() instanceof Output.Binary);
+        catalog.operation(READING).filter(operation -> operation.output() instanceof Output.Binary);
     this.pipeline = pipeline;
   }
 

@@ -75,8 +75,7 @@ final class KeptFile {
       return false;
     }
     try {
-      Instant sent =
-          DATE.parse(headers.get(HeaderNames.IF_MODIFIED_SINCE).values(), Instant::from);
+      Instant sent = DATE.parse(headers.get(HeaderNames.IF_MODIFIED_SINCE).values(), Instant::from);
       return !file.lastModified().get().minusMillis(999).isAfter(sent);
     } catch (DateTimeException e) {
       // A date that cannot be read is to be ignored.

@@ -57,8 +57,7 @@ final class Sending {
     Optional<ByteRange.Part> part = range.within(size);
     if (part.isEmpty()) {
       header(exchange, HeaderNames.CONTENT_RANGE, "bytes */" + size);
-      throw Problems.refusal(
-          ProblemCode.RANGE_NOT_SATISFIABLE, "The file has " + size + " bytes");
+      throw Problems.refusal(ProblemCode.RANGE_NOT_SATISFIABLE, "The file has " + size + " bytes");
     }
     String place = "bytes " + part.get().first() + "-" + part.get().last() + "/" + size;
     header(exchange, HeaderNames.CONTENT_RANGE, place);

@@ -29,7 +29,8 @@ final class WholeFile {
       response.status(Status.NOT_MODIFIED_304).send();
       return;
     }
-    Optional<ByteRange> range = exchange.isHead() ? Optional.empty() : ByteRange.ofCompressible(headers, tag);
+    Optional<ByteRange> range =
+        exchange.isHead() ? Optional.empty() : ByteRange.ofCompressible(headers, tag);
     if (range.isPresent()) {
       sendPart(exchange, bytes, range.get());
     } else if (exchange.isHead()) {

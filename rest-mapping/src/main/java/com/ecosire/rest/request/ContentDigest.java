@@ -25,6 +25,7 @@ final class ContentDigest {
   private static final Pattern MEMBER =
       Pattern.compile("\\s*(sha-256|sha-512)\\s*=\\s*:([A-Za-z0-9+/=]*):.*");
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Wanted(String algorithm, byte[] value) {}
 
   private record Running(Wanted wanted, MessageDigest digest) {}
@@ -35,7 +36,7 @@ final class ContentDigest {
   /** What a request says. */
   ContentDigest(ServerRequestHeaders headers) {
     if (headers.contains(NAME)) {
-      for (String member : headers.get(NAME).values().split(",")) {
+      for (String member : headers.get(NAME).values().split(",", -1)) {
         add(MEMBER.matcher(member.toLowerCase(Locale.ROOT)), MEMBER.matcher(member));
       }
     }

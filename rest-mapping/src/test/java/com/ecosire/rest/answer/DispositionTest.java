@@ -1,8 +1,8 @@
 package com.ecosire.rest.answer;
 
-import com.ecosire.domain.operation.FileContent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ecosire.domain.operation.FileContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -82,8 +82,7 @@ public final class FilesModule implements BusinessModule {
     this.contents = new Contents(on.terms, room, on.source);
     this.folders = new Folders(room);
     this.files =
-        new Files(
-            new Files.Parts(folders, new FileSight(links), links, new FileUses(on.catalog)));
+        new Files(new Files.Parts(folders, new FileSight(links), links, new FileUses(on.catalog)));
     this.versions = new FileVersions(files, contents);
     FileShares.Secrets secrets =
         new FileShares.Secrets(new TokenHash(on.key), on.passwords, on.portal);

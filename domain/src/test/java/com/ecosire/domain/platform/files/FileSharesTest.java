@@ -40,8 +40,7 @@ class FileSharesTest {
   }
 
   private String fetch(String token, Object... values) {
-    FileContent content =
-        stranger.call("files.downloadShare", sent(values), "token", token);
+    FileContent content = stranger.call("files.downloadShare", sent(values), "token", token);
     return text(content);
   }
 
@@ -104,10 +103,7 @@ class FileSharesTest {
   void anEndLiesInTheFuture() {
     Problem problem =
         tenant.refused(
-            "files.shares.create",
-            sent("expiresAt", "2026-03-14T09:00:00Z"),
-            "fileId",
-            file.id());
+            "files.shares.create", sent("expiresAt", "2026-03-14T09:00:00Z"), "fileId", file.id());
     assertEquals("expiresAt", problem.details().getFirst().field());
   }
 
@@ -136,8 +132,9 @@ class FileSharesTest {
         .forEach(
             i -> {
               try {
-                open().as(Caller.anonymous(UUID.randomUUID())).call(
-                    "files.downloadShare", Map.of(), "token", token);
+                open()
+                    .as(Caller.anonymous(UUID.randomUUID()))
+                    .call("files.downloadShare", Map.of(), "token", token);
                 fetched.incrementAndGet();
               } catch (com.ecosire.domain.problem.ProblemException e) {
                 assertEquals(ProblemCode.NOT_FOUND, e.problem().code());

@@ -72,14 +72,12 @@ class FileVersionsTest {
     assertEquals(
         ProblemCode.CONFLICT,
         tenant
-            .refused(
-                "files.versions.restore", Map.of(), "fileId", file.id(), "versionNumber", 3)
+            .refused("files.versions.restore", Map.of(), "fileId", file.id(), "versionNumber", 3)
             .code());
     assertEquals(
         ProblemCode.NOT_FOUND,
         tenant
-            .refused(
-                "files.versions.restore", Map.of(), "fileId", file.id(), "versionNumber", "x")
+            .refused("files.versions.restore", Map.of(), "fileId", file.id(), "versionNumber", "x")
             .code());
     // The same content of one file takes its room once.
     assertEquals(11, used());

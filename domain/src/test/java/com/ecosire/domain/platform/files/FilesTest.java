@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.operation.FileContent;
-import com.ecosire.domain.query.Page;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.files.content.ScanStatus;
 import com.ecosire.domain.platform.files.folders.Folder;
@@ -22,6 +21,7 @@ import com.ecosire.domain.platform.users.Sent;
 import com.ecosire.domain.platform.users.Staff;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.query.Page;
 import com.ecosire.domain.store.sql.Sql;
 import com.ecosire.domain.testing.Tenant;
 import java.nio.charset.StandardCharsets;
@@ -163,12 +163,12 @@ class FilesTest {
     Problem half = tenant.refused("files.create", file("a", "x", "referenceType", "Role"));
     assertEquals("referenceId", half.details().getFirst().field());
     Problem unknown =
-        tenant.refused("files.create", file("a", "x", "referenceType", "Ghost", "referenceId", role));
+        tenant.refused(
+            "files.create", file("a", "x", "referenceType", "Ghost", "referenceId", role));
     assertEquals(ProblemCode.UNKNOWN_REFERENCE, unknown.code());
     Problem absent =
         tenant.refused(
-            "files.create",
-            file("a", "x", "referenceType", "Role", "referenceId", ada.toString()));
+            "files.create", file("a", "x", "referenceType", "Role", "referenceId", ada.toString()));
     assertEquals("referenceId", absent.details().getFirst().field());
     File file = upload(tenant, "a", "x", "referenceType", "Role", "referenceId", role);
     Tenant stranger = tenant.as(Platform.key(tenant, Access.WRITE, "files"));
@@ -272,13 +272,10 @@ class FilesTest {
     File page = upload(tenant, "b.txt", "<html><script>x</script></html>");
     FileContent shown =
         tenant.call("files.content", sent("disposition", "inline"), "id", text.id());
-    FileContent kept =
-        tenant.call("files.content", sent("disposition", "inline"), "id", page.id());
+    FileContent kept = tenant.call("files.content", sent("disposition", "inline"), "id", page.id());
     assertTrue(shown.shown());
     assertFalse(kept.shown());
     assertEquals(text.sha256, ((FileContent.Kept) shown.body()).tag());
-    assertEquals(
-        "text",
-        new String(Drawer.bytes(shown), StandardCharsets.UTF_8));
+    assertEquals("text", new String(Drawer.bytes(shown), StandardCharsets.UTF_8));
   }
 }

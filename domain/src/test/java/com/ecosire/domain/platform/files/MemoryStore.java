@@ -16,9 +16,7 @@ public final class MemoryStore implements ContentStore {
 
   /** How many contents an organization has. */
   public long count(UUID organization) {
-    return contents.keySet().stream()
-        .filter(at -> at.organization().equals(organization))
-        .count();
+    return contents.keySet().stream().filter(at -> at.organization().equals(organization)).count();
   }
 
   @Override

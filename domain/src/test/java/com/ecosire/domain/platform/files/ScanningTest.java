@@ -9,9 +9,9 @@ import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.files.content.ScanStatus;
 import com.ecosire.domain.platform.users.Staff;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.testing.Business;
 import com.ecosire.domain.testing.Tenant;
-import com.ecosire.domain.store.embedded.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +54,7 @@ class ScanningTest {
             .filter(each -> each.name().equals("files.scan"))
             .findFirst()
             .orElseThrow();
-    return as(ada)
-        .within("files.update", call -> job.operation().handle(null, call))
-        .changed();
+    return as(ada).within("files.update", call -> job.operation().handle(null, call)).changed();
   }
 
   private ProblemCode refused(UUID person, File file) {

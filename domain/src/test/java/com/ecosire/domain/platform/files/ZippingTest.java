@@ -70,8 +70,7 @@ class ZippingTest {
   void oneThatCannotBeReadRefusesAll() {
     File one = upload(tenant, "a.txt", "1");
     List<String> ids = List.of(one.id().toString(), UUID.randomUUID().toString());
-    assertEquals(
-        ProblemCode.NOT_FOUND, tenant.refused("files.zip", sent("fileIds", ids)).code());
+    assertEquals(ProblemCode.NOT_FOUND, tenant.refused("files.zip", sent("fileIds", ids)).code());
     assertEquals(ProblemCode.VALIDATION_FAILED, tenant.refused("files.zip", Map.of()).code());
   }
 

@@ -115,8 +115,7 @@ public final class Contents {
 
   /** A content as an answer. */
   public FileContent.Kept answer(Content content, Instant since, Call call) {
-    return new KeptContent(
-        terms.store(), address(content.sha256(), call), content.size(), since);
+    return new KeptContent(terms.store(), address(content.sha256(), call), content.size(), since);
   }
 
   /** A content that was an answer before. */
@@ -144,8 +143,7 @@ public final class Contents {
   public Job.Progress removeUnused(Call call) {
     Sql sql = Sql.of(call.session());
     List<String> unused =
-        sql.all(
-            UNUSED, row -> row.text("sha256"), call.organization(), call.now().minus(GRACE));
+        sql.all(UNUSED, row -> row.text("sha256"), call.organization(), call.now().minus(GRACE));
     for (String sha256 : unused) {
       try {
         terms.store().delete(address(sha256, call));

@@ -16,8 +16,7 @@ public record FileTerms(ContentStore store, Optional<VirusScanner> scanner, long
   public static final long USUAL_BYTES = 100L << 20;
 
   /** Enough for the catalog; nothing is kept. */
-  public static final FileTerms NONE =
-      new FileTerms(new NoStore(), Optional.empty(), USUAL_BYTES);
+  public static final FileTerms NONE = new FileTerms(new NoStore(), Optional.empty(), USUAL_BYTES);
 
   /** Keeps nothing. */
   private record NoStore() implements ContentStore {

@@ -171,13 +171,8 @@ public final class SharedFiles {
   }
 
   /** Whoever has the link may read, whatever else he may. */
-  private static <T extends Stored> T one(
-      Store<T, ?> store, UUID id, Call call) {
-    return store
-        .where("r.id = :id", call)
-        .with("id", id)
-        .first()
-        .orElseThrow(SharedFiles::unknown);
+  private static <T extends Stored> T one(Store<T, ?> store, UUID id, Call call) {
+    return store.where("r.id = :id", call).with("id", id).first().orElseThrow(SharedFiles::unknown);
   }
 
   private static ProblemException unknown() {

@@ -60,10 +60,10 @@ public final class Zipping {
       }
       bytes += file.content().size();
       if (known.size() > FILES || bytes > BYTES) {
-        throw Problems.invalid("fileIds", "too_many", "1,000 files of 2 GiB together can be zipped");
+        throw Problems.invalid(
+            "fileIds", "too_many", "1,000 files of 2 GiB together can be zipped");
       }
-      entries.add(
-          new Entry(free(folder + file.name()), downloads.present(file, call).body()));
+      entries.add(new Entry(free(folder + file.name()), downloads.present(file, call).body()));
     }
 
     /** A name that clashes gets a number: {@code offer (2).pdf}. */
@@ -98,8 +98,7 @@ public final class Zipping {
   }
 
   private void addAll(List<UUID> ids, Collected collected) {
-    Map<UUID, File> found =
-        files.byIds(new LinkedHashSet<>(ids), Selection.ALL, collected.call);
+    Map<UUID, File> found = files.byIds(new LinkedHashSet<>(ids), Selection.ALL, collected.call);
     for (UUID id : ids) {
       if (!found.containsKey(id)) {
         throw Problems.notFound("file");
@@ -112,8 +111,7 @@ public final class Zipping {
     Map<UUID, String> places = new HashMap<>(Map.of(top.id(), ""));
     for (List<Folder> level : folders.below(top, collected.call)) {
       for (Folder folder : level) {
-        places.put(
-            folder.id(), places.get(folder.parent().orElseThrow()) + folder.name() + "/");
+        places.put(folder.id(), places.get(folder.parent().orElseThrow()) + folder.name() + "/");
       }
     }
     List<File> all =
