@@ -1,6 +1,9 @@
 package com.ecosire.domain;
 
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.commerce.licenses.LicensesModule;
+import com.ecosire.domain.commerce.licenses.offline.OfflineKeys;
+import com.ecosire.domain.commerce.licenses.secrets.LicenseSecrets;
 import com.ecosire.domain.commerce.orders.OrdersModule;
 import com.ecosire.domain.commerce.pricing.PricingModule;
 import com.ecosire.domain.commerce.products.ProductsModule;
@@ -70,6 +73,7 @@ public final class Modules {
   private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
 
   private final OrdersModule orders;
+  private final LicensesModule licenses;
 
   /**
    * What all modules stand on.
@@ -80,6 +84,8 @@ public final class Modules {
    * @param terms what the operator changes of the plans
    * @param signIn what the operator decides about signing in
    * @param files what the operator decides about files
+   * @param licenseSecret what licence clients of organizations without a secret of their own sign
+   *     with
    */
   public record Foundation(
       MasterKey key,
@@ -87,7 +93,8 @@ public final class Modules {
       Supplier<DataSource> source,
       UnaryOperator<Plan> terms,
       AuthTerms signIn,
-      FileTerms files) {
+      FileTerms files,
+      Optional<String> licenseSecret) {
     /** Enough for the catalog; there is no database. */
     public static Foundation of(MasterKey key, String portal) {
       return new Foundation(
@@ -98,7 +105,8 @@ public final class Modules {
           },
           UnaryOperator.identity(),
           AuthTerms.usual(portal),
-          FileTerms.NONE);
+          FileTerms.NONE,
+          Optional.empty());
     }
   }
 
@@ -108,15 +116,9 @@ public final class Modules {
     mails = new Mails(key, foundation.portal());
     organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
-    orders =
-        new OrdersModule(
-            new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations),
-            timeline);
-    auth =
-        new AuthModule(
-            new AuthModule.Foundation(
-                key, foundation.source(), foundation.signIn(), mails, organizations.tenants()),
-            neighbours());
+    orders = orders();
+    licenses = licenses(foundation);
+    auth = auth(foundation);
     users = users(foundation);
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
     organizations.house(() -> List.of(users.ofOrganizations()));
@@ -125,6 +127,18 @@ public final class Modules {
     apiKeys = new ApiKeysModule(keysStandOn(key));
     notifications = notifications(foundation);
     files = files(foundation);
+  }
+
+  private OrdersModule orders() {
+    return new OrdersModule(
+        new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations), timeline);
+  }
+
+  private AuthModule auth(Foundation on) {
+    return new AuthModule(
+        new AuthModule.Foundation(
+            on.key(), on.source(), on.signIn(), mails, organizations.tenants()),
+        neighbours());
   }
 
   private UsersModule users(Foundation on) {
@@ -136,6 +150,12 @@ public final class Modules {
   private ApiKeysModule.Foundation keysStandOn(MasterKey key) {
     return new ApiKeysModule.Foundation(
         new KeyHash(key), organizations, this::names, audit::entriesOf);
+  }
+
+  private static LicensesModule licenses(Foundation on) {
+    return new LicensesModule(
+        new LicenseSecrets(on.key(), on.source(), on.licenseSecret()),
+        new OfflineKeys(on.key(), on.source()));
   }
 
   private NotificationsModule notifications(Foundation on) {
@@ -197,7 +217,8 @@ public final class Modules {
         products,
         pricing,
         taxes,
-        orders);
+        orders,
+        licenses);
   }
 
   private AuthModule.Neighbours neighbours() {

@@ -3,6 +3,7 @@ package com.ecosire.domain.operation;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.LimitState;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.caller.Wallet;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.PageRequest;
@@ -33,6 +34,7 @@ public final class Call {
    * What surrounds a call.
    *
    * @param limits what is left of the limits that the call was counted within
+   * @param signing the client's signature, and that of the answer
    */
   public record Context(
       Caller caller,
@@ -41,15 +43,24 @@ public final class Call {
       Listeners listeners,
       Clock clock,
       Wallet wallet,
-      List<LimitState> limits) {
+      List<LimitState> limits,
+      Signing signing) {
     /** Surroundings of a client that keeps nothing. */
     public Context(
         Caller caller, Origin origin, Session session, Listeners listeners, Clock clock) {
-      this(caller, origin, session, listeners, clock, Wallet.NONE, List.of());
+      this(
+          caller,
+          origin,
+          session,
+          listeners,
+          clock,
+          Wallet.NONE,
+          List.of(),
+          Signing.of(Optional.empty()));
     }
 
     private Context of(Caller other) {
-      return new Context(other, origin, session, listeners, clock, wallet, limits);
+      return new Context(other, origin, session, listeners, clock, wallet, limits, signing);
     }
   }
 
@@ -85,6 +96,11 @@ public final class Call {
   /** What the client's browser keeps. */
   public Wallet wallet() {
     return context.wallet();
+  }
+
+  /** The client's signature, and that of the answer. */
+  public Signing signing() {
+    return context.signing();
   }
 
   /**

@@ -29,6 +29,7 @@ final class Draft<I, O> implements Cloneable {
   boolean makes;
   boolean audited;
   boolean accepted;
+  Optional<Handler<?, ?>> glance = Optional.empty();
   Optional<Duration> cached = Optional.empty();
   Optional<String> wellKnown = Optional.empty();
   boolean counted = true;

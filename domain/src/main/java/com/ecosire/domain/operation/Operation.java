@@ -264,6 +264,20 @@ public final class Operation<I, O> {
     return facts.handler.handle(input, call);
   }
 
+  /**
+   * Looks before a transaction whether there is an answer already, if the operation does so: its
+   * input type and answer are those of the operation.
+   */
+  @SuppressWarnings("unchecked")
+  public Optional<O> glance(I input, Call call) {
+    return facts.glance.flatMap(glance -> ((Handler<I, Optional<O>>) glance).handle(input, call));
+  }
+
+  /** Whether it looks before its transaction. */
+  public boolean glances() {
+    return facts.glance.isPresent();
+  }
+
   /** The permission that the operation needs, such as {@code contacts:write}. */
   public String permission() {
     return new Permission(module, facts.access).text();

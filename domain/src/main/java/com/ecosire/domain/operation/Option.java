@@ -69,6 +69,14 @@ public interface Option {
     return row -> row.accepted = true;
   }
 
+  /**
+   * A look before the transaction of a call that mostly changes nothing: where it gives an answer,
+   * that is the answer, and nothing is written.
+   */
+  static <I, O> Option glancing(Handler<I, Optional<O>> glance) {
+    return row -> row.glance = Optional.of(glance);
+  }
+
   /** How long its answer may be given again by caches; no time at all means never. */
   static Option cached(Duration time) {
     return row -> row.cached = Optional.of(time);

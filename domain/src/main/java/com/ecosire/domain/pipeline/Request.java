@@ -3,6 +3,7 @@ package com.ecosire.domain.pipeline;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.LimitState;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.caller.Wallet;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Request {
   private final Consumer<LimitState> onLimit;
   private final List<LimitState> limits;
   private final Wallet wallet;
+  private final Signing signing;
   private final List<Ended> ended;
 
   /** A request of an authenticated or anonymous caller. */
@@ -38,10 +40,11 @@ public final class Request {
     this.onLimit = onLimit;
     this.limits = new ArrayList<>();
     this.wallet = Wallet.NONE;
+    this.signing = Signing.of(Optional.empty());
     this.ended = new ArrayList<>();
   }
 
-  private Request(Request whole, Wallet wallet) {
+  private Request(Request whole, Wallet wallet, Signing signing) {
     this.caller = whole.caller;
     this.origin = whole.origin;
     this.idempotencyKey = whole.idempotencyKey;
@@ -50,6 +53,7 @@ public final class Request {
     this.limits = whole.limits;
     this.ended = whole.ended;
     this.wallet = wallet;
+    this.signing = signing;
   }
 
   private Request(Request whole, String path) {
@@ -61,11 +65,17 @@ public final class Request {
     this.limits = whole.limits;
     this.ended = whole.ended;
     this.wallet = whole.wallet;
+    this.signing = whole.signing;
   }
 
   /** This request of a browser that keeps something. */
   public Request with(Wallet kept) {
-    return new Request(this, kept);
+    return new Request(this, kept, signing);
+  }
+
+  /** This request with what the client signed it with. */
+  public Request with(Signing signed) {
+    return new Request(this, wallet, signed);
   }
 
   /**
@@ -84,6 +94,11 @@ public final class Request {
   /** What the client's browser keeps. */
   public Wallet wallet() {
     return wallet;
+  }
+
+  /** The client's signature, and that of the answer. */
+  public Signing signing() {
+    return signing;
   }
 
   /** Where the request comes from. */

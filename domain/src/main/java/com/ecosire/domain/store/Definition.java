@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
@@ -24,6 +23,8 @@ public final class Definition<E extends Stored, I> {
   /** The records of the caller's organization, and no others. */
   static final String OWN = "r.organizationId = :org";
 
+  private static final String PERSON = " = :person";
+
   final Class<E> entity;
   final Class<I> input;
   Listing listing = Listing.listing();
@@ -34,7 +35,7 @@ public final class Definition<E extends Stored, I> {
   final Map<String, String> expressions = new HashMap<>();
   Function<Call, String> scope = call -> OWN;
   private Function<Call, String> restriction = call -> "";
-  private BiPredicate<E, Call> isFor = (record, call) -> true;
+  private Optional<Function<E, UUID>> ownerOf = Optional.empty();
   final Map<String, String> selected = new LinkedHashMap<>();
 
   /** Works a field out for many records at once. */
@@ -116,36 +117,31 @@ public final class Definition<E extends Stored, I> {
    * @param attribute the persistent attribute that holds the person's id
    */
   public Definition<E, I> ownedBy(String attribute, Function<E, UUID> owner) {
-    String ownership = "r." + attribute + " = :person";
-    return visible(
-        call -> Optional.of(ownership),
-        (record, call) -> Optional.of(owner.apply(record)).equals(call.caller().person()));
+    ownerOf = Optional.of(owner);
+    return restricted(call -> Optional.of("r." + attribute + PERSON));
   }
 
   /**
-   * Records that exist for some callers only; for others they are unknown, however they are asked
-   * for.
-   *
-   * @param condition what the caller sees, as a JPQL condition of {@code r} and {@code :person};
-   *     empty where that is all
-   * @param of the same of one record
+   * Records that exist for some callers only, however they are asked for: a JPQL condition of
+   * {@code r}, {@code :org} and {@code :person}; empty where the caller may see all.
    */
-  public Definition<E, I> visible(
-      Function<Call, Optional<String>> condition, BiPredicate<E, Call> of) {
-    restriction = call -> condition.apply(call).map(some -> " and (" + some + ")").orElse("");
-    isFor = of;
+  public Definition<E, I> restricted(Function<Call, Optional<String>> condition) {
+    restriction = call -> condition.apply(call).map(only -> " and " + only).orElse("");
     scope = call -> OWN + restriction.apply(call);
     return this;
   }
 
-  /** What narrows statements to records that exist for the caller; empty where all do. */
+  /** What a query for records by id has to add. */
   String restriction(Call call) {
     return restriction.apply(call);
   }
 
-  /** Whether a record exists for the caller. */
-  boolean isFor(E record, Call call) {
-    return isFor.test(record, call);
+  /** Whether a record at hand exists for the caller; empty where only a query can tell. */
+  Optional<Boolean> isFor(E record, Call call) {
+    if (ownerOf.isPresent()) {
+      return Optional.of(call.caller().person().equals(Optional.of(ownerOf.get().apply(record))));
+    }
+    return restriction.apply(call).isEmpty() ? Optional.of(true) : Optional.empty();
   }
 
   /**

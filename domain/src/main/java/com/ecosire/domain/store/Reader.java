@@ -76,10 +76,20 @@ final class Reader<E extends Stored> {
         : query;
   }
 
-  private Optional<E> managed(UUID id, Call call) {
+  /** A record to be changed, if there is one and the caller may see it. */
+  Optional<E> managed(UUID id, Call call) {
     Key key = new Key(id, call.organization());
     return Optional.ofNullable(call.session().manager().find(definition.entity, key))
-        .filter(record -> definition.isFor(record, call));
+        .filter(
+            record -> definition.isFor(record, call).orElseGet(() -> isFound(record.id(), call)));
+  }
+
+  private boolean isFound(UUID id, Call call) {
+    return query(columns.of(Selection.ID, false), from + ONE + definition.restriction(call), call)
+        .with("org", call.organization())
+        .with("id", id)
+        .one()
+        .isPresent();
   }
 
   Page<E> page(ListRequest request, Optional<UUID> parent, Selection selection, Call call) {

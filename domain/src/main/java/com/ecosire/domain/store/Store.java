@@ -99,9 +99,7 @@ public class Store<E extends Stored, I> implements Records<E, I> {
 
   /** One record to be changed, if there is one. */
   public final Optional<E> findToChange(UUID id, Call call) {
-    return Optional.ofNullable(
-            call.session().manager().find(entity(), new Key(id, call.organization())))
-        .filter(record -> definition.isFor(record, call));
+    return reader.managed(id, call);
   }
 
   /**

@@ -40,6 +40,7 @@ class SchemaTest {
           "product.barcode",
           "product_variant.sku",
           "product_variant.barcode",
+          "license.key",
           "role.key",
           // The addresses of all people stand in a table of their own.
           "membership.email");
@@ -50,6 +51,9 @@ class SchemaTest {
           "api_key.hash",
           "api_key.prefix",
           "category.slug",
+          "license.activationsLimit",
+          "license.policyId",
+          "license_activation.productId",
           "membership.role",
           "number_sequence.earlier",
           "number_sequence.period",

@@ -2,6 +2,8 @@ package com.ecosire.domain.testing;
 
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.caller.Signing;
+import com.ecosire.domain.caller.Wallet;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
@@ -38,6 +40,7 @@ public final class Tenant {
   private Clock clock = Clock.systemUTC();
   private OptionalLong version = OptionalLong.empty();
   private Selection selection = Selection.ALL;
+  private Signing signing = Signing.of(Optional.empty());
 
   Tenant(Business business, Caller caller) {
     this.business = business;
@@ -69,6 +72,12 @@ public final class Tenant {
   /** Sets the fields that the next call wants. */
   public Tenant wanting(String... fields) {
     selection = new Selection(Set.of(fields), Set.of());
+    return this;
+  }
+
+  /** Sets the signature of the next calls, which also takes that of their answers. */
+  public Tenant signing(Signing signed) {
+    signing = signed;
     return this;
   }
 
@@ -111,7 +120,15 @@ public final class Tenant {
   private <R> R inSession(Operation<?, ?> operation, Arguments arguments, Function<Call, R> work) {
     try (Session session = new Session(business.unit(), operation.kind().writes())) {
       Call.Context context =
-          new Call.Context(caller, ORIGIN, session, business.catalog().listeners(), clock);
+          new Call.Context(
+              caller,
+              ORIGIN,
+              session,
+              business.catalog().listeners(),
+              clock,
+              Wallet.NONE,
+              List.of(),
+              signing);
       Call call = new Call(operation, arguments, operation.bindPaging(arguments), context);
       R answer = work.apply(call);
       session.flush();

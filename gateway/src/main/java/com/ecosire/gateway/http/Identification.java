@@ -2,6 +2,7 @@ package com.ecosire.gateway.http;
 
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.pipeline.Ended;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.ProblemCode;
@@ -22,6 +23,8 @@ import java.util.Optional;
 public final class Identification implements Filter {
   private static final HeaderName IDEMPOTENCY_KEY = HeaderNames.create("Idempotency-Key");
   private static final String KEY_IN_QUERY = "ecos_";
+
+  private static final HeaderName SIGNATURE = HeaderNames.create(Signing.HEADER);
 
   private final Browsers callers;
   private final Clock clock;
@@ -53,7 +56,9 @@ public final class Identification implements Filter {
     RateHeaders limits = new RateHeaders(response.headers(), clock);
     http.context()
         .register(
-            new Request(visitor.caller(), origin, key(headers), limits).with(visitor.wallet()));
+            new Request(visitor.caller(), origin, key(headers), limits)
+                .with(visitor.wallet())
+                .with(Signing.of(headers.first(SIGNATURE))));
   }
 
   /** A key that may not be used here is known all the same: its owner is to see that it was. */

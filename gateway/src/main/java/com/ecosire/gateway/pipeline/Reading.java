@@ -6,6 +6,7 @@ import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.session.Session;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Carries out what only reads, without a transaction. */
@@ -26,6 +27,15 @@ final class Reading {
         journal.read(task, call.now());
       }
       return lasting(output, session);
+    } catch (RuntimeException e) {
+      throw Faults.translate(e, task.arguments());
+    }
+  }
+
+  /** Looks whether a call that could write has nothing to write. */
+  <I, O> Optional<O> glance(Task<I, O> task, Operation.Bound<I> bound) {
+    try (Session session = sessions.reading()) {
+      return task.operation().glance(bound.input(), sessions.call(task, bound, session));
     } catch (RuntimeException e) {
       throw Faults.translate(e, task.arguments());
     }

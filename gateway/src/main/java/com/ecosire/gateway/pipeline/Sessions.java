@@ -37,6 +37,7 @@ record Sessions(EntityManagerFactory persistence, Listeners listeners, Clock clo
         listeners,
         clock,
         request.wallet(),
-        request.limits());
+        request.limits(),
+        request.signing());
   }
 }

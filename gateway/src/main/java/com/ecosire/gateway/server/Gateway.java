@@ -108,7 +108,8 @@ public final class Gateway implements AutoCloseable {
         new FileTerms(
             new DiskStore(settings.files().folder(settings.data())),
             Optional.empty(),
-            settings.files().maxBytes()));
+            settings.files().maxBytes()),
+        settings.secrets().ofLicenses());
   }
 
   private DataSource source() {

@@ -260,10 +260,19 @@ public record Settings(
       @Doc("Key of at least 32 characters; without it one is made in the data folder")
           @Default(value = "", env = "ECOSIRE_ENCRYPTION_KEY", secret = true)
           @Size(min = 32, max = 1000)
-          String encryptionKey) {
+          String encryptionKey,
+      @Doc("What license clients sign with, of organizations that have made no secret of their own")
+          @Default(value = "", env = "ECOSIRE_LICENSE_SECRET", secret = true)
+          @Size(min = 16, max = 200)
+          String licenseSecret) {
     /** The key, if the operator keeps one. */
     public Optional<String> key() {
       return Optional.ofNullable(encryptionKey);
+    }
+
+    /** The secret of license clients, if the operator has one for all. */
+    public Optional<String> ofLicenses() {
+      return Optional.ofNullable(licenseSecret);
     }
   }
 

@@ -40,7 +40,8 @@ class DemoPeopleTest {
               TestDatabase::dataSource,
               UnaryOperator.identity(),
               AuthTerms.usual("http://localhost"),
-              FileTerms.NONE));
+              FileTerms.NONE,
+              Optional.empty()));
   private final Catalog catalog = modules.catalog();
 
   @Test

@@ -5,6 +5,7 @@ import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Scalar;
 import java.net.URLEncoder;
@@ -63,6 +64,16 @@ final class Calls {
 
   static boolean takesFile(Operation<?, ?> operation) {
     return operation.input().fields().stream().anyMatch(field -> field.type() == Scalar.FILE);
+  }
+
+  /** Over GraphQL the answer is a link, and the operation runs when that is followed. */
+  static boolean givesFile(Operation<?, ?> operation) {
+    return operation.output() instanceof Output.Binary;
+  }
+
+  /** Whether two calls of it can ask for different things. */
+  static boolean canDiffer(Operation<?, ?> operation) {
+    return !operation.pathParameters().isEmpty() || !operation.input().fields().isEmpty();
   }
 
   /** Ids that nobody has. */

@@ -19,7 +19,15 @@ final class Copies {
   /** What every organization has of its own. */
   private static final Set<String> OWN =
       Set.of(
-          "organization", "api_key", "audit_chain", "outbox_event", "mail_message", "auth_session");
+          "organization",
+          "api_key",
+          "audit_chain",
+          "outbox_event",
+          "mail_message",
+          "auth_session",
+          "license_secret",
+          // A view of tables that are copied.
+          "colleague");
 
   private static final String COLUMNS =
       "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length FROM"
@@ -114,6 +122,8 @@ final class Copies {
     String chosen =
         tables.get(table).stream()
             .map(column -> column.name.equals("organizationId") ? "?" : values.apply(column))
+            // Unique on the whole platform: the copy's begins with another letter.
+            .map(value -> value.equals("licenseKey") ? startingWith(to) : value)
             .collect(Collectors.joining(", "));
     String source = "SELECT * FROM " + table + " WHERE organizationId = ?";
     String rows =
@@ -122,6 +132,10 @@ final class Copies {
             : " FROM (" + source + " ORDER BY id LIMIT 1) t, " + sequence;
     String sql = "INSERT INTO " + table + " (" + names + ") SELECT " + chosen + rows;
     run(sql, to, from);
+  }
+
+  private static String startingWith(Who to) {
+    return "INSERT(licenseKey, 1, 1, '" + to.name().charAt(0) + "')";
   }
 
   private void run(String sql, Who... organizations) {

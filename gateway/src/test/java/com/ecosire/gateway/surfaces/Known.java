@@ -30,6 +30,7 @@ final class Known {
     Stream<Operation<?, ?>> creations = Calls.all().filter(o -> o.kind() == Kind.CREATE);
     creations.forEach(Known::make);
     OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
+    Licensed.bound();
     Calls.lists().forEach(Known::findFullest);
     Calls.ofItems().forEach(item -> ids(item).ifPresent(ids -> IDS.put(item.id(), ids)));
   }
@@ -73,13 +74,16 @@ final class Known {
     /** Its entries can name what the parent lacks, such as a product's attributes. */
     EMPTY,
     /** The record that it refers to is used otherwise already. */
-    FRESH;
+    FRESH,
+    /** The product that it refers to has no licences. */
+    LICENSED;
 
     static Optional<Way> after(Answer.Fault fault) {
       boolean entry = fault.field().indexOf('[') > 0;
       return switch (fault.code()) {
         case "required" -> Optional.of(SAMPLE);
         case "variant_required" -> Optional.of(FRESH);
+        case "no_policy" -> Optional.of(LICENSED);
         case String code when entry && code.startsWith("unknown_") -> Optional.of(EMPTY);
         default -> Optional.empty();
       };
@@ -90,6 +94,7 @@ final class Known {
         case SAMPLE -> reference(field).orElseGet(() -> Samples.value(field, field.type()));
         case EMPTY -> List.of();
         case FRESH -> fresh(creationOf(field.reference().orElseThrow()).orElseThrow()).get("id");
+        case LICENSED -> Licensed.product();
       };
     }
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Scalar;
 import com.ecosire.gateway.surfaces.Situations.Situation;
@@ -35,8 +34,7 @@ class ReplayTest {
   /** Files are sent over REST only, both ways; whoever follows a link makes the call. */
   static Stream<Operation<?, ?>> fields() {
     return changes()
-        .filter(operation -> !Calls.takesFile(operation))
-        .filter(operation -> !(operation.output() instanceof Output.Binary));
+        .filter(operation -> !Calls.takesFile(operation) && !Calls.givesFile(operation));
   }
 
   private static String key() {
@@ -71,9 +69,11 @@ class ReplayTest {
     assertEquals(first.body(), second.body());
     assertEquals(first.header("ETag"), second.header("ETag"));
     assertEquals(first.header("Location"), second.header("Location"));
-    Answer third = rest(operation, other, key);
-    assertEquals(422, third.status(), () -> "" + third.body());
-    assertEquals("idempotency_key_reused", third.code());
+    if (Calls.canDiffer(operation)) {
+      Answer third = rest(operation, other, key);
+      assertEquals(422, third.status(), () -> "" + third.body());
+      assertEquals("idempotency_key_reused", third.code());
+    }
     assertEquals(Set.of(), Traces.of(ORGANIZATION).changedSince(between));
   }
 
@@ -115,9 +115,11 @@ class ReplayTest {
     Answer second = graphql(operation, situation, key);
     assertEquals("true", second.header(REPLAYED), () -> "" + second.body());
     assertEquals(first.at("data"), second.at("data"));
-    Answer third = graphql(operation, other, key);
-    assertEquals("idempotency_key_reused", third.code(), () -> "" + third.body());
-    assertEquals(422, third.problemStatus());
+    if (Calls.canDiffer(operation)) {
+      Answer third = graphql(operation, other, key);
+      assertEquals("idempotency_key_reused", third.code(), () -> "" + third.body());
+      assertEquals(422, third.problemStatus());
+    }
     assertEquals(Set.of(), Traces.of(ORGANIZATION).changedSince(between));
   }
 }

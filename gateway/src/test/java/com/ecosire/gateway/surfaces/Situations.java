@@ -94,7 +94,15 @@ final class Situations {
           Map.entry("orders.confirm", Situations::order),
           Map.entry("orders.start", () -> order("confirm")),
           Map.entry("orders.deliver", () -> order("confirm", "start")),
-          Map.entry("orders.close", () -> order("confirm", "start", "deliver")));
+          Map.entry("orders.close", () -> order("confirm", "start", "deliver")),
+          Map.entry("licenses.validate", () -> with(Licensed.application())),
+          Map.entry("licenses.activate", () -> with(Licensed.application())),
+          Map.entry("licenses.deactivate", () -> with(Licensed.bound().sent())),
+          Map.entry("licenses.heartbeat", () -> with(Licensed.bound().sent())),
+          Map.entry("licenses.resume", () -> after("licenses.create", "licenses.suspend")),
+          Map.entry("licenses.transferDomain", Licensed::moving),
+          Map.entry("licenses.offlineFile", Licensed::offline),
+          Map.entry("licenses.activations.delete", Licensed::activation));
 
   private Situations() {}
 

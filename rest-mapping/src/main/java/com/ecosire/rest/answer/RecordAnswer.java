@@ -65,6 +65,7 @@ final class RecordAnswer<T> implements Answer<T> {
     if (version.isPresent()) {
       Sending.tag(exchange, EntityTag.of(version(value), bytes));
     }
+    Sending.sign(exchange, bytes);
     Sending.json(exchange, created ? Status.CREATED_201 : Status.OK_200, bytes);
   }
 

@@ -1,5 +1,6 @@
 package com.ecosire.rest.answer;
 
+import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.rest.request.ByteRange;
@@ -10,12 +11,15 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The last step of every JSON answer. */
 final class Sending {
   private static final Header REPLAYED = HeaderValues.createCached("Idempotency-Replayed", "true");
+
+  private static final HeaderName SIGNATURE = HeaderNames.create(Signing.HEADER);
 
   private Sending() {}
 
@@ -63,6 +67,14 @@ final class Sending {
     header(exchange, HeaderNames.CONTENT_RANGE, place);
     exchange.response().status(Status.PARTIAL_CONTENT_206);
     return part.get();
+  }
+
+  /** Signs the answer where the call asked for it. */
+  static void sign(Exchange exchange, byte[] json) {
+    List<String> signatures = exchange.request().signing().of(json);
+    if (!signatures.isEmpty()) {
+      exchange.response().header(HeaderValues.create(SIGNATURE, signatures));
+    }
   }
 
   static void header(Exchange exchange, HeaderName name, String value) {

@@ -24,9 +24,12 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What a customer orders. */
 @Entity
@@ -102,6 +105,18 @@ public class Order extends Stored {
   /** The customer. */
   public UUID contactId() {
     return input.contactId;
+  }
+
+  /** How many units of which products are ordered, in all lines together. */
+  public Map<UUID, BigDecimal> units() {
+    return input.lineItems.stream()
+        .filter(line -> line.kind == OrderLineKind.PRODUCT && line.productId != null)
+        .collect(
+            Collectors.toMap(
+                line -> line.productId,
+                line -> line.quantity,
+                BigDecimal::add,
+                LinkedHashMap::new));
   }
 
   /** ISO 4217, lower case. */

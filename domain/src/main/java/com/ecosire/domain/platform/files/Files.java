@@ -62,7 +62,7 @@ public final class Files extends Store<File, FileInput> {
                         "createdAt")
                     .sort("name", "size", "createdAt", "updatedAt"))
             .raises(FileEvents.UPLOADED, FileEvents.UPDATED, FileEvents.DELETED)
-            .visible(parts.sight::condition, parts.sight::of));
+            .restricted(parts.sight::condition));
     this.parts = parts;
   }
 

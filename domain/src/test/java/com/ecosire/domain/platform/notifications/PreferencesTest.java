@@ -260,49 +260,4 @@ class PreferencesTest {
           return null;
         });
   }
-
-  @Test
-  void severalOnOneRecordWithinTenMinutesBecomeOne() {
-    ApiKey key = key();
-    for (String time : List.of("09:00:00Z", "09:09:59Z", "09:11:00Z")) {
-      tenant.at(clock("2026-04-01T" + time));
-      expiring(key);
-    }
-    assertEquals(List.of(1, 2), told().stream().map(each -> each.groupedCount).toList());
-    assertTrue(mail().text().subject().contains("2026-04-10"));
-  }
-
-  @Test
-  void whoMayNotReadARecordIsNotToldOfIt() {
-    ApiKey key = key();
-    UUID owner = staff.add("Own", "owner");
-    staff
-        .as(owner)
-        .call(
-            "users.update", Map.of("roleIds", List.of(staff.role("viewer").toString())), "id", ada);
-    expiring(key);
-    assertEquals(0, told().size());
-  }
-
-  @Test
-  void thoseInChargeAreToldOnceOfEachShareOfTheQuota() {
-    UUID viewer = staff.add("Vic", "viewer");
-    for (int percent : List.of(80, 80, 100)) {
-      Platform.write(
-          tenant,
-          call ->
-              Sql.of(call.session())
-                  .change(
-                      "INSERT INTO organization_day (organizationId, day, calls, told) VALUES (?,"
-                          + " CAST(? AS DATE), 800, ?) ON DUPLICATE KEY UPDATE told = VALUES(told)",
-                      tenant.organization(),
-                      "2026-03-14",
-                      percent));
-      job(tenant, "notifications.tellOfQuota");
-    }
-    assertEquals(2, told().size());
-    assertTrue(mail().text().subject().startsWith("100 percent"));
-    Page<Notification> none = staff.as(viewer).call("notifications.list", Map.of());
-    assertEquals(0, none.data().size());
-  }
 }

@@ -1,0 +1,70 @@
+package com.ecosire.domain.commerce.licenses;
+
+import com.ecosire.domain.commerce.licenses.policies.LicensePolicies;
+import com.ecosire.domain.commerce.licenses.policies.LicensePolicy;
+import com.ecosire.domain.commerce.orders.Order;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.store.Padded;
+import com.ecosire.domain.store.sql.Sql;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Licences come with orders, and go with them. */
+final class LicenseOrders {
+  private final Licenses licenses;
+  private final LicensePolicies policies;
+  private final LicenseLife life;
+
+  LicenseOrders(Licenses licenses, LicensePolicies policies, LicenseLife life) {
+    this.licenses = licenses;
+    this.policies = policies;
+    this.life = life;
+  }
+
+  /** Issues one licence for each unit of each digital product that has a policy. */
+  void issue(Order order, Call call) {
+    Map<UUID, BigDecimal> units = order.units();
+    Map<UUID, LicensePolicy> known = policies.ofProducts(units.keySet(), call);
+    Set<UUID> digital = digital(known.keySet(), call);
+    Licenses.Sold sold = new Licenses.Sold(order.contactId(), order.id());
+    units.forEach(
+        (product, quantity) -> {
+          for (int i = 0; digital.contains(product) && i < quantity.intValue(); i++) {
+            licenses.issue(known.get(product), product, sold, call);
+          }
+        });
+  }
+
+  private static Set<UUID> digital(Collection<UUID> products, Call call) {
+    if (products.isEmpty()) {
+      return Set.of();
+    }
+    List<Object> values = new ArrayList<>(List.of(call.organization()));
+    values.addAll(products);
+    return new HashSet<>(
+        Sql.of(call.session())
+            .all(
+                "SELECT id FROM product WHERE organizationId = ? AND type = 'DIGITAL' AND id IN "
+                    + Padded.marks(products.size()),
+                row -> row.id("id"),
+                values.toArray()));
+  }
+
+  /** Revokes what was issued with an order that is given up. */
+  void revoke(Order order, Call call) {
+    licenses
+        .where("r.orderId = :order", call)
+        .with("order", order.id())
+        .locked()
+        .all()
+        .forEach(
+            license ->
+                life.revoke(license, "The order " + order.reference() + " was cancelled", call));
+  }
+}

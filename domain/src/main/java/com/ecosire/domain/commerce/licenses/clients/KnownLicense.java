@@ -1,0 +1,101 @@
+package com.ecosire.domain.commerce.licenses.clients;
+
+import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.caller.Standing;
+import com.ecosire.domain.commerce.licenses.License;
+import com.ecosire.domain.commerce.licenses.Seats;
+import com.ecosire.domain.commerce.licenses.activations.Activation;
+import com.ecosire.domain.commerce.licenses.activations.ActivationStatus;
+import com.ecosire.domain.commerce.licenses.domains.DomainName;
+import com.ecosire.domain.commerce.licenses.keys.LicenseKeys;
+import com.ecosire.domain.commerce.licenses.policies.LicensePolicy;
+import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.platform.organizations.Organization;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
+import com.ecosire.domain.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one statement finds out about a key and a domain.
+ *
+ * @param bound the activations that may cover the domain, the domain's own first
+ * @param sight when the domain asked before
+ * @param call in the name of nobody, within the licence's organization
+ */
+record KnownLicense(
+    License license,
+    LicensePolicy policy,
+    DomainName domain,
+    List<Activation> bound,
+    Optional<Sight> sight,
+    Call call) {
+  private static final String MODULE = "licenses";
+
+  private static final String FIND =
+      "select l, p, o, a, s from License l"
+          + " join LicensePolicy p on (p.organizationId = l.organizationId and p.id ="
+          + " l.input.policyId)"
+          + " join Organization o on (o.organizationId = l.organizationId and o.id ="
+          + " l.organizationId)"
+          + " left join Activation a on (a.organizationId = l.organizationId and a.licenseId = l.id"
+          + " and a.status <> :released and a.domain in :names)"
+          + " left join Sight s on (s.organizationId = l.organizationId and s.licenseId = l.id and"
+          + " s.domain = :domain)"
+          + " where l.key = :key";
+
+  /**
+   * Finds a licence by what a client sent.
+   *
+   * @throws ProblemException 422 for what is no key or no domain, 404 for an unknown key
+   */
+  static KnownLicense find(LicenseCall sent, Call call) {
+    String key =
+        LicenseKeys.read(sent.key())
+            .orElseThrow(() -> Problems.invalid("key", "malformed", "Must be a license key"));
+    DomainName domain = DomainName.of("domain", sent.domain());
+    List<Object[]> rows =
+        call.session()
+            .manager()
+            .createQuery(FIND, Object[].class)
+            .setParameter("key", key)
+            .setParameter("domain", domain.text())
+            .setParameter("released", ActivationStatus.RELEASED)
+            .setParameter("names", domain.coverings())
+            .getResultList();
+    if (rows.isEmpty()) {
+      throw Problems.refusal(ProblemCode.NOT_FOUND, "License not found");
+    }
+    return of(rows, domain, call);
+  }
+
+  private static KnownLicense of(List<Object[]> rows, DomainName domain, Call call) {
+    Object[] first = rows.getFirst();
+    License license = (License) first[0];
+    Caller nobody = Caller.anonymous(license.organizationId(), standing((Organization) first[2]));
+    List<Activation> bound =
+        rows.stream().flatMap(row -> Stream.ofNullable((Activation) row[3])).distinct().toList();
+    return new KnownLicense(
+        license,
+        (LicensePolicy) first[1],
+        domain,
+        bound,
+        Optional.ofNullable((Sight) first[4]),
+        call.actingAs(nobody));
+  }
+
+  private static Standing standing(Organization organization) {
+    if (organization.disabledModules().contains(MODULE)) {
+      throw Problems.refusal(
+          ProblemCode.MODULE_DISABLED, "The organization has not enabled the module " + MODULE);
+    }
+    return Standing.good(organization.plan().code());
+  }
+
+  /** The activation that covers the domain, if there is one. */
+  Optional<Activation> covering() {
+    return Seats.covering(policy, domain, bound);
+  }
+}

@@ -1,0 +1,2 @@
+/** The names that licences are bound to. */
+package com.ecosire.domain.commerce.licenses.domains;

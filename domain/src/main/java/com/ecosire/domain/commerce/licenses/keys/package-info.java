@@ -1,0 +1,2 @@
+/** The text of licence keys. */
+package com.ecosire.domain.commerce.licenses.keys;

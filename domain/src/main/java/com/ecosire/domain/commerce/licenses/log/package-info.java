@@ -1,0 +1,2 @@
+/** What happened with licences. */
+package com.ecosire.domain.commerce.licenses.log;
