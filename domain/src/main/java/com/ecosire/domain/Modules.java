@@ -20,6 +20,8 @@ import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.desk.Joined;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
+import com.ecosire.domain.platform.files.FilesModule;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.notifications.NotificationsModule;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
@@ -58,6 +60,7 @@ public final class Modules {
   private final AuthModule auth;
   private final NotificationsModule notifications;
   private final WebhooksModule webhooks;
+  private final FilesModule files;
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
 
@@ -83,6 +86,7 @@ public final class Modules {
    * @param source the database, asked for no earlier than a call comes
    * @param terms what the operator changes of the plans
    * @param signIn what the operator decides about signing in
+   * @param files what the operator decides about files
    * @param licenseSecret what licence clients of organizations without a secret of their own sign
    *     with
    */
@@ -92,6 +96,7 @@ public final class Modules {
       Supplier<DataSource> source,
       UnaryOperator<Plan> terms,
       AuthTerms signIn,
+      FileTerms files,
       Optional<String> licenseSecret) {
     /** Enough for the catalog; there is no database. */
     public static Foundation of(MasterKey key, String portal) {
@@ -103,6 +108,7 @@ public final class Modules {
           },
           UnaryOperator.identity(),
           AuthTerms.usual(portal),
+          FileTerms.NONE,
           Optional.empty());
     }
   }
@@ -123,6 +129,7 @@ public final class Modules {
     apiKeys = new ApiKeysModule(keysStandOn(key));
     notifications = notifications(foundation);
     webhooks = webhooks(foundation);
+    files = files(foundation);
   }
 
   private AuditModule audit() {
@@ -180,6 +187,18 @@ public final class Modules {
             on.source()));
   }
 
+  private FilesModule files(Foundation on) {
+    return new FilesModule(
+        new FilesModule.Foundation(
+            organizations,
+            () -> known,
+            auth.passwords(),
+            on.key(),
+            on.portal(),
+            on.source(),
+            on.files()));
+  }
+
   private OrganizationsModule organizations(Foundation foundation) {
     return new OrganizationsModule(
         new OrganizationsModule.Foundation(foundation.terms(), () -> known, foundation.source()));
@@ -212,6 +231,7 @@ public final class Modules {
         audit,
         notifications,
         webhooks,
+        files,
         contacts,
         products,
         pricing,

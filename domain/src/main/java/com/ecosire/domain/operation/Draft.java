@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,6 +35,7 @@ final class Draft<I, O> implements Cloneable {
   boolean counted = true;
   OptionalInt perMinute = OptionalInt.empty();
   boolean together;
+  OptionalLong maxUpload = OptionalLong.empty();
   Optional<String> graphqlField = Optional.empty();
   List<Event<?>> emits = List.of();
   Set<Condition> conditions = Set.of();

@@ -6,12 +6,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** A word in a row that changes a default of its kind. */
 @FunctionalInterface
 public interface Option {
   /** Changes the row. */
   void apply(Draft<?, ?> row);
+
+  /** Files that it takes have at most so many bytes. */
+  static Option upTo(long bytes) {
+    return row -> row.maxUpload = OptionalLong.of(bytes);
+  }
 
   /** Anybody may call it. */
   static Option publicly() {

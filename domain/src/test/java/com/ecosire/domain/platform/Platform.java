@@ -16,6 +16,9 @@ import com.ecosire.domain.platform.auth.AuthModule;
 import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.desk.Joined;
+import com.ecosire.domain.platform.files.FilesModule;
+import com.ecosire.domain.platform.files.MemoryStore;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.notifications.NotificationsModule;
 import com.ecosire.domain.platform.organizations.Organization;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
@@ -33,6 +36,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,6 +119,21 @@ public final class Platform {
           new WebhooksModule.Foundation(
               ORGANIZATIONS.organizations(), KEY, Platform::catalog, TestDatabase::dataSource));
 
+  /** Where contents are kept. */
+  public static final MemoryStore STORE = new MemoryStore();
+
+  /** The files; a file has at most a mebibyte, and nothing looks for viruses. */
+  public static final FilesModule FILES =
+      new FilesModule(
+          new FilesModule.Foundation(
+              ORGANIZATIONS,
+              Platform::catalog,
+              AUTH.passwords(),
+              KEY,
+              PORTAL,
+              TestDatabase::dataSource,
+              new FileTerms(STORE, Optional.empty(), 1 << 20)));
+
   private static final BusinessModule BOOKS =
       () ->
           ModuleApi.module("books", Area.FINANCE, "Refuses another currency")
@@ -141,6 +160,7 @@ public final class Platform {
         USERS,
         NOTIFICATIONS,
         WEBHOOKS,
+        FILES,
         BOOKS,
         () -> ModuleApi.module("contacts", Area.COMMERCE, "Can be done without"));
   }

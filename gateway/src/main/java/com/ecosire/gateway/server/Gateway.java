@@ -5,10 +5,12 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
+import com.ecosire.gateway.files.DiskStore;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.Drain;
@@ -105,6 +107,10 @@ public final class Gateway implements AutoCloseable {
         this::source,
         new PlanTerms(settings.limits()),
         elsewhere.terms(),
+        new FileTerms(
+            new DiskStore(settings.files().folder(settings.data())),
+            Optional.empty(),
+            settings.files().maxBytes()),
         settings.secrets().ofLicenses());
   }
 

@@ -20,6 +20,7 @@ public record Settings(
     @Doc("The listener for clients") Http http,
     @Doc("The listener for operators: metrics and health") Admin admin,
     @Doc("What the server keeps in files") Data data,
+    @Doc("Files that people upload") FileSettings files,
     @Doc("The database of the business") Database database,
     @Doc("Counters that several nodes share") Redis redis,
     @Doc("Calls of any minute, and of a day") LimitSettings limits,

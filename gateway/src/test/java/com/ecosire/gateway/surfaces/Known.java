@@ -200,7 +200,23 @@ final class Known {
       String own = GATEWAY.organization(Who.ADMIN).toString();
       return Optional.of(Map.of("id", own, "module", "contacts"));
     }
+    if (operation.pathParameters().contains("versionNumber")) {
+      return anyOf("File").map(id -> Map.of("fileId", id, "versionNumber", "1"));
+    }
+    if (operation.pathParameters().contains("token")) {
+      return anyOf("File").map(Known::shared);
+    }
     return candidates("", operation.path(), Map.of()).findFirst();
+  }
+
+  /** The token of a new link to a file. */
+  static Map<String, String> shared(String file) {
+    Operation<?, ?> sharing = RunningGateway.catalog().operation("files.shares.create").get();
+    Answer share = Calls.rest(Who.ADMIN, sharing, Map.of("fileId", file), Map.of());
+    String url = String.valueOf(share.at("url"));
+    Map<String, String> ids = new HashMap<>();
+    ids.put("token", url.substring(url.lastIndexOf('/') + 1));
+    return ids;
   }
 
   /** Of the lists within records the longest one. */

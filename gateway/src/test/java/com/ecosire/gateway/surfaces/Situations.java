@@ -71,6 +71,11 @@ final class Situations {
           Map.entry("webhooks.endpoints.replay", () -> endpoint().sending(lately())),
           Map.entry("webhooks.deliveries.redeliver", Situations::delivery),
           Map.entry("api-keys.delete", () -> after("api-keys.create", "api-keys.revoke")),
+          Map.entry("files.restore", () -> after("files.create", "files.delete")),
+          Map.entry("files.versions.restore", Situations::renewed),
+          Map.entry(
+              "files.downloadShare",
+              () -> new Situation(Known.shared(one("files")), new LinkedHashMap<>())),
           Map.entry("contacts.import", () -> with(Map.of("file", "name\nImported\n"))),
           Map.entry(
               "contacts.bulkTag",
@@ -210,6 +215,15 @@ final class Situations {
 
   private static Situation changed(String creation, String field, Object value) {
     return new Situation(Known.fresh(named(creation)), Map.of(field, value));
+  }
+
+  /** A file with two versions. */
+  private static Situation renewed() {
+    Map<String, String> file = Map.of("fileId", one("files"));
+    done(Calls.rest(Who.ADMIN, named("files.versions.create"), file, Map.of("file", text())), "");
+    Map<String, String> ids = new HashMap<>(file);
+    ids.put("versionNumber", "1");
+    return new Situation(ids, new LinkedHashMap<>());
   }
 
   private static Situation attributed() {

@@ -5,6 +5,7 @@ import com.ecosire.domain.commerce.licenses.log.LicenseHistory;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.auth.AuthTerms;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.users.Staff;
 import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.problem.Problem;
@@ -34,6 +35,7 @@ final class Licensing {
               TestDatabase::dataSource,
               UnaryOperator.identity(),
               AuthTerms.usual("http://localhost"),
+              FileTerms.NONE,
               Optional.of(SERVER_SECRET)));
   static final Business BUSINESS = Business.of(MODULES);
 

@@ -20,6 +20,8 @@ final class PlanLimits {
 
   private static final String ENDPOINTS =
       "SELECT COUNT(*) AS used FROM webhook_endpoint WHERE organizationId = ?";
+  private static final String STORAGE =
+      "SELECT bytes AS used FROM file_storage WHERE organizationId = ?";
 
   private final ModuleSwitches modules;
 
@@ -40,6 +42,8 @@ final class PlanLimits {
     long endpoints =
         sql.first(ENDPOINTS, row -> row.number("used"), call.organization()).orElse(0L);
     compare(endpoints, wanted.webhookEndpoints(), "webhook endpoints", over);
+    long bytes = sql.first(STORAGE, row -> row.number("used"), call.organization()).orElse(0L);
+    compare(bytes, wanted.storageBytes(), "bytes of files", over);
     modules.beyond(wanted, organization).forEach(module -> over.add("the module " + module));
     if (!over.isEmpty()) {
       throw Problems.refusal(
@@ -48,8 +52,8 @@ final class PlanLimits {
     }
   }
 
-  private static void compare(long used, Integer limit, String what, List<String> over) {
-    if (limit != null && used > limit) {
+  private static void compare(long used, Number limit, String what, List<String> over) {
+    if (limit != null && used > limit.longValue()) {
       over.add(used + " " + what + " of " + limit);
     }
   }

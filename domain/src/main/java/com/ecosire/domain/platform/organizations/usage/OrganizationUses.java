@@ -37,6 +37,8 @@ public final class OrganizationUses {
 
   private static final String ENDPOINTS =
       "SELECT COUNT(*), 0 FROM webhook_endpoint WHERE organizationId = ?";
+  private static final String STORAGE =
+      "SELECT COALESCE(SUM(bytes), 0), 0 FROM file_storage WHERE organizationId = ?";
 
   private final Organizations organizations;
   private final Plans plans;
@@ -62,7 +64,7 @@ public final class OrganizationUses {
     return new OrganizationUsage(
         day.today(call),
         quota(count(SEATS, call), longs(plan.seats())),
-        quota(0, Optional.ofNullable(plan.storageBytes())),
+        quota(count(STORAGE, call), Optional.ofNullable(plan.storageBytes())),
         quota(count(KEYS, call), longs(plan.apiKeys())),
         quota(count(ENDPOINTS, call), longs(plan.webhookEndpoints())),
         perDay(from, to, plan, call),
