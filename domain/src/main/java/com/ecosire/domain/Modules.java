@@ -1,6 +1,7 @@
 package com.ecosire.domain;
 
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.commerce.invoices.InvoicesModule;
 import com.ecosire.domain.commerce.licenses.LicensesModule;
 import com.ecosire.domain.commerce.licenses.offline.OfflineKeys;
 import com.ecosire.domain.commerce.licenses.secrets.LicenseSecrets;
@@ -69,6 +70,7 @@ public final class Modules {
   // Commerce, again: prices and orders need taxes
   private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
 
+  private final InvoicesModule invoices;
   private final OrdersModule orders;
   private final LicensesModule licenses;
 
@@ -110,6 +112,7 @@ public final class Modules {
     mails = new Mails(key, foundation.portal());
     organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
+    invoices = invoices();
     orders = orders();
     licenses = licenses(foundation);
     auth = auth(foundation);
@@ -120,6 +123,17 @@ public final class Modules {
         new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
     apiKeys = new ApiKeysModule(keysStandOn(key));
     notifications = notifications(foundation);
+  }
+
+  private InvoicesModule invoices() {
+    return new InvoicesModule(
+        new InvoicesModule.Foundation(
+            contacts.contacts(),
+            products.items(),
+            taxes.calculator(),
+            organizations.organizations(),
+            mails,
+            timeline));
   }
 
   private OrdersModule orders() {
@@ -198,6 +212,7 @@ public final class Modules {
         pricing,
         taxes,
         orders,
+        invoices,
         licenses);
   }
 
