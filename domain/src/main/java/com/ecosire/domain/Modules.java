@@ -6,6 +6,7 @@ import com.ecosire.domain.commerce.licenses.LicensesModule;
 import com.ecosire.domain.commerce.licenses.offline.OfflineKeys;
 import com.ecosire.domain.commerce.licenses.secrets.LicenseSecrets;
 import com.ecosire.domain.commerce.orders.OrdersModule;
+import com.ecosire.domain.commerce.payments.PaymentsModule;
 import com.ecosire.domain.commerce.pricing.PricingModule;
 import com.ecosire.domain.commerce.products.ProductsModule;
 import com.ecosire.domain.finance.taxes.TaxesModule;
@@ -71,6 +72,7 @@ public final class Modules {
   private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
 
   private final InvoicesModule invoices;
+  private final PaymentsModule payments;
   private final OrdersModule orders;
   private final LicensesModule licenses;
 
@@ -113,6 +115,7 @@ public final class Modules {
     organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
     invoices = invoices();
+    payments = payments();
     orders = orders();
     licenses = licenses(foundation);
     auth = auth(foundation);
@@ -134,6 +137,12 @@ public final class Modules {
             organizations.organizations(),
             mails,
             timeline));
+  }
+
+  private PaymentsModule payments() {
+    return new PaymentsModule(
+        new PaymentsModule.Foundation(
+            contacts.contacts(), invoices, organizations.organizations(), timeline));
   }
 
   private OrdersModule orders() {
@@ -213,6 +222,7 @@ public final class Modules {
         taxes,
         orders,
         invoices,
+        payments,
         licenses);
   }
 
