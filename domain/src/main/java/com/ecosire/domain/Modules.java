@@ -114,8 +114,8 @@ public final class Modules {
     mails = new Mails(key, foundation.portal());
     organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
-    invoices = invoices();
-    payments = payments();
+    invoices = billing();
+    payments = cash();
     orders = orders();
     licenses = licenses(foundation);
     auth = auth(foundation);
@@ -128,7 +128,7 @@ public final class Modules {
     notifications = notifications(foundation);
   }
 
-  private InvoicesModule invoices() {
+  private InvoicesModule billing() {
     return new InvoicesModule(
         new InvoicesModule.Foundation(
             contacts.contacts(),
@@ -139,7 +139,7 @@ public final class Modules {
             timeline));
   }
 
-  private PaymentsModule payments() {
+  private PaymentsModule cash() {
     return new PaymentsModule(
         new PaymentsModule.Foundation(
             contacts.contacts(), invoices, organizations.organizations(), timeline));
@@ -252,6 +252,16 @@ public final class Modules {
   /** Where modules leave mails. */
   public Mails mails() {
     return mails;
+  }
+
+  /** Invoices, for those who open checkouts for them. */
+  public InvoicesModule invoices() {
+    return invoices;
+  }
+
+  /** Payments, for those who hear of them. */
+  public PaymentsModule payments() {
+    return payments;
   }
 
   /** Sign-ins, for telling who calls. */
