@@ -3,6 +3,7 @@ package com.ecosire.domain;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
 import com.ecosire.domain.commerce.invoices.InvoicesModule;
 import com.ecosire.domain.commerce.licenses.LicensesModule;
+import com.ecosire.domain.commerce.licenses.RenewalInvoices;
 import com.ecosire.domain.commerce.licenses.offline.OfflineKeys;
 import com.ecosire.domain.commerce.licenses.secrets.LicenseSecrets;
 import com.ecosire.domain.commerce.orders.OrdersModule;
@@ -147,7 +148,9 @@ public final class Modules {
 
   private OrdersModule orders() {
     return new OrdersModule(
-        new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations), timeline);
+        new OrdersModule.Foundations(
+            contacts, products, taxes, pricing, organizations, invoices),
+        timeline);
   }
 
   private AuthModule auth(Foundation on) {
@@ -168,10 +171,11 @@ public final class Modules {
         new KeyHash(key), organizations, this::names, audit::entriesOf);
   }
 
-  private static LicensesModule licenses(Foundation on) {
+  private LicensesModule licenses(Foundation on) {
     return new LicensesModule(
         new LicenseSecrets(on.key(), on.source(), on.licenseSecret()),
-        new OfflineKeys(on.key(), on.source()));
+        new OfflineKeys(on.key(), on.source()),
+        new RenewalInvoices(products.items(), invoices.invoices()));
   }
 
   private NotificationsModule notifications(Foundation on) {
