@@ -23,6 +23,8 @@ import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.desk.Joined;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
+import com.ecosire.domain.platform.files.FilesModule;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.notifications.NotificationsModule;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
@@ -33,8 +35,10 @@ import com.ecosire.domain.platform.users.Seats;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.platform.users.ownership.OwnerHandover;
+import com.ecosire.domain.platform.webhooks.WebhooksModule;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.timeline.Timeline;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +62,8 @@ public final class Modules {
   private final UsersModule users;
   private final AuthModule auth;
   private final NotificationsModule notifications;
+  private final WebhooksModule webhooks;
+  private final FilesModule files;
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
 
@@ -85,6 +91,7 @@ public final class Modules {
    * @param source the database, asked for no earlier than a call comes
    * @param terms what the operator changes of the plans
    * @param signIn what the operator decides about signing in
+   * @param files what the operator decides about files
    * @param licenseSecret what licence clients of organizations without a secret of their own sign
    *     with
    */
@@ -94,6 +101,7 @@ public final class Modules {
       Supplier<DataSource> source,
       UnaryOperator<Plan> terms,
       AuthTerms signIn,
+      FileTerms files,
       Optional<String> licenseSecret) {
     /** Enough for the catalog; there is no database. */
     public static Foundation of(MasterKey key, String portal) {
@@ -105,6 +113,7 @@ public final class Modules {
           },
           UnaryOperator.identity(),
           AuthTerms.usual(portal),
+          FileTerms.NONE,
           Optional.empty());
     }
   }
@@ -123,10 +132,26 @@ public final class Modules {
     users = users(foundation);
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
     organizations.house(() -> List.of(users.ofOrganizations()));
-    audit =
-        new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
+    audit = audit();
     apiKeys = new ApiKeysModule(keysStandOn(key));
     notifications = notifications(foundation);
+    webhooks = webhooks(foundation);
+    files = files(foundation);
+  }
+
+  private AuditModule audit() {
+    return new AuditModule(
+        new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
+  }
+
+  private WebhooksModule webhooks(Foundation on) {
+    WebhooksModule made =
+        new WebhooksModule(
+            new WebhooksModule.Foundation(
+                organizations.organizations(), on.key(), () -> known, on.source()));
+    made.signLicensesBy(
+        (organization, sql) -> licenses.secrets().of(organization, Instant.now(), sql));
+    return made;
   }
 
   private InvoicesModule billing() {
@@ -189,6 +214,18 @@ public final class Modules {
             on.source()));
   }
 
+  private FilesModule files(Foundation on) {
+    return new FilesModule(
+        new FilesModule.Foundation(
+            organizations,
+            () -> known,
+            auth.passwords(),
+            on.key(),
+            on.portal(),
+            on.source(),
+            on.files()));
+  }
+
   private OrganizationsModule organizations(Foundation foundation) {
     return new OrganizationsModule(
         new OrganizationsModule.Foundation(foundation.terms(), () -> known, foundation.source()));
@@ -220,6 +257,8 @@ public final class Modules {
         apiKeys,
         audit,
         notifications,
+        webhooks,
+        files,
         contacts,
         products,
         pricing,
@@ -281,6 +320,11 @@ public final class Modules {
   /** People, for the server's own start. */
   public UsersModule users() {
     return users;
+  }
+
+  /** Callbacks, for the server that sends them. */
+  public WebhooksModule webhooks() {
+    return webhooks;
   }
 
   /** Keys, for the server's own start and for telling who calls. */

@@ -145,8 +145,7 @@ public final class Definition<E extends Stored, I> {
   /** Whether a record at hand exists for the caller; empty where only a query can tell. */
   Optional<Boolean> isFor(E record, Call call) {
     if (ownerOf.isPresent()) {
-      return Optional.of(
-          call.caller().person().equals(Optional.of(ownerOf.get().apply(record))));
+      return Optional.of(call.caller().person().equals(Optional.of(ownerOf.get().apply(record))));
     }
     return restriction.apply(call).isEmpty() ? Optional.of(true) : Optional.empty();
   }

@@ -102,7 +102,10 @@ final class Calls {
       Object file = values.get(fileField(operation));
       String text = file == null ? "name\n" : String.valueOf(file);
       byte[] body = file instanceof byte[] bytes ? bytes : text.getBytes(StandardCharsets.UTF_8);
-      return GATEWAY.send(who, operation.method(), path, body, typed("text/csv", headers));
+      Map<String, Object> others = new HashMap<>(values);
+      others.remove(fileField(operation));
+      return GATEWAY.send(
+          who, operation.method(), path + query(others), body, typed("text/csv", headers));
     }
     if (operation.hasBody()) {
       String body = JsonText.write(values);

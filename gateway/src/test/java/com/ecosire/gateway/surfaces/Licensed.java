@@ -20,9 +20,7 @@ final class Licensed {
     policy.put("prefix", "ACME");
     policy.put("productIds", List.of(product));
     policy.put("offlineDays", 30);
-    done(
-        Calls.rest(
-            Who.ADMIN, Situations.named("licenses.policies.create"), Map.of(), policy));
+    done(Calls.rest(Who.ADMIN, Situations.named("licenses.policies.create"), Map.of(), policy));
     return product;
   }
 

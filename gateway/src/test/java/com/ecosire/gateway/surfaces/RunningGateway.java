@@ -92,6 +92,7 @@ final class RunningGateway {
             // Each call comes from another address, as far as the server knows.
             "--http.trustedProxies=127.0.0.1",
             "--limits.anonymous=1000000",
+            "--limits.operations=10000",
             "--limits.free=1000000",
             "--limits.starter=" + Who.HURRIED_CALLS,
             "--limits.enterprise=1000000",

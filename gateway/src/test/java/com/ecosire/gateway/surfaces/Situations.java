@@ -5,6 +5,7 @@ import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Scalar;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,15 @@ final class Situations {
           Map.entry(
               "contacts.merge",
               () -> with(Map.of("survivorId", one("contacts"), "duplicateId", one("contacts")))),
+          Map.entry("webhooks.endpoints.enable", () -> endpoint("webhooks.endpoints.disable")),
+          Map.entry("webhooks.endpoints.replay", () -> endpoint().sending(lately())),
+          Map.entry("webhooks.deliveries.redeliver", Situations::delivery),
           Map.entry("api-keys.delete", () -> after("api-keys.create", "api-keys.revoke")),
+          Map.entry("files.restore", () -> after("files.create", "files.delete")),
+          Map.entry("files.versions.restore", Situations::renewed),
+          Map.entry(
+              "files.downloadShare",
+              () -> new Situation(Known.shared(one("files")), new LinkedHashMap<>())),
           Map.entry("contacts.import", () -> with(Map.of("file", "name\nImported\n"))),
           Map.entry(
               "contacts.bulkTag",
@@ -187,8 +196,34 @@ final class Situations {
     return answer;
   }
 
+  private static Situation endpoint(String... steps) {
+    return after("webhooks.endpoints.create", steps);
+  }
+
+  /** The last hour. */
+  private static Map<String, Object> lately() {
+    Instant now = Instant.now();
+    return Map.of("from", now.minusSeconds(3600).toString(), "to", now.toString());
+  }
+
+  /** One that has failed: nobody receives what tests send. */
+  private static Situation delivery() {
+    Operation<?, ?> test = named("webhooks.endpoints.sendTest");
+    Answer tried = done(Calls.rest(Who.ADMIN, test, endpoint().ids, Known.values(test)), "test");
+    return ofItem(String.valueOf(tried.at("id")));
+  }
+
   private static Situation changed(String creation, String field, Object value) {
     return new Situation(Known.fresh(named(creation)), Map.of(field, value));
+  }
+
+  /** A file with two versions. */
+  private static Situation renewed() {
+    Map<String, String> file = Map.of("fileId", one("files"));
+    done(Calls.rest(Who.ADMIN, named("files.versions.create"), file, Map.of("file", text())), "");
+    Map<String, String> ids = new HashMap<>(file);
+    ids.put("versionNumber", "1");
+    return new Situation(ids, new LinkedHashMap<>());
   }
 
   private static Situation attributed() {

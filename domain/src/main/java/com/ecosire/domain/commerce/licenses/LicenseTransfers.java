@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Licences that move from one domain to another: by their holders now and then, by admins always. */
+/**
+ * Licences that move from one domain to another: by their holders now and then, by admins always.
+ */
 final class LicenseTransfers {
   private static final Duration YEAR = Duration.ofDays(365);
   private static final String BY_HOLDER = "by the holder";
@@ -78,8 +80,7 @@ final class LicenseTransfers {
           "The license was moved " + before.size() + " times within 365 days; ask for a transfer");
     }
     license.transfersLeft = license.transfersLimit - before.size() - 1;
-    license.transfersLeftChangeAt =
-        (before.isEmpty() ? call.now() : before.getFirst()).plus(YEAR);
+    license.transfersLeftChangeAt = (before.isEmpty() ? call.now() : before.getFirst()).plus(YEAR);
   }
 
   private List<Instant> counting(License license, Call call) {

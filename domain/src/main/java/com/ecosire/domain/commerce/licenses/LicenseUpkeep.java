@@ -21,8 +21,7 @@ final class LicenseUpkeep {
   Job.Progress expire(Call call) {
     List<License> over =
         licenses
-            .where(
-                "r.expiryTold = false and r.input.expiresAt <= :now and r.status in :open", call)
+            .where("r.expiryTold = false and r.input.expiresAt <= :now and r.status in :open", call)
             .with("now", call.now())
             .with("open", List.of(LicenseStatus.ACTIVE, LicenseStatus.EXPIRED))
             .atMost(AT_ONCE);

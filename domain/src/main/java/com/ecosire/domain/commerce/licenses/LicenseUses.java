@@ -21,8 +21,7 @@ final class LicenseUses {
 
   /** Keeps a contact that has licences. */
   void refuseContact(Contact contact, Call call) {
-    long count =
-        licenses.where("r.input.contactId = :id", call).with("id", contact.id()).count();
+    long count = licenses.where("r.input.contactId = :id", call).with("id", contact.id()).count();
     if (count > 0) {
       throw Problems.inUse("The contact has " + count + " licenses");
     }
@@ -52,8 +51,7 @@ final class LicenseUses {
 
   /** Keeps a policy, and what its licences were issued by. */
   void refusePolicy(LicensePolicy policy, Call call) {
-    long count =
-        licenses.where("r.input.policyId = :id", call).with("id", policy.id()).count();
+    long count = licenses.where("r.input.policyId = :id", call).with("id", policy.id()).count();
     if (count > 0) {
       throw Problems.inUse("The policy has " + count + " licenses; prefix and term stay with it");
     }

@@ -65,8 +65,8 @@ public final class LicensesModule implements BusinessModule {
     return module(
             "licenses",
             Area.COMMERCE,
-            "Licence keys for digital products: issued with an order, bound to domains, validated by"
-                + " the running application, and suspended, renewed, moved or revoked",
+            "Licence keys for digital products: issued with an order, bound to domains, validated"
+                + " by the running application, and suspended, renewed, moved or revoked",
             policyTable(),
             licenseTable(),
             activationTable())

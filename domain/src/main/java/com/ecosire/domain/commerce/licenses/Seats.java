@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Binds domains to licences and frees them. Whoever does so holds the licence's row, so that of many
- * calls for the last seat one gets it.
+ * Binds domains to licences and frees them. Whoever does so holds the licence's row, so that of
+ * many calls for the last seat one gets it.
  */
 public final class Seats {
   /** What a licence without a free seat says. */

@@ -56,10 +56,7 @@ class LicenseClientsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "suspend, SUSPENDED, License suspended",
-    "revoke, REVOKED, License revoked"
-  })
+  @CsvSource({"suspend, SUSPENDED, License suspended", "revoke, REVOKED, License revoked"})
   void whatWasStoppedIsNotValidAndCannotBeBound(String action, String reason, String message) {
     house.policy();
     License license = house.grant();
@@ -119,8 +116,7 @@ class LicenseClientsTest {
     validate(license, "b.example.com");
     assertEquals(3, house.events().stream().filter("license.validated"::equals).count());
     assertEquals(3, house.log(license).stream().filter("VALIDATED"::equals).count());
-    assertEquals(
-        "2026-03-14T13:10:00Z", field(house.read(license), "lastSeenAt").toString());
+    assertEquals("2026-03-14T13:10:00Z", field(house.read(license), "lastSeenAt").toString());
     LicenseUse told = (LicenseUse) house.tenant.lastEvent().orElseThrow().payload();
     assertEquals("b.example.com", told.domain());
     assertNull(told.activationId());
@@ -153,8 +149,7 @@ class LicenseClientsTest {
     Object freed = house.client("deactivate", license, SHOP);
     assertEquals(1, (int) field(freed, "activationsCount"));
     house.client("activate", license, "c.example.com");
-    assertEquals(
-        ProblemCode.NOT_FOUND, house.refusedClient("deactivate", license, SHOP).code());
+    assertEquals(ProblemCode.NOT_FOUND, house.refusedClient("deactivate", license, SHOP).code());
     assertEquals(ProblemCode.NOT_FOUND, house.refusedClient("heartbeat", license, SHOP).code());
   }
 
@@ -170,9 +165,7 @@ class LicenseClientsTest {
     assertEquals(
         ProblemCode.CONFLICT, house.refusedClient("activate", license, "staging.x.org").code());
     assertRefused(
-        "DOMAIN_NOT_ACTIVATED",
-        "Activation limit reached",
-        validate(license, "staging.x.org"));
+        "DOMAIN_NOT_ACTIVATED", "Activation limit reached", validate(license, "staging.x.org"));
   }
 
   @Test
@@ -193,8 +186,7 @@ class LicenseClientsTest {
     Object answer = house.client("activate", license, SHOP);
     assertEquals(1, (int) field(answer, "activationsCount"));
     house.client("heartbeat", license, SHOP);
-    house.tenant.call(
-        "licenses.policies.update", map("includeSubdomains", false), "id", policy);
+    house.tenant.call("licenses.policies.update", map("includeSubdomains", false), "id", policy);
     assertEquals(false, field(validate(license, SHOP), "valid"));
   }
 
@@ -261,8 +253,7 @@ class LicenseClientsTest {
   }
 
   private List<Object> together(
-      int calls, java.util.function.IntFunction<String> domain, License license)
-      throws Exception {
+      int calls, java.util.function.IntFunction<String> domain, License license) throws Exception {
     List<Object> answers = Collections.synchronizedList(new ArrayList<>());
     CountDownLatch start = new CountDownLatch(1);
     try (ExecutorService callers = Executors.newFixedThreadPool(10)) {

@@ -138,10 +138,7 @@ class LicenseLifeTest {
 
   private static License move(Tenant caller, License license, String from, String to) {
     return caller.call(
-        "licenses.transferDomain",
-        map("fromDomain", from, "toDomain", to),
-        "id",
-        license.id());
+        "licenses.transferDomain", map("fromDomain", from, "toDomain", to), "id", license.id());
   }
 
   @Test

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Signed calls, signed answers and signed files. */
 class LicenseSigningTest {
   private static final String SHOP = "shop.example.com";
-  private static final String NOW =
-      String.valueOf(Instant.parse(Licensing.NOON).getEpochSecond());
+  private static final String NOW = String.valueOf(Instant.parse(Licensing.NOON).getEpochSecond());
   private final Licensing house = new Licensing();
 
   private static String hmac(String text, String secret) throws Exception {
@@ -190,8 +189,7 @@ class LicenseSigningTest {
     License license = house.grant();
     assertEquals(
         ProblemCode.CONFLICT, house.refusedAct("offlineFile", license, "domain", SHOP).code());
-    house.tenant.call(
-        "licenses.policies.update", map("offlineDays", 5), "id", license.policyId());
+    house.tenant.call("licenses.policies.update", map("offlineDays", 5), "id", license.policyId());
     house.act("suspend", license, "reason", "Fraud");
     assertEquals(
         ProblemCode.VALIDATION_FAILED,

@@ -59,8 +59,7 @@ class LicensesTest {
         ProblemCode.VALIDATION_FAILED,
         house
             .tenant
-            .refused(
-                "licenses.create", map("productId", house.plugin, "contactId", house.customer))
+            .refused("licenses.create", map("productId", house.plugin, "contactId", house.customer))
             .code());
   }
 
@@ -91,8 +90,7 @@ class LicensesTest {
     house.tenant.call("licenses.policies.update", map("prefix", "NEW"), "id", policy);
     License license = house.grant();
     assertTrue(license.key().startsWith("NEW-"));
-    for (Map<String, Object> change :
-        List.of(map("prefix", "OLD"), map("term", "perpetual"))) {
+    for (Map<String, Object> change : List.of(map("prefix", "OLD"), map("term", "perpetual"))) {
       assertEquals(
           ProblemCode.IN_USE,
           house.tenant.refused("licenses.policies.update", change, "id", policy).code());
@@ -123,8 +121,7 @@ class LicensesTest {
             map("productId", box),
             map("productId", plain));
     Object order =
-        house.tenant.call(
-            "orders.create", map("contactId", house.customer, "lineItems", lines));
+        house.tenant.call("orders.create", map("contactId", house.customer, "lineItems", lines));
     assertEquals(List.of(), ofOrder(order));
     house.tenant.call("orders.confirm", map(), "id", Tenant.id(order));
     assertEquals(3, ofOrder(order).size());
@@ -183,8 +180,7 @@ class LicensesTest {
     house.policy();
     License license = house.grant();
     UUID survivor = house.contact("survivor-" + UUID.randomUUID() + "@example.com");
-    house.tenant.call(
-        "contacts.merge", map("survivorId", survivor, "duplicateId", house.customer));
+    house.tenant.call("contacts.merge", map("survivorId", survivor, "duplicateId", house.customer));
     assertEquals(survivor, house.read(license).contactId());
   }
 
@@ -236,8 +232,7 @@ class LicensesTest {
     assertEquals(List.of(own.id()), page.data().stream().map(License::id).toList());
     assertEquals(own.key(), page.data().getFirst().key());
     assertEquals(
-        ProblemCode.NOT_FOUND,
-        buyer.refused("licenses.get", map(), "id", others.id()).code());
+        ProblemCode.NOT_FOUND, buyer.refused("licenses.get", map(), "id", others.id()).code());
     assertEquals(
         ProblemCode.NOT_FOUND,
         buyer.refused("licenses.activations.list", map(), "licenseId", others.id()).code());

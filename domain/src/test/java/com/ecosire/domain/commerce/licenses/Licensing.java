@@ -5,6 +5,7 @@ import com.ecosire.domain.commerce.licenses.log.LicenseHistory;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.auth.AuthTerms;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.users.Staff;
 import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.problem.Problem;
@@ -34,6 +35,7 @@ final class Licensing {
               TestDatabase::dataSource,
               UnaryOperator.identity(),
               AuthTerms.usual("http://localhost"),
+              FileTerms.NONE,
               Optional.of(SERVER_SECRET)));
   static final Business BUSINESS = Business.of(MODULES);
 
@@ -46,7 +48,10 @@ final class Licensing {
     Platform.write(
         tenant,
         call ->
-            MODULES.organizations().tenants().found("Keys " + UUID.randomUUID(), "enterprise", call));
+            MODULES
+                .organizations()
+                .tenants()
+                .found("Keys " + UUID.randomUUID(), "enterprise", call));
     customer = contact("customer-" + UUID.randomUUID() + "@example.com");
     plugin = product("digital");
   }
@@ -86,13 +91,7 @@ final class Licensing {
   /** A policy of the plugin with the prefix ACME. */
   UUID policy(Object... pairs) {
     Map<String, Object> usual =
-        map(
-            "name",
-            "Policy " + UUID.randomUUID(),
-            "prefix",
-            "ACME",
-            "productIds",
-            List.of(plugin));
+        map("name", "Policy " + UUID.randomUUID(), "prefix", "ACME", "productIds", List.of(plugin));
     return make("licenses.policies.create", usual, pairs);
   }
 
@@ -108,6 +107,7 @@ final class Licensing {
   }
 
   /** A call of the running application. */
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   <T> T client(String action, License license, String domain, Object... pairs) {
     Map<String, Object> sent = map("key", license.key(), "domain", domain);
     sent.putAll(map(pairs));
@@ -130,8 +130,7 @@ final class Licensing {
 
   /** The words of a licence's log, newest first. */
   List<String> log(License license) {
-    Page<LicenseHistory> page =
-        tenant.call("licenses.log", map(), "id", license.id());
+    Page<LicenseHistory> page = tenant.call("licenses.log", map(), "id", license.id());
     return page.data().stream().map(entry -> entry.kind().name()).toList();
   }
 
@@ -146,9 +145,7 @@ final class Licensing {
             .filter(one -> one.name().equals("licenses." + name))
             .findFirst()
             .orElseThrow();
-    return tenant
-        .within("licenses.update", call -> job.operation().handle(null, call))
-        .changed();
+    return tenant.within("licenses.update", call -> job.operation().handle(null, call)).changed();
   }
 
   /** A member who is the customer, too: its address is proven. */

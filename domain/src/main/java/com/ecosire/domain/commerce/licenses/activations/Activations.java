@@ -82,8 +82,8 @@ public final class Activations extends Store<Activation, Void> {
    * Binds a domain to a licence of a product.
    *
    * @param counts whether it takes a seat
-   * @throws com.ecosire.domain.problem.ProblemException 409 where the domain runs another licence of
-   *     the product
+   * @throws com.ecosire.domain.problem.ProblemException 409 where the domain runs another licence
+   *     of the product
    */
   public Activation bind(Owner owner, DomainName name, boolean counts, Call call) {
     if (counts && runs(owner.product, name, call).isPresent()) {

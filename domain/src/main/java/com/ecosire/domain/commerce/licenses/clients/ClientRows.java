@@ -31,6 +31,11 @@ public final class ClientRows {
     SignedCalls signed = new SignedCalls(secrets);
     Validator validator = new Validator(seats, signed, log);
     LicenseClients clients = new LicenseClients(seats, signed, log, validator);
+    return binding(heard(table, validator, clients), clients);
+  }
+
+  private static <I> Resource<License, I> heard(
+      Resource<License, I> table, Validator validator, LicenseClients clients) {
     return table
         .command(
             "validate",
@@ -42,6 +47,19 @@ public final class ClientRows {
             perMinute(OFTEN),
             glancing(validator::glance),
             emits(LicenseEvents.VALIDATED))
+        .command(
+            "heartbeat",
+            LicenseCall.class,
+            one(ClientAnswers.SignOfLife.class),
+            "Give a sign of life of a running application",
+            clients::heartbeat,
+            publicly(),
+            perMinute(OFTEN));
+  }
+
+  private static <I> Resource<License, I> binding(
+      Resource<License, I> table, LicenseClients clients) {
+    return table
         .command(
             "activate",
             LicenseCall.class,
@@ -59,14 +77,6 @@ public final class ClientRows {
             clients::deactivate,
             publicly(),
             perMinute(SELDOM),
-            emits(LicenseEvents.DEACTIVATED))
-        .command(
-            "heartbeat",
-            LicenseCall.class,
-            one(ClientAnswers.SignOfLife.class),
-            "Give a sign of life of a running application",
-            clients::heartbeat,
-            publicly(),
-            perMinute(OFTEN));
+            emits(LicenseEvents.DEACTIVATED));
   }
 }

@@ -23,8 +23,7 @@ record LicenseCall(
     @Doc(value = "Unix seconds as text; needed by a signature", example = "1767225600")
         @Size(max = 20)
         String timestamp,
-    @Doc(value = "Version of the application", example = "2.4.1") @Size(max = 40)
-        String appVersion,
+    @Doc(value = "Version of the application", example = "2.4.1") @Size(max = 40) String appVersion,
     @Doc("What the application says of the machine that it runs on") @Size(max = 128)
         String fingerprint) {
 

@@ -49,8 +49,7 @@ final class LicenseClients {
       }
     } catch (ProblemException e) {
       String why = e.problem().detail();
-      log.note(
-          held.license().id(), LogKind.REFUSED, Note.of(known.domain().text(), why), call);
+      log.note(held.license().id(), LogKind.REFUSED, Note.of(known.domain().text(), why), call);
       throw ProblemException.lasting(e.problem());
     }
     License license = held.license();

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Checks the signatures of running applications, and has their answers signed. */
 final class SignedCalls {
-  private static final Duration TOLERANCE = Duration.ofSeconds(300);
+  private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
   private final LicenseSecrets secrets;
 

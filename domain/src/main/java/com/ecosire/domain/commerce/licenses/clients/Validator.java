@@ -1,10 +1,10 @@
 package com.ecosire.domain.commerce.licenses.clients;
 
 import com.ecosire.domain.commerce.licenses.License;
-import com.ecosire.domain.commerce.licenses.LicenseRefusals;
-import com.ecosire.domain.commerce.licenses.LicenseRefusals.Reason;
-import com.ecosire.domain.commerce.licenses.LicenseUse;
 import com.ecosire.domain.commerce.licenses.LicenseEvents;
+import com.ecosire.domain.commerce.licenses.LicenseRefusals;
+import com.ecosire.domain.commerce.licenses.LicenseRefusals.Refusal;
+import com.ecosire.domain.commerce.licenses.LicenseUse;
 import com.ecosire.domain.commerce.licenses.Seats;
 import com.ecosire.domain.commerce.licenses.activations.Activation;
 import com.ecosire.domain.commerce.licenses.log.LicenseLog;
@@ -59,13 +59,13 @@ final class Validator {
     License license = known.license();
     Instant now = known.call().now();
     boolean activated = known.covering().isPresent();
-    Optional<Reason> reason = LicenseRefusals.of(license.statusAt(now));
+    Optional<Refusal> reason = LicenseRefusals.of(license.statusAt(now));
     if (reason.isPresent() && !license.isInGraceAt(now, known.policy().grace())) {
       return Validation.refused(reason.get(), activated, license, now);
     }
     Seats.Held held = new Seats.Held(license, known.policy());
     if (!activated && !seats.isFree(held, known.domain(), known.call())) {
-      return Validation.refused(Reason.DOMAIN_NOT_ACTIVATED, false, license, now);
+      return Validation.refused(Refusal.DOMAIN_NOT_ACTIVATED, false, license, now);
     }
     return Validation.valid(activated, license, now);
   }
@@ -80,10 +80,7 @@ final class Validator {
     String domain = known.domain().text();
     Optional<Sight> before = sights.latest(known.license().id(), domain, call);
     if (!isTold(before, answer, call.now())) {
-      note(
-          known,
-          before.orElseGet(() -> sights.begin(known.license().id(), domain, call)),
-          answer);
+      note(known, before.orElseGet(() -> sights.begin(known.license().id(), domain, call)), answer);
     }
     return answer;
   }

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Keys as {@code PREFIX-XXXX-XXXX-XXXX-XXXX}: three groups of 60 random bits and one of 20 bits that
- * check what stands before it, so that a mistyped key is known without a look into the database.
+ * Keys as {@code PREFIX-XXXX-XXXX-XXXX-XXXX}: three groups of 60 random bits and one of 20 bits
+ * that check what stands before it, so that a mistyped key is known without a look into the
+ * database.
  */
 public final class LicenseKeys {
   /** How a prefix is written. */
@@ -65,10 +66,10 @@ public final class LicenseKeys {
 
   private static String check(String text) {
     byte[] hash = sha256(text);
-    int bits = (hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | hash[2] & 0xff;
+    int bits = ((hash[0] & 0xff) << 16) | ((hash[1] & 0xff) << 8) | (hash[2] & 0xff);
     StringBuilder group = new StringBuilder(GROUP);
     for (int shift = 24 - BITS; group.length() < GROUP; shift -= BITS) {
-      group.append(letter(bits >> shift & 0x1f));
+      group.append(letter((bits >> shift) & 0x1f));
     }
     return group.toString();
   }

@@ -27,8 +27,8 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * The Ed25519 keys (RFC 8032) of the server that sign offline files, the same for all organizations.
- * A key signs for a year; then the next one does, and the old one stays listed.
+ * The Ed25519 keys (RFC 8032) of the server that sign offline files, the same for all
+ * organizations. A key signs for a year; then the next one does, and the old one stays listed.
  */
 public final class OfflineKeys {
   private static final String ED25519 = "Ed25519";

@@ -32,8 +32,7 @@ public final class LicensePolicies extends Store<LicensePolicy, LicensePolicyInp
 
   /** Prefix or term of a policy are about to change; who was issued under it refuses. */
   public static final Event<LicensePolicy> CHANGING =
-      Event.internal(
-          "license_policy.changing", LicensePolicy.class, "A policy is about to change");
+      Event.internal("license_policy.changing", LicensePolicy.class, "A policy is about to change");
 
   /** The policies. */
   public LicensePolicies() {

@@ -56,9 +56,12 @@ public final class LicenseSecrets {
 
   /** Those that count now, the new one first. */
   public List<String> of(UUID organization, Instant now) {
-    List<String> own =
-        Sql.with(
-            source.get(), sql -> sql.all(VALID, row -> open(row, organization), organization, now));
+    return Sql.with(source.get(), sql -> of(organization, now, sql));
+  }
+
+  /** Those that count at a time, read over a connection that is open already. */
+  public List<String> of(UUID organization, Instant now, Sql sql) {
+    List<String> own = sql.all(VALID, row -> open(row, organization), organization, now);
     return own.isEmpty() ? ofServer.stream().toList() : own;
   }
 
@@ -94,8 +97,7 @@ public final class LicenseSecrets {
 
   private void add(String secret, Optional<Instant> end, Call call) {
     byte[] sealed =
-        seal.close(
-            secret.getBytes(StandardCharsets.UTF_8), Binary.of(call.organization()));
+        seal.close(secret.getBytes(StandardCharsets.UTF_8), Binary.of(call.organization()));
     Sql.of(call.session())
         .change(
             "INSERT INTO license_secret (organizationId, createdAt, validUntil, sealed) VALUES (?,"

@@ -37,8 +37,7 @@ class LicenseKeysTest {
     StringBuilder group = new StringBuilder();
     for (int i = 0; i < 20; i += 5) {
       group.append(
-          "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-              .charAt(Integer.parseInt(bits.substring(i, i + 5), 2)));
+          "0123456789ABCDEFGHJKMNPQRSTVWXYZ".charAt(Integer.parseInt(bits.substring(i, i + 5), 2)));
     }
     String key = text + "-" + group;
     assertEquals(Optional.of(key), LicenseKeys.read(key));
@@ -66,7 +65,14 @@ class LicenseKeysTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "ACME", "-", "ACME-0000-0000-0000", "A-0000-0000-0000-0000", "ACME-UUUU-0-0-0"})
+      strings = {
+        "",
+        "ACME",
+        "-",
+        "ACME-0000-0000-0000",
+        "A-0000-0000-0000-0000",
+        "ACME-UUUU-0-0-0"
+      })
   void whatHasAnotherFormIsNoKey(String text) {
     assertEquals(Optional.empty(), LicenseKeys.read(text));
   }
@@ -74,7 +80,6 @@ class LicenseKeysTest {
   @Test
   void aHintShowsThePrefixAndTheLastGroup() {
     String key = LicenseKeys.make("ACME");
-    assertEquals(
-        "ACME-****-****-****" + key.substring(key.length() - 5), LicenseKeys.hint(key));
+    assertEquals("ACME-****-****-****" + key.substring(key.length() - 5), LicenseKeys.hint(key));
   }
 }
