@@ -6,6 +6,7 @@ import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.auth.AuthTerms;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.testing.Business;
@@ -35,6 +36,7 @@ public final class Billing {
               TestDatabase::dataSource,
               UnaryOperator.identity(),
               AuthTerms.usual("http://localhost"),
+              FileTerms.NONE,
               Optional.empty()));
   public static final Business BUSINESS = Business.of(MODULES);
 
