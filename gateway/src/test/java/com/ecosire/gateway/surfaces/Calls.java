@@ -51,7 +51,12 @@ final class Calls {
   static Stream<Operation<?, ?>> harmless() {
     return byKey()
         .filter(operation -> !OF_ALL.contains(operation.id()))
-        .filter(operation -> !AWAY.contains(operation.id()));
+        .filter(Calls::isNear);
+  }
+
+  /** Whether it needs nobody outside of the server. */
+  static boolean isNear(Operation<?, ?> operation) {
+    return !AWAY.contains(operation.id());
   }
 
   static Stream<Operation<?, ?>> withBody() {

@@ -107,6 +107,7 @@ final class Situations {
           Map.entry("invoices.remind", Billed::late),
           Map.entry("invoices.creditNotes.applyCredit", Billed::applying),
           Map.entry("payments.refund", Billed::refunding),
+          Map.entry("payments.methods.delete", Billed::spare),
           Map.entry("licenses.validate", () -> with(Licensed.application())),
           Map.entry("licenses.activate", () -> with(Licensed.application())),
           Map.entry("licenses.deactivate", () -> with(Licensed.bound().sent())),

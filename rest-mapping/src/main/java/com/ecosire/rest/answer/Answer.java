@@ -2,7 +2,7 @@ package com.ecosire.rest.answer;
 
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
-import com.ecosire.domain.operation.Printable;
+import com.ecosire.domain.operation.Output.Printable;
 import com.ecosire.domain.pipeline.Outcome;
 import java.io.IOException;
 

@@ -1,7 +1,7 @@
 package com.ecosire.rest.answer;
 
 import com.ecosire.domain.operation.FileContent;
-import com.ecosire.domain.operation.Printable;
+import com.ecosire.domain.operation.Output.Printable;
 import com.ecosire.domain.pipeline.Outcome;
 import java.io.IOException;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package com.ecosire.rest.openapi;
 import com.ecosire.domain.operation.Names;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
-import com.ecosire.domain.operation.Printable;
+import com.ecosire.domain.operation.Output.Printable;
 import com.ecosire.domain.operation.TypeNames;
 import java.util.LinkedHashMap;
 import java.util.List;

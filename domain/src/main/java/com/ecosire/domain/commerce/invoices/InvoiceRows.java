@@ -69,7 +69,7 @@ final class InvoiceRows {
   Resource<?, ?> invoiceTable() {
     Resource<Invoice, InvoiceInput> table =
         resource("/invoices", parts.invoices, "an invoice").standard();
-    money(life(table));
+    waivers(money(life(table)));
     return reports(table)
         .belongsTo("customer", "contactId", Contact.class, "The customer with all that is known")
         .belongsTo("paymentTerm", "paymentTermId", PaymentTerm.class, "When it is due")
@@ -106,8 +106,8 @@ final class InvoiceRows {
             parts.print::print);
   }
 
-  private void money(Resource<Invoice, InvoiceInput> table) {
-    table
+  private Resource<Invoice, InvoiceInput> money(Resource<Invoice, InvoiceInput> table) {
+    return table
         .itemCommand(
             "pay",
             PayInvoice.class,
@@ -115,6 +115,16 @@ final class InvoiceRows {
             "Record money that came in for an invoice",
             parts.life::pay,
             emits(InvoiceEvents.PARTIALLY_PAID, InvoiceEvents.SETTLED))
+        .itemCommand(
+            "paymentLink",
+            AskPaymentLink.class,
+            one(PaymentLink.class),
+            "Open a hosted checkout over what is due",
+            parts.life::paymentLink);
+  }
+
+  private void waivers(Resource<Invoice, InvoiceInput> table) {
+    table
         .itemCommand(
             "creditNote",
             MakeCreditNote.class,
@@ -130,13 +140,7 @@ final class InvoiceRows {
             "Give up what is due, or a part of it",
             parts.life::writeOff,
             needs(ADMIN),
-            emits(InvoiceEvents.SETTLED))
-        .itemCommand(
-            "paymentLink",
-            AskPaymentLink.class,
-            one(PaymentLink.class),
-            "Open a hosted checkout over what is due",
-            parts.life::paymentLink);
+            emits(InvoiceEvents.SETTLED));
   }
 
   private Resource<Invoice, InvoiceInput> reports(Resource<Invoice, InvoiceInput> table) {

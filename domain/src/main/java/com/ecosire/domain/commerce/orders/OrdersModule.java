@@ -14,6 +14,7 @@ import static com.ecosire.domain.operation.Resource.resource;
 import com.ecosire.domain.commerce.contacts.Contact;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
 import com.ecosire.domain.commerce.orders.OrderCopies.DuplicateOrder;
+import com.ecosire.domain.commerce.orders.OrderBilling.InvoiceOrder;
 import com.ecosire.domain.commerce.orders.OrderExport.ExportOrders;
 import com.ecosire.domain.commerce.orders.OrderFlow.CancelOrder;
 import com.ecosire.domain.commerce.orders.OrderFlow.ConfirmOrder;

@@ -101,8 +101,8 @@ public final class PaymentsModule implements BusinessModule {
             Area.COMMERCE,
             "Money that came in or went out: recorded, allocated to invoices, receipted and"
                 + " refunded",
-            paymentTable(),
             methodTable(),
+            paymentTable(),
             refundTable())
         .raises(PaymentEvents.all())
         .extend(

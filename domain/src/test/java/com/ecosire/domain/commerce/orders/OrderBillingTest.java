@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ecosire.domain.commerce.invoices.Invoice;
 import com.ecosire.domain.commerce.invoices.InvoiceStatus;
+import com.ecosire.domain.commerce.orders.states.OrderInvoicing;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.query.Page;
 import java.util.List;

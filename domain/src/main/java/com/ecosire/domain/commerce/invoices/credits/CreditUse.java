@@ -9,7 +9,6 @@ import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
-import com.ecosire.domain.shape.Ref;
 import com.ecosire.domain.shape.Scalar;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -30,7 +29,7 @@ public final class CreditUse {
   /** What a credit note is used for. */
   @Doc("What a credit note is used for")
   public record ApplyCredit(
-      @Doc("An open invoice of the same customer and currency") @NotNull @Ref("Invoice")
+      @Doc("An open invoice of the same customer and currency") @NotNull
           UUID invoiceId,
       @Doc("Minor units; as much as possible where it is left out") @Is(Scalar.MONEY)
           Long amount) {}
@@ -48,6 +47,19 @@ public final class CreditUse {
             .locked()
             .first()
             .orElseThrow(() -> Problems.unknownReference("invoiceId", "Invoice"));
+    requireFit(invoice, note);
+    long most = Math.min(note.amountRemaining, invoice.amountDue());
+    long amount = wanted.amount() == null ? most : wanted.amount();
+    if (amount <= 0 || amount > most) {
+      throw Problems.invalid("amount", "too_big", "Must be above zero and at most " + most);
+    }
+    note.use(amount, CreditStatus.APPLIED, call.now());
+    settling.credit(
+        invoice, new Settling(SettlementKind.CREDIT, amount, call.now(), note.id()), call);
+    return note;
+  }
+
+  private static void requireFit(Invoice invoice, CreditNote note) {
     boolean fits =
         invoice.status().isOpen()
             && invoice.contactId().equals(note.contactId)
@@ -58,14 +70,5 @@ public final class CreditUse {
           "unfit",
           "Must be an open invoice of the same contact in the same currency");
     }
-    long most = Math.min(note.amountRemaining, invoice.amountDue());
-    long amount = wanted.amount() == null ? most : wanted.amount();
-    if (amount <= 0 || amount > most) {
-      throw Problems.invalid("amount", "too_big", "Must be above zero and at most " + most);
-    }
-    note.use(amount, CreditStatus.APPLIED, call.now());
-    settling.credit(
-        invoice, new Settling(SettlementKind.CREDIT, amount, call.now(), note.id()), call);
-    return note;
   }
 }

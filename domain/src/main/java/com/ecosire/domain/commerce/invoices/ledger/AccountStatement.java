@@ -1,7 +1,7 @@
 package com.ecosire.domain.commerce.invoices.ledger;
 
 import com.ecosire.domain.operation.FileContent;
-import com.ecosire.domain.operation.Printable;
+import com.ecosire.domain.operation.Output.Printable;
 import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Hidden;

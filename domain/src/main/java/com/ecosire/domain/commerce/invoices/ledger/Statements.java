@@ -10,7 +10,7 @@ import com.ecosire.domain.commerce.invoices.paper.DocumentPaper;
 import com.ecosire.domain.commerce.invoices.paper.FrozenParties;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.FileContent;
-import com.ecosire.domain.operation.Printable;
+import com.ecosire.domain.operation.Output.Printable;
 import com.ecosire.domain.platform.organizations.Organizations;
 import com.ecosire.domain.print.DocumentFormat;
 import com.ecosire.domain.print.DocumentPdf;
