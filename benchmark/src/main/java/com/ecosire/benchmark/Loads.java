@@ -111,8 +111,7 @@ final class Loads {
 
   private Comparison validating() throws IOException {
     String name = "REST validate";
-    String lua =
-        VALIDATION.replace("KEY", ids.license()).replace("DOMAIN", LicenseContents.DOMAIN);
+    String lua = VALIDATION.replace("KEY", ids.license()).replace("DOMAIN", LicenseContents.DOMAIN);
     return new Comparison(
         name,
         REST,

@@ -192,15 +192,7 @@ public final class Modules {
     List<BusinessModule> all =
         new ArrayList<>(
             List.of(
-                organizations,
-                auth,
-                roles,
-                users,
-                apiKeys,
-                audit,
-                notifications,
-                webhooks,
-                files));
+                organizations, auth, roles, users, apiKeys, audit, notifications, webhooks, files));
     all.addAll(commerce.all());
     return all;
   }

@@ -41,8 +41,7 @@ final class MailContents {
             message.sender().replyTo().orElse(""),
             String.join(BETWEEN, message.extras().alsoTo()),
             String.join(BETWEEN, message.extras().copies()));
-    return seal.close(
-        bytes(parts, message.extras().attachments()), Binary.of(message.id()));
+    return seal.close(bytes(parts, message.extras().attachments()), Binary.of(message.id()));
   }
 
   /**

@@ -129,8 +129,7 @@ public final class SmtpCarrier implements MailCarrier {
     for (Mail.Attachment attachment : message.extras().attachments()) {
       MimeBodyPart part = new MimeBodyPart();
       part.setDataHandler(
-          new DataHandler(
-              new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
+          new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
       part.setFileName(attachment.name());
       part.setDisposition(MimeBodyPart.ATTACHMENT);
       all.addBodyPart(part);

@@ -14,8 +14,7 @@ final class Billed {
   private Billed() {}
 
   private static Answer call(String operation, Map<String, String> ids, Map<String, ?> values) {
-    Answer answer =
-        Calls.rest(Who.ADMIN, Situations.named(operation), ids, new HashMap<>(values));
+    Answer answer = Calls.rest(Who.ADMIN, Situations.named(operation), ids, new HashMap<>(values));
     if (answer.refused()) {
       throw new AssertionError(operation + ": " + answer.body());
     }
@@ -37,9 +36,12 @@ final class Billed {
   private static String method() {
     Map<String, Object> values =
         Map.of(
-            "name", "Bank " + UUID.randomUUID(),
-            "kind", "bank_transfer",
-            "accountId", UUID.randomUUID().toString());
+            "name",
+            "Bank " + UUID.randomUUID(),
+            "kind",
+            "bank_transfer",
+            "accountId",
+            UUID.randomUUID().toString());
     return id(call("payments.methods.create", Map.of(), values)).get("id");
   }
 
@@ -69,8 +71,7 @@ final class Billed {
   }
 
   private static Map<String, String> posted() {
-    Map<String, Object> values =
-        Map.of(CONTACT, contact(), "methodId", method(), "amount", 5000);
+    Map<String, Object> values = Map.of(CONTACT, contact(), "methodId", method(), "amount", 5000);
     Map<String, String> ids = id(call("payments.create", Map.of(), values));
     call("payments.post", ids, Map.of());
     return ids;

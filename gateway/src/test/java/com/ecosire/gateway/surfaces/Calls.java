@@ -49,9 +49,7 @@ final class Calls {
 
   /** Those that keys may call and that leave alone what all tests share. */
   static Stream<Operation<?, ?>> harmless() {
-    return byKey()
-        .filter(operation -> !OF_ALL.contains(operation.id()))
-        .filter(Calls::isNear);
+    return byKey().filter(operation -> !OF_ALL.contains(operation.id())).filter(Calls::isNear);
   }
 
   /** Whether it needs nobody outside of the server. */

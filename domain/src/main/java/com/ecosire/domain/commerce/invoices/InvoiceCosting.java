@@ -42,8 +42,7 @@ final class InvoiceCosting {
       List<LineFact> free = new ArrayList<>(before.facts);
       for (int i = 0; i < input.lineItems.size(); i++) {
         InvoiceLineItem line = input.lineItems.get(i);
-        Origin origin =
-            input.origins == null ? origin(line, before, free) : input.origins.get(i);
+        Origin origin = input.origins == null ? origin(line, before, free) : input.origins.get(i);
         line.id = UuidV7.next();
         line.settle();
         facts.add(LineFact.of(line.id, line.taxIds != null, origin));
@@ -57,9 +56,9 @@ final class InvoiceCosting {
     }
 
     /** A line about the same thing bills the same line of the order. */
-    private static Origin origin(
-        InvoiceLineItem line, Invoice before, List<LineFact> free) {
-      for (InvoiceLineItem old : before.facts.isEmpty() ? List.<InvoiceLineItem>of() : before.lines()) {
+    private static Origin origin(InvoiceLineItem line, Invoice before, List<LineFact> free) {
+      for (InvoiceLineItem old :
+          before.facts.isEmpty() ? List.<InvoiceLineItem>of() : before.lines()) {
         Optional<LineFact> fact =
             free.stream().filter(one -> one.lineId().equals(old.id)).findFirst();
         if (fact.isPresent() && old.isLike(line)) {

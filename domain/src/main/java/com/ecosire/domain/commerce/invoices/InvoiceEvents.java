@@ -29,8 +29,7 @@ public final class InvoiceEvents {
 
   /** An invoice was given up, taken back or fully credited. */
   public static final Event<Invoice> CANCELLED =
-      Event.event(
-          "invoice.cancelled", Invoice.class, "An invoice was given up or fully credited");
+      Event.event("invoice.cancelled", Invoice.class, "An invoice was given up or fully credited");
 
   /** A credit note was issued; the books reverse what they hold of the invoice. */
   public static final Event<CreditNote> CREDITED =
@@ -46,7 +45,8 @@ public final class InvoiceEvents {
 
   /** An amount is given up or discounted: the books move it from the receivables. */
   public static final Event<Waiver> WAIVED =
-      Event.internal("invoice.waived", Waiver.class, "An amount of an invoice is not asked any more");
+      Event.internal(
+          "invoice.waived", Waiver.class, "An amount of an invoice is not asked any more");
 
   /** Something of an invoice changed that others count, such as its lines; also its end. */
   public static final Event<Invoice> CHANGED =
@@ -64,8 +64,6 @@ public final class InvoiceEvents {
   private InvoiceEvents() {}
 
   static Event<?>[] all() {
-    return new Event<?>[] {
-      CREATED, SENT, PARTIALLY_PAID, SETTLED, OVERDUE, CANCELLED, CREDITED
-    };
+    return new Event<?>[] {CREATED, SENT, PARTIALLY_PAID, SETTLED, OVERDUE, CANCELLED, CREDITED};
   }
 }

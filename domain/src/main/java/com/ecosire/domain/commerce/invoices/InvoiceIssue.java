@@ -47,12 +47,14 @@ final class InvoiceIssue {
     date(invoice, zone, call);
     parts.invoices.recost(invoice, call);
     if (invoice.total < 0) {
-      throw Problems.invalid("total", "negative_total", "Must not be below zero; credit it instead");
+      throw Problems.invalid(
+          "total", "negative_total", "Must not be below zero; credit it instead");
     }
     freeze(invoice, desk, call);
     call.emit(InvoiceEvents.POSTING, invoice);
     number(invoice, LocalDate.ofInstant(invoice.input.invoiceDate, zone), call);
-    parts.settling
+    parts
+        .settling
         .receivables()
         .enter(
             InvoiceSettling.account(invoice),
@@ -98,8 +100,7 @@ final class InvoiceIssue {
     invoice.frozen =
         FrozenParties.of(parts.organizations.own(call), contact, input.billingAddress)
             .paying(
-                term.flatMap(PaymentTerm::note).orElse(null),
-                desk.instructions(call).orElse(null));
+                term.flatMap(PaymentTerm::note).orElse(null), desk.instructions(call).orElse(null));
   }
 
   /** As late as possible, since nobody else gets a number until this call ends. */

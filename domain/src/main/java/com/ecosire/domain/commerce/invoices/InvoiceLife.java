@@ -30,8 +30,7 @@ final class InvoiceLife {
   record Ports(PaymentDesk desk, PaymentLinks links) {}
 
   /** What it stands on. */
-  record Parts(
-      Invoices invoices, InvoiceIssue issue, InvoiceSettling settling, InvoiceMail mail) {}
+  record Parts(Invoices invoices, InvoiceIssue issue, InvoiceSettling settling, InvoiceMail mail) {}
 
   InvoiceLife(Parts parts, Supplier<Ports> ports) {
     this.invoices = parts.invoices;
@@ -44,9 +43,7 @@ final class InvoiceLife {
   /** How an invoice is sent. */
   @Doc("How an invoice is sent")
   record SendInvoice(
-      @Doc("Who gets it; the customer where nobody is named")
-          @Is(Scalar.EMAIL)
-          @Size(max = 20)
+      @Doc("Who gets it; the customer where nobody is named") @Is(Scalar.EMAIL) @Size(max = 20)
           List<String> to,
       @Doc("Who gets a copy") @Is(Scalar.EMAIL) @Size(max = 20) List<String> cc,
       @Doc("Words for the mail") @Is(Scalar.TEXT) String message,
@@ -75,14 +72,12 @@ final class InvoiceLife {
     if (!draft && invoice.number == null) {
       throw Problems.invalidState("invoice", invoice.status, "sent, since it was never issued");
     }
-    List<String> to =
-        wanted.byEmail() ? mail.recipients(invoice, wanted.to(), call) : List.of();
+    List<String> to = wanted.byEmail() ? mail.recipients(invoice, wanted.to(), call) : List.of();
     if (draft) {
       issue.issue(invoice, ports.get().desk(), call);
     }
     if (wanted.byEmail()) {
-      mail.send(
-          invoice, new Letter(MailTemplate.INVOICE, to, wanted.cc(), wanted.message()), call);
+      mail.send(invoice, new Letter(MailTemplate.INVOICE, to, wanted.cc(), wanted.message()), call);
       settling.note(invoice, "mailed", call);
     }
     return invoices.whole(invoice, call);

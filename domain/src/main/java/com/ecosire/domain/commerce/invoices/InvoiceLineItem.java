@@ -49,8 +49,7 @@ public final class InvoiceLineItem {
   @Is(Scalar.PERCENT)
   BigDecimal discount = BigDecimal.ZERO;
 
-  @Doc(
-      "Taxes; those that the tax rules find where they are left out; an empty list means none")
+  @Doc("Taxes; those that the tax rules find where they are left out; an empty list means none")
   @Ref("Tax")
   @Size(max = 20)
   List<UUID> taxIds;

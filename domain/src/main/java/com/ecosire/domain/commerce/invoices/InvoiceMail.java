@@ -34,15 +34,13 @@ final class InvoiceMail {
     }
     Optional<String> own = contacts.get(invoice.contactId(), call).email();
     return own.map(List::of)
-        .orElseThrow(
-            () -> Problems.invalid("to", "required", "The contact has no e-mail address"));
+        .orElseThrow(() -> Problems.invalid("to", "required", "The contact has no e-mail address"));
   }
 
   /** Leaves a mail with the invoice as a file. */
   void send(Invoice invoice, Letter letter, Call call) {
     FrozenParties frozen = invoice.frozen().orElseThrow();
-    DocumentFormat format =
-        new DocumentFormat(frozen.locale(), invoice.currency(), frozen.zone());
+    DocumentFormat format = new DocumentFormat(frozen.locale(), invoice.currency(), frozen.zone());
     boolean reminds = letter.template() != MailTemplate.INVOICE;
     List<String> others = new ArrayList<>(letter.to().subList(1, letter.to().size()));
     Mail mail =

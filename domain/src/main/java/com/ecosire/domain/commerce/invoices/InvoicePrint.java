@@ -49,8 +49,7 @@ final class InvoicePrint {
   FileContent print(UUID id, PrintInvoice wanted, Call call) {
     Invoice invoice = invoices.get(id, call);
     Optional<Locale> locale = Optional.ofNullable(wanted.locale()).map(Locale::forLanguageTag);
-    return FileContent.of(
-        "application/pdf", fileName(invoice), bytes(invoice, locale, call));
+    return FileContent.of("application/pdf", fileName(invoice), bytes(invoice, locale, call));
   }
 
   static String fileName(Invoice invoice) {
@@ -65,8 +64,7 @@ final class InvoicePrint {
   byte[] bytes(Invoice invoice, Optional<Locale> wanted, Call call) {
     FrozenParties parties = invoice.frozen().orElseGet(() -> present(invoice, call));
     DocumentFormat format =
-        new DocumentFormat(
-            wanted.orElseGet(parties::locale), invoice.currency(), parties.zone());
+        new DocumentFormat(wanted.orElseGet(parties::locale), invoice.currency(), parties.zone());
     boolean draft = invoice.number == null;
     DocumentPaper paper = new DocumentPaper(parties, format);
     return DocumentPdf.of(
@@ -78,8 +76,7 @@ final class InvoicePrint {
             List.of(paper.buyer("billTo")),
             facts(invoice, paper),
             invoice.lines().stream().map(line -> paper.row(line, invoice.taxes)).toList(),
-            paper.sums(
-                new Amounts(invoice.subtotal, invoice.total, "totalDue"), invoice.taxes),
+            paper.sums(new Amounts(invoice.subtotal, invoice.total, "totalDue"), invoice.taxes),
             remarks(invoice, paper),
             draft ? Optional.of(format.word("draftInvoiceNotice")) : Optional.empty(),
             PrintedDocument.GOODS));

@@ -55,8 +55,7 @@ final class InvoiceReminders {
   record RemindCustomer(
       @Doc("How clearly; the level after the last one where it is left out") ReminderLevel level,
       @Doc("Words for the mail") @Is(Scalar.TEXT) String message,
-      @Doc("Remind also within seven days of the last reminder") @Default("false")
-          boolean force) {}
+      @Doc("Remind also within seven days of the last reminder") @Default("false") boolean force) {}
 
   /** A reminder that was sent. */
   @Doc("A reminder that was sent")

@@ -94,9 +94,7 @@ public final class InvoiceSettling {
    */
   public void unpay(Invoice invoice, UUID payment, long amount, Call call) {
     receivables.settle(
-        invoice.id(),
-        new Settling(SettlementKind.PAYMENT, -amount, call.now(), payment),
-        call);
+        invoice.id(), new Settling(SettlementKind.PAYMENT, -amount, call.now(), payment), call);
     invoice.amountPaid -= amount;
     long given = receivables.settled(invoice.id(), SettlementKind.DISCOUNT, payment, call);
     if (given > 0) {

@@ -33,8 +33,7 @@ public final class RenewalInvoices {
     ItemKey key = ItemKey.of(license.productId(), null);
     SellableItem product = items.require(Map.of("", key), call).get(key);
     long price =
-        Money.round(
-            Money.percentOf(BigDecimal.valueOf(product.price()), policy.renewalPercent()));
+        Money.round(Money.percentOf(BigDecimal.valueOf(product.price()), policy.renewalPercent()));
     // Taxes are left to the rules.
     InvoiceLineItem line =
         InvoiceLineItem.of("Renewal of " + product.name(), BigDecimal.ONE, price, null)

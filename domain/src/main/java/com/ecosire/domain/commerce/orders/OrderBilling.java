@@ -103,8 +103,7 @@ final class OrderBilling {
   }
 
   private void follow(UUID id, Call call) {
-    Order order =
-        orders.where("r.id = :id", call).with("id", id).locked().first().orElseThrow();
+    Order order = orders.where("r.id = :id", call).with("id", id).locked().first().orElseThrow();
     call.session().flush();
     List<Invoice> standing = invoices.drafts().standing(id, call);
     Map<UUID, BigDecimal> invoiced = OrderBill.invoiced(standing);
@@ -149,8 +148,7 @@ final class OrderBilling {
     if (order.invoiceStatus != OrderInvoicing.INVOICED) {
       return "Something of the order is not invoiced";
     }
-    boolean paid =
-        standing.stream().allMatch(invoice -> invoice.status() == InvoiceStatus.PAID);
+    boolean paid = standing.stream().allMatch(invoice -> invoice.status() == InvoiceStatus.PAID);
     return paid ? "" : "An invoice of the order is not paid";
   }
 
@@ -164,8 +162,6 @@ final class OrderBilling {
 
   /** Cancels the drafts of an order that is given up; an issued invoice keeps it. */
   void giveUp(Order order, Call call) {
-    invoices
-        .drafts()
-        .giveUp(order.id(), "The order " + order.reference + " was cancelled", call);
+    invoices.drafts().giveUp(order.id(), "The order " + order.reference + " was cancelled", call);
   }
 }

@@ -67,8 +67,7 @@ final class Allocator {
     Invoice invoice = part.invoice;
     if (part.wanted.documentType != DocumentType.INVOICE || invoice == null) {
       return Optional.of(
-          new Violation(
-              path + "documentId", "unknown_reference", "There is no such document"));
+          new Violation(path + "documentId", "unknown_reference", "There is no such document"));
     }
     boolean same =
         invoice.contactId().equals(payment.contactId())
@@ -84,8 +83,7 @@ final class Allocator {
     return part.wanted.amount > 0 && part.wanted.amount <= most
         ? Optional.empty()
         : Optional.of(
-            new Violation(
-                path + "amount", "too_big", "Must be above zero and at most " + most));
+            new Violation(path + "amount", "too_big", "Must be above zero and at most " + most));
   }
 
   /** The documents, in one order for all callers, so that nobody waits for each other. */

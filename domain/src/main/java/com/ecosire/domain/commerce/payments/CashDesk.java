@@ -33,8 +33,7 @@ final class CashDesk implements PaymentDesk {
     input.paidAt = wanted.paidAt();
     input.externalReference = wanted.reference();
     input.memo = wanted.note();
-    input.allocations =
-        List.of(PaymentAllocation.of(invoice.id(), wanted.amount(), call.now()));
+    input.allocations = List.of(PaymentAllocation.of(invoice.id(), wanted.amount(), call.now()));
     flow.post(payments.create(input, call), call);
   }
 

@@ -53,8 +53,7 @@ public final class GatewayPayments {
     long part = invoice.map(Invoice::amountDue).orElse(0L);
     if (part > 0 && invoice.get().status().isOpen()) {
       long paid = Math.min(part, notice.amount);
-      input.allocations =
-          List.of(PaymentAllocation.of(invoice.get().id(), paid, call.now()));
+      input.allocations = List.of(PaymentAllocation.of(invoice.get().id(), paid, call.now()));
     }
     Payment payment = payments.create(input, call);
     payment.gatewayId = notice.gatewayId;

@@ -50,8 +50,7 @@ public final class PaymentFlow {
   record AllocatePayment(
       @Doc("In place of what it pays now; an empty list releases all") @Size(max = 500)
           List<PaymentAllocation> allocations,
-      @Doc("Pay the open documents of the contact by due date, the oldest first")
-          @Default("false")
+      @Doc("Pay the open documents of the contact by due date, the oldest first") @Default("false")
           boolean automatic) {}
 
   /** Has a draft count. */

@@ -73,12 +73,9 @@ final class PaymentReceipt {
     }
     Contact contact = parts.contacts.get(payment.contactId(), call);
     FrozenParties parties =
-        FrozenParties.of(
-            parts.organizations.own(call), contact, contact.address().orElse(null));
+        FrozenParties.of(parts.organizations.own(call), contact, contact.address().orElse(null));
     Locale locale =
-        Optional.ofNullable(wanted.locale())
-            .map(Locale::forLanguageTag)
-            .orElseGet(parties::locale);
+        Optional.ofNullable(wanted.locale()).map(Locale::forLanguageTag).orElseGet(parties::locale);
     DocumentFormat format = new DocumentFormat(locale, payment.currency(), parties.zone());
     DocumentPaper paper = new DocumentPaper(parties, format);
     byte[] file =
@@ -115,9 +112,7 @@ final class PaymentReceipt {
   private List<Row> rows(Payment payment, DocumentFormat format, Call call) {
     Map<UUID, Invoice> paid =
         parts.invoices.byIds(
-            payment.allocations().stream()
-                .map(one -> one.documentId)
-                .collect(Collectors.toSet()),
+            payment.allocations().stream().map(one -> one.documentId).collect(Collectors.toSet()),
             Selection.ALL,
             call);
     List<Row> rows = new ArrayList<>();

@@ -32,8 +32,7 @@ public final class PaymentRelease {
       if (part == one.amount) {
         left.remove(place);
       } else {
-        left.set(
-            place, PaymentAllocation.of(one.documentId, one.amount - part, one.allocatedAt));
+        left.set(place, PaymentAllocation.of(one.documentId, one.amount - part, one.allocatedAt));
       }
       missing -= part;
       if (missing == 0) {

@@ -15,8 +15,7 @@ final class PaymentUses {
 
   /** Keeps a contact that has payments. */
   void refuseContact(Contact contact, Call call) {
-    long count =
-        payments.where("r.input.contactId = :id", call).with("id", contact.id()).count();
+    long count = payments.where("r.input.contactId = :id", call).with("id", contact.id()).count();
     if (count > 0) {
       throw Problems.inUse("The contact has " + count + " payments");
     }

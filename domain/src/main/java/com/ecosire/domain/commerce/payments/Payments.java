@@ -148,8 +148,7 @@ public final class Payments extends Store<Payment, PaymentInput> {
     Payment payment = change.record();
     Call call = change.call();
     if (payment.status == PaymentStatus.DRAFT && change.changes(input -> input.allocations)) {
-      Allocator.refuse(
-          allocator.faults(payment, payment.allocations(), Map.of(), call));
+      Allocator.refuse(allocator.faults(payment, payment.allocations(), Map.of(), call));
       payment.allocations().forEach(one -> one.allocatedAt = null);
     }
     payment.reckon();

@@ -47,10 +47,7 @@ public final class PaymentsModule implements BusinessModule {
 
   /** What the module stands on. */
   public record Foundation(
-      Contacts contacts,
-      InvoicesModule invoices,
-      Organizations organizations,
-      Timeline timeline) {}
+      Contacts contacts, InvoicesModule invoices, Organizations organizations, Timeline timeline) {}
 
   /** The module on a foundation; it records what comes in for invoices. */
   public PaymentsModule(Foundation on) {
@@ -132,8 +129,7 @@ public final class PaymentsModule implements BusinessModule {
             one(Payment.class),
             "Have a draft count, and pay what it is planned for",
             flow::post,
-            emits(
-                PaymentEvents.POSTED, InvoiceEvents.PARTIALLY_PAID, InvoiceEvents.SETTLED))
+            emits(PaymentEvents.POSTED, InvoiceEvents.PARTIALLY_PAID, InvoiceEvents.SETTLED))
         .itemCommand(
             "cancel",
             CancelPayment.class,
@@ -147,8 +143,7 @@ public final class PaymentsModule implements BusinessModule {
             one(Payment.class),
             "Choose what a payment pays",
             flow::allocate,
-            emits(
-                InvoiceEvents.PARTIALLY_PAID, InvoiceEvents.SETTLED, InvoiceEvents.OVERDUE))
+            emits(InvoiceEvents.PARTIALLY_PAID, InvoiceEvents.SETTLED, InvoiceEvents.OVERDUE))
         .itemCommand(
             "refund",
             RefundPayment.class,
@@ -156,8 +151,7 @@ public final class PaymentsModule implements BusinessModule {
             "Pay a payment back, or a part of it",
             refunding::refund,
             makes(),
-            emits(
-                PaymentEvents.REFUNDED, InvoiceEvents.PARTIALLY_PAID, InvoiceEvents.OVERDUE));
+            emits(PaymentEvents.REFUNDED, InvoiceEvents.PARTIALLY_PAID, InvoiceEvents.OVERDUE));
   }
 
   private Resource<?, ?> methodTable() {

@@ -94,9 +94,12 @@ public final class Billing {
   public UUID method(String kind) {
     return make(
         "payments.methods.create",
-        "name", kind + UUID.randomUUID(),
-        "kind", kind,
-        "accountId", UUID.randomUUID());
+        "name",
+        kind + UUID.randomUUID(),
+        "kind",
+        kind,
+        "accountId",
+        UUID.randomUUID());
   }
 
   public static Map<String, Object> line(String description, long price, Object... pairs) {

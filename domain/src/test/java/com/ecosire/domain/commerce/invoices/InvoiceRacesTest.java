@@ -65,9 +65,7 @@ class InvoiceRacesTest {
       // Every tenth cannot be issued, and must not use up a number.
       drafts.add(billing.draft(line("A", i % 10 == 9 ? -5 : 5)));
       works.add(
-          tenant ->
-              tenant.call(
-                  "invoices.send", map("byEmail", false), "id", drafts.poll().id()));
+          tenant -> tenant.call("invoices.send", map("byEmail", false), "id", drafts.poll().id()));
     }
     List<Object> results = atOnce(works);
     TreeSet<String> numbers = new TreeSet<>();
@@ -102,14 +100,17 @@ class InvoiceRacesTest {
             tenant.call(
                 "invoices.creditNote",
                 map(
-                    "reason", "Back",
+                    "reason",
+                    "Back",
                     "lines",
-                        List.of(map("lineId", invoice.lines().getFirst().id(), "amount", 600L))),
+                    List.of(map("lineId", invoice.lines().getFirst().id(), "amount", 600L))),
                 "id",
                 invoice.id());
     List<Object> results = atOnce(List.of(credit, credit, credit));
     assertEquals(
-        2, results.stream().filter(ProblemCode.VALIDATION_FAILED::equals).count(), results::toString);
+        2,
+        results.stream().filter(ProblemCode.VALIDATION_FAILED::equals).count(),
+        results::toString);
     assertEquals(400, billing.read(invoice).amountDue());
   }
 }

@@ -36,8 +36,12 @@ class InvoicesTest {
     assertEquals(8_982, draft.taxAmount());
     assertEquals(55_400, draft.total());
     assertEquals(55_400, draft.amountDue());
-    assertEquals("Ada Lovelace", Tenant.<Object>field(billing.read(draft), "contact") instanceof
-        com.ecosire.domain.commerce.contacts.ContactSummary c ? c.name() : null);
+    assertEquals(
+        "Ada Lovelace",
+        Tenant.<Object>field(billing.read(draft), "contact")
+                instanceof com.ecosire.domain.commerce.contacts.ContactSummary c
+            ? c.name()
+            : null);
     assertEquals(List.of("invoice.created"), events());
   }
 
@@ -55,10 +59,14 @@ class InvoicesTest {
     UUID term =
         billing.make(
             "invoices.paymentTerms.create",
-            "name", "Month",
-            "dueDays", 10,
-            "endOfMonth", true,
-            "isDefault", true);
+            "name",
+            "Month",
+            "dueDays",
+            10,
+            "endOfMonth",
+            true,
+            "isDefault",
+            true);
     Invoice sent = billing.issued(10_000);
     assertEquals("INV/2026/0001", sent.number().orElseThrow());
     assertEquals(InvoiceStatus.SENT, sent.status());
@@ -69,32 +77,24 @@ class InvoicesTest {
     billing.tenant.call("contacts.update", map("address", null), "id", billing.customer);
     assertEquals("Bristol", billing.read(sent).input.billingAddress.city());
     assertEquals(
-        409,
-        status(
-            billing.tenant.refused("invoices.paymentTerms.delete", map(), "id", term)));
+        409, status(billing.tenant.refused("invoices.paymentTerms.delete", map(), "id", term)));
   }
 
   @Test
   void theYearOfTheNumberIsThatOfTheDateAndDatesRise() {
     Invoice old =
         billing.invoice(
-            map(
-                "lineItems", List.of(line("A", 1)),
-                "invoiceDate", "2025-12-30T10:00:00Z"));
+            map("lineItems", List.of(line("A", 1)), "invoiceDate", "2025-12-30T10:00:00Z"));
     assertEquals("INV/2025/0001", billing.send(old).number().orElseThrow());
     billing.issued(5);
     Invoice early =
         billing.invoice(
-            map(
-                "lineItems", List.of(line("A", 1)),
-                "invoiceDate", "2026-03-01T10:00:00Z"));
+            map("lineItems", List.of(line("A", 1)), "invoiceDate", "2026-03-01T10:00:00Z"));
     Problem refused = billing.refused("send", early, "byEmail", false);
     assertEquals("too_early", code(refused));
     Invoice alsoOld =
         billing.invoice(
-            map(
-                "lineItems", List.of(line("A", 1)),
-                "invoiceDate", "2025-12-31T10:00:00Z"));
+            map("lineItems", List.of(line("A", 1)), "invoiceDate", "2025-12-31T10:00:00Z"));
     assertEquals("INV/2025/0002", billing.send(alsoOld).number().orElseThrow());
     assertEquals("INV/2026/0002", billing.issued(5).number().orElseThrow());
   }
@@ -127,8 +127,7 @@ class InvoicesTest {
   @Test
   void mailingNeedsAnAddressAndLeavesOneMail() {
     UUID mute = billing.contact("name", "Nobody");
-    Invoice draft =
-        billing.invoice(map("contactId", mute, "lineItems", List.of(line("A", 100))));
+    Invoice draft = billing.invoice(map("contactId", mute, "lineItems", List.of(line("A", 100))));
     assertEquals(422, status(billing.refused("send", draft)));
     assertTrue(billing.read(draft).number().isEmpty());
     Invoice sent = billing.act("send", draft, "to", List.of("a@example.com"));
@@ -155,11 +154,12 @@ class InvoicesTest {
   @Test
   void termsHaveOneDefaultAtMost() {
     UUID one =
-        billing.make(
-            "invoices.paymentTerms.create", "name", "A", "dueDays", 1, "isDefault", true);
+        billing.make("invoices.paymentTerms.create", "name", "A", "dueDays", 1, "isDefault", true);
     billing.make("invoices.paymentTerms.create", "name", "B", "dueDays", 2, "isDefault", true);
     List<?> all =
-        billing.tenant.<com.ecosire.domain.query.Page<?>>call(
+        billing
+            .tenant
+            .<com.ecosire.domain.query.Page<?>>call(
                 "invoices.paymentTerms.list", map("isDefault", List.of(true)))
             .data();
     assertEquals(1, all.size());
@@ -181,10 +181,14 @@ class InvoicesTest {
     UUID product =
         billing.make(
             "products.create",
-            "sku", "S" + UUID.randomUUID(),
-            "name", "Desk",
-            "type", "service",
-            "price", 5L);
+            "sku",
+            "S" + UUID.randomUUID(),
+            "name",
+            "Desk",
+            "type",
+            "service",
+            "price",
+            5L);
     billing.draft(line("Desk", 5, "productId", product));
     Problem kept = billing.tenant.refused("products.delete", map(), "id", product);
     assertEquals(409, status(kept));
@@ -192,11 +196,12 @@ class InvoicesTest {
     assertEquals(
         409, status(billing.tenant.refused("contacts.delete", map(), "id", billing.customer)));
     UUID twin = billing.contact("name", "Ada");
-    billing.tenant.call(
-        "contacts.merge", map("survivorId", twin, "duplicateId", billing.customer));
+    billing.tenant.call("contacts.merge", map("survivorId", twin, "duplicateId", billing.customer));
     assertEquals(
         1,
-        billing.tenant.<com.ecosire.domain.query.Page<Invoice>>call(
+        billing
+            .tenant
+            .<com.ecosire.domain.query.Page<Invoice>>call(
                 "invoices.list", Map.of("contactId", List.of(twin), "sortBy", "amount"))
             .data()
             .size());

@@ -41,12 +41,20 @@ class ReceivablesTest {
         422,
         status(
             billing.refused(
-                "creditNote", invoice, "reason", "x",
-                "lines", List.of(map("lineId", desk, "quantity", 4)))));
+                "creditNote",
+                invoice,
+                "reason",
+                "x",
+                "lines",
+                List.of(map("lineId", desk, "quantity", 4)))));
     CreditNote part =
         billing.act(
-            "creditNote", invoice, "reason", "One back",
-            "lines", List.of(map("lineId", desk, "quantity", 1)));
+            "creditNote",
+            invoice,
+            "reason",
+            "One back",
+            "lines",
+            List.of(map("lineId", desk, "quantity", 1)));
     assertEquals("CN/2026/0001", part.number());
     assertEquals(400, part.total());
     assertEquals(1_799, billing.read(invoice).amountDue());
@@ -54,8 +62,12 @@ class ReceivablesTest {
         422,
         status(
             billing.refused(
-                "creditNote", invoice, "reason", "x",
-                "lines", List.of(map("lineId", desk, "amount", 667L)))));
+                "creditNote",
+                invoice,
+                "reason",
+                "x",
+                "lines",
+                List.of(map("lineId", desk, "amount", 667L)))));
     CreditNote rest = billing.act("creditNote", invoice, "reason", "All");
     assertEquals(1_799, rest.total());
     assertEquals(InvoiceStatus.CANCELLED, billing.read(invoice).status());
@@ -73,8 +85,7 @@ class ReceivablesTest {
     UUID stranger = billing.contact("name", "Other");
     Invoice foreign =
         billing.send(
-            billing.invoice(
-                map("contactId", stranger, "lineItems", List.of(line("A", 5)))));
+            billing.invoice(map("contactId", stranger, "lineItems", List.of(line("A", 5)))));
     assertEquals(422, status(apply(note, "invoiceId", foreign.id())));
     assertEquals(422, status(apply(note, "invoiceId", other.id(), "amount", 301L)));
     billing.tenant.call(
@@ -84,8 +95,7 @@ class ReceivablesTest {
   }
 
   private com.ecosire.domain.problem.Problem apply(CreditNote note, Object... pairs) {
-    return billing.tenant.refused(
-        "invoices.creditNotes.applyCredit", map(pairs), "id", note.id());
+    return billing.tenant.refused("invoices.creditNotes.applyCredit", map(pairs), "id", note.id());
   }
 
   @Test
@@ -97,8 +107,7 @@ class ReceivablesTest {
         billing.tenant.organization());
     Invoice invoice =
         billing.send(
-            billing.invoice(
-                map("dueDate", "2026-03-20", "lineItems", List.of(line("A", 500)))));
+            billing.invoice(map("dueDate", "2026-03-20", "lineItems", List.of(line("A", 500)))));
     assertEquals(409, status(billing.refused("remind", invoice)));
     billing.at("2026-03-21T03:00:00Z");
     billing.run("invoices.markOverdue");
@@ -119,21 +128,27 @@ class ReceivablesTest {
   void earlyPaymentSettlesWithADiscountThatGoesWithThePayment() {
     billing.make(
         "invoices.paymentTerms.create",
-        "name", "2/10",
-        "dueDays", 30,
-        "discountPercent", 2,
-        "discountDays", 10,
-        "isDefault", true);
+        "name",
+        "2/10",
+        "dueDays",
+        30,
+        "discountPercent",
+        2,
+        "discountDays",
+        10,
+        "isDefault",
+        true);
     Invoice invoice = billing.issued(10_000);
     Invoice paid = billing.act("pay", invoice, "amount", 9_800L);
     assertEquals(InvoiceStatus.PAID, paid.status());
     assertEquals(9_800, paid.amountPaid());
     Object payment =
-        billing.tenant.<com.ecosire.domain.query.Page<?>>call("payments.list", map())
+        billing
+            .tenant
+            .<com.ecosire.domain.query.Page<?>>call("payments.list", map())
             .data()
             .getFirst();
-    billing.tenant.call(
-        "payments.cancel", map("reason", "x"), "id", Tenant.id(payment));
+    billing.tenant.call("payments.cancel", map("reason", "x"), "id", Tenant.id(payment));
     assertEquals(10_000, billing.read(invoice).amountDue());
     Invoice late = billing.issued(10_000);
     billing.at("2026-03-25T12:00:00Z");
@@ -184,10 +199,14 @@ class ReceivablesTest {
     return billing.tenant.call(
         "invoices.statement",
         map(
-            "contactId", billing.customer,
-            "from", "2026-02-01",
-            "to", "2026-03-14",
-            "format", format));
+            "contactId",
+            billing.customer,
+            "from",
+            "2026-02-01",
+            "to",
+            "2026-03-14",
+            "format",
+            format));
   }
 
   @Test
@@ -200,14 +219,22 @@ class ReceivablesTest {
             "email", "hello@example.com",
             "taxId", "GB123456789",
             "address",
-                map("street", "4 Castle Street", "city", "Bristol", "zip", "BS1 4ST", "country",
+                map(
+                    "street",
+                    "4 Castle Street",
+                    "city",
+                    "Bristol",
+                    "zip",
+                    "BS1 4ST",
+                    "country",
                     "GB")),
         "id",
         billing.tenant.organization());
     billing.tenant.call(
         "contacts.update",
-        map("address", map("street", "Hauptstraße 1", "city", "Berlin", "zip", "10115",
-            "country", "DE")),
+        map(
+            "address",
+            map("street", "Hauptstraße 1", "city", "Berlin", "zip", "10115", "country", "DE")),
         "id",
         billing.customer);
     billing.tenant.call(
@@ -219,8 +246,15 @@ class ReceivablesTest {
     Invoice draft =
         billing.draft(
             line("Espresso machine with two groups", 249_900, "taxIds", List.of(vat)),
-            line("Coffee, one kilogram", 1_990, "quantity", 12, "discount", 10,
-                "taxIds", List.of(vat)),
+            line(
+                "Coffee, one kilogram",
+                1_990,
+                "quantity",
+                12,
+                "discount",
+                10,
+                "taxIds",
+                List.of(vat)),
             line("Delivery", 4_500, "taxIds", List.of()));
     String before = Billing.text(billing.act("pdf", draft, "locale", "en-GB"));
     assertTrue(before.contains("DRAFT"), before);
@@ -263,15 +297,13 @@ class ReceivablesTest {
     assertEquals(2, csv.lines().count(), csv);
     String lines =
         Billing.text(
-            billing.tenant.call(
-                "invoices.export", map("level", "lines", "status", "draft,sent")));
+            billing.tenant.call("invoices.export", map("level", "lines", "status", "draft,sent")));
     assertEquals(3, lines.lines().count(), lines);
   }
 
   @Test
   void thereIsNoStripeYet() {
     assertEquals(503, status(billing.refused("paymentLink", billing.issued(5))));
-    assertEquals(
-        409, status(billing.refused("paymentLink", billing.draft(line("A", 5)))));
+    assertEquals(409, status(billing.refused("paymentLink", billing.draft(line("A", 5)))));
   }
 }

@@ -59,8 +59,7 @@ class OrderBillingTest {
     assertEquals(OrderInvoicing.PARTLY_INVOICED, status(order));
     Invoice rest = sales.issued(order);
     assertEquals(3_000, rest.total());
-    sales.tenant.call(
-        "invoices.creditNote", map("reason", "Too much"), "id", rest.id());
+    sales.tenant.call("invoices.creditNote", map("reason", "Too much"), "id", rest.id());
     assertEquals(OrderInvoicing.PARTLY_INVOICED, status(order));
     assertEquals(3_000, sales.invoice(order).total());
   }

@@ -7,10 +7,10 @@ import static com.ecosire.domain.commerce.orders.Sales.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.domain.commerce.orders.OrderJournal.OrderHistory;
-import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.commerce.invoices.Invoice;
+import com.ecosire.domain.commerce.orders.OrderJournal.OrderHistory;
 import com.ecosire.domain.commerce.orders.states.OrderInvoicing;
+import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.testing.Tenant;

@@ -67,7 +67,8 @@ final class Sales {
           ModuleApi.module("breaking", Area.COMMERCE, "Fails after some orders were made")
               .on(OrdersModule.CREATED, (order, call) -> refuseBroken(order));
   static final Business BUSINESS =
-      Business.of(ORGANIZATIONS, CONTACTS, PRODUCTS, TAXES, PRICING, ORDERS, INVOICES, PAYMENTS, BREAKING);
+      Business.of(
+          ORGANIZATIONS, CONTACTS, PRODUCTS, TAXES, PRICING, ORDERS, INVOICES, PAYMENTS, BREAKING);
 
   final Tenant tenant = BUSINESS.tenant().at(clock("2026-03-14T09:26:53.589Z"));
   final UUID customer = contact("name", "Ada Lovelace", "email", "ada@example.com");

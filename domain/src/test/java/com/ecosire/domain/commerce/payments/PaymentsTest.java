@@ -106,8 +106,7 @@ class PaymentsTest {
                 "payments.create", values(5, "paidAt", "2026-03-15T12:00:00Z"))));
     assertEquals(
         "no_fee_account", code(billing.tenant.refused("payments.create", values(5, "fee", 1L))));
-    assertEquals(
-        "too_big", code(billing.tenant.refused("payments.create", values(5, "fee", 6L))));
+    assertEquals("too_big", code(billing.tenant.refused("payments.create", values(5, "fee", 6L))));
     UUID stripe = billing.method("stripe");
     assertEquals(
         "gateway_only",
@@ -117,8 +116,7 @@ class PaymentsTest {
         409,
         status(billing.tenant.refused("payments.create", values(5, "externalReference", "R1"))));
     payment(6, "externalReference", "R1");
-    assertEquals(
-        409, status(billing.tenant.refused("payments.methods.delete", map(), "id", bank)));
+    assertEquals(409, status(billing.tenant.refused("payments.methods.delete", map(), "id", bank)));
     billing.tenant.call("payments.methods.update", map("active", false), "id", bank);
     assertEquals("inactive", code(billing.tenant.refused("payments.create", values(5))));
   }
@@ -138,12 +136,10 @@ class PaymentsTest {
   void allocatingAutomaticallyPaysTheOldestFirst() {
     Invoice late =
         billing.send(
-            billing.invoice(
-                map("dueDate", "2026-05-01", "lineItems", List.of(line("B", 700)))));
+            billing.invoice(map("dueDate", "2026-05-01", "lineItems", List.of(line("B", 700)))));
     Invoice early =
         billing.send(
-            billing.invoice(
-                map("dueDate", "2026-04-01", "lineItems", List.of(line("A", 500)))));
+            billing.invoice(map("dueDate", "2026-04-01", "lineItems", List.of(line("A", 500)))));
     Payment payment = posted(800);
     assertEquals(800, payment.amountUnallocated());
     Payment done = act("allocate", payment, "automatic", true);
@@ -157,8 +153,7 @@ class PaymentsTest {
     assertEquals(500, billing.read(early).amountDue());
     assertEquals(300, billing.read(late).amountDue());
     assertEquals(
-        422,
-        status(refused("allocate", payment, "allocations", List.of(part(early, 501)))));
+        422, status(refused("allocate", payment, "allocations", List.of(part(early, 501)))));
     act("allocate", payment, "allocations", List.of(part(early, 500)));
     assertEquals(InvoiceStatus.PAID, billing.read(early).status());
   }
@@ -196,8 +191,7 @@ class PaymentsTest {
     assertEquals(InvoiceStatus.PAID, billing.read(invoice).status());
     assertEquals(
         422,
-        status(
-            refused("refund", paid, "amount", 601L, "reason", "x", "creditNoteId", note.id())));
+        status(refused("refund", paid, "amount", 601L, "reason", "x", "creditNoteId", note.id())));
     act("refund", paid, "amount", 600L, "reason", "Back", "creditNoteId", note.id());
     assertEquals("REFUNDED", Tenant.field(billing.read(note), "status").toString());
   }
@@ -215,8 +209,10 @@ class PaymentsTest {
             30,
             Billing.clock(Billing.NOON).instant(),
             java.util.Optional.of(invoice.id()));
-    Payment one = billing.tenant.within("payments.create", call -> gateway().received(notice, call));
-    Payment two = billing.tenant.within("payments.create", call -> gateway().received(notice, call));
+    Payment one =
+        billing.tenant.within("payments.create", call -> gateway().received(notice, call));
+    Payment two =
+        billing.tenant.within("payments.create", call -> gateway().received(notice, call));
     assertEquals(one.id(), two.id());
     assertEquals(200, one.amountUnallocated());
     assertEquals(InvoiceStatus.PAID, billing.read(invoice).status());

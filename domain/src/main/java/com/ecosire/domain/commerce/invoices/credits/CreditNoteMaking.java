@@ -83,9 +83,7 @@ public final class CreditNoteMaking {
     Map<UUID, LineFact> changed = new HashMap<>();
     credits.forEach(credit -> changed.put(credit.line().id(), credit.after()));
     invoice.facts(
-        invoice.facts().stream()
-            .map(fact -> changed.getOrDefault(fact.lineId(), fact))
-            .toList());
+        invoice.facts().stream().map(fact -> changed.getOrDefault(fact.lineId(), fact)).toList());
     invoice.correctedBy(note.total);
     settling.credit(
         invoice, new Settling(SettlementKind.CREDIT, applied, note.issuedAt, note.id()), call);
@@ -117,14 +115,12 @@ public final class CreditNoteMaking {
       if (!seen.add(line.lineId())) {
         throw Problems.invalid(path + "lineId", "duplicate", "Must not name a line twice");
       }
-      credits.add(
-          LineCredit.of(path, line, lines.get(line.lineId()), facts.get(line.lineId())));
+      credits.add(LineCredit.of(path, line, lines.get(line.lineId()), facts.get(line.lineId())));
     }
     return credits;
   }
 
-  private CreditNote write(
-      Invoice invoice, List<LineCredit> credits, String reason, Call call) {
+  private CreditNote write(Invoice invoice, List<LineCredit> credits, String reason, Call call) {
     CreditNote note = notes.blank(call);
     note.invoiceId = invoice.id();
     note.contactId = invoice.contactId();
@@ -147,8 +143,7 @@ public final class CreditNoteMaking {
             part.taxId(),
             part,
             (one, other) ->
-                new TaxPart(
-                    one.taxId(), one.base() + other.base(), one.amount() + other.amount()));
+                new TaxPart(one.taxId(), one.base() + other.base(), one.amount() + other.amount()));
       }
     }
     return invoice.taxes().stream()

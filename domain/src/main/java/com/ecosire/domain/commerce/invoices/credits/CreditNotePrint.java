@@ -78,8 +78,7 @@ public final class CreditNotePrint {
     facts.add(new Fact(format.word("date"), format.date(note.issuedAt)));
     facts.add(new Fact(format.word("correctsInvoice"), invoice.number().orElseThrow()));
     facts.add(
-        new Fact(
-            format.word("invoiceDate"), format.date(invoice.invoiceDate().orElseThrow())));
+        new Fact(format.word("invoiceDate"), format.date(invoice.invoiceDate().orElseThrow())));
     facts.addAll(paper.buyerFacts(note.currency));
     return facts;
   }

@@ -29,8 +29,7 @@ public final class CreditUse {
   /** What a credit note is used for. */
   @Doc("What a credit note is used for")
   public record ApplyCredit(
-      @Doc("An open invoice of the same customer and currency") @NotNull
-          UUID invoiceId,
+      @Doc("An open invoice of the same customer and currency") @NotNull UUID invoiceId,
       @Doc("Minor units; as much as possible where it is left out") @Is(Scalar.MONEY)
           Long amount) {}
 
@@ -66,9 +65,7 @@ public final class CreditUse {
             && invoice.currency().equals(note.currency);
     if (!fits) {
       throw Problems.invalid(
-          "invoiceId",
-          "unfit",
-          "Must be an open invoice of the same contact in the same currency");
+          "invoiceId", "unfit", "Must be an open invoice of the same contact in the same currency");
     }
   }
 }

@@ -32,8 +32,7 @@ record LineCredit(InvoiceLineItem line, LineFact fact, BigDecimal quantity, long
   }
 
   /** A part of a line as a client wants it; 422 where it is more than is left. */
-  static LineCredit of(
-      String path, CreditLine wanted, InvoiceLineItem line, LineFact fact) {
+  static LineCredit of(String path, CreditLine wanted, InvoiceLineItem line, LineFact fact) {
     if (wanted.quantity() != null && wanted.amount() != null) {
       throw Problems.invalid(path + "amount", "ambiguous", "Must be left out beside a quantity");
     }

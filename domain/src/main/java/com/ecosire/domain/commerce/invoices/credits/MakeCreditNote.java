@@ -14,8 +14,7 @@ import java.util.UUID;
 /** What is credited of an invoice. */
 @Doc("What is credited of an invoice")
 public record MakeCreditNote(
-    @Doc("How much of which lines; all that is not credited where there are none")
-        @Size(max = 500)
+    @Doc("How much of which lines; all that is not credited where there are none") @Size(max = 500)
         List<CreditLine> lines,
     @Doc(value = "Why", example = "Goods came back") @NotNull @Size(min = 1, max = 500)
         String reason,

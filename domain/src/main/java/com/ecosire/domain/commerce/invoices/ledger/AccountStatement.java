@@ -71,7 +71,6 @@ public final class AccountStatement implements Printable {
       @Doc("The customer") @NotNull @Ref("Contact") UUID contactId,
       @Doc("The first day") @NotNull LocalDate from,
       @Doc("The last day") @NotNull LocalDate to,
-      @Doc("Only amounts in this currency") @Is(Scalar.CURRENCY) @Default("usd")
-          String currency,
+      @Doc("Only amounts in this currency") @Is(Scalar.CURRENCY) @Default("usd") String currency,
       @Doc("As data or as a file") @Default("json") StatementFormat format) {}
 }

@@ -47,8 +47,7 @@ public final class Aging {
   /** What was due at the end of a day; credit that is not used lowers what is not due yet. */
   public AgingReport report(AskAging wanted, Call call) {
     ZoneId zone = invoices.zone(call);
-    LocalDate day =
-        wanted.asOf() == null ? LocalDate.ofInstant(call.now(), zone) : wanted.asOf();
+    LocalDate day = wanted.asOf() == null ? LocalDate.ofInstant(call.now(), zone) : wanted.asOf();
     Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
     Map<UUID, long[]> rows = new HashMap<>();
     for (Object[] row : ask(new Query(OPEN, "i.input.contactId", ""), wanted, end, call)) {
@@ -98,8 +97,7 @@ public final class Aging {
     return sum;
   }
 
-  private AgingReport report(
-      AskAging wanted, LocalDate day, Map<UUID, long[]> rows, Call call) {
+  private AgingReport report(AskAging wanted, LocalDate day, Map<UUID, long[]> rows, Call call) {
     var names = contacts.summaries(rows.keySet(), call);
     long[] all = new long[BUCKETS];
     List<ContactAging> some = new ArrayList<>();
@@ -114,8 +112,7 @@ public final class Aging {
             some.add(new ContactAging(id, name, b[0], b[1], b[2], b[3], b[4], sum(b)));
           }
         });
-    some.sort(
-        Comparator.comparing(ContactAging::name).thenComparing(ContactAging::contactId));
+    some.sort(Comparator.comparing(ContactAging::name).thenComparing(ContactAging::contactId));
     AgingTotals totals = new AgingTotals(all[0], all[1], all[2], all[3], all[4], sum(all));
     return new AgingReport(day, wanted.currency(), List.copyOf(some), totals);
   }

@@ -38,16 +38,12 @@ public record AgingReport(
       @Doc("Up to 60 days overdue") @Is(Scalar.MONEY) long days31to60,
       @Doc("Up to 90 days overdue") @Is(Scalar.MONEY) long days61to90,
       @Doc("More than 90 days overdue") @Is(Scalar.MONEY) long over90,
-      @Doc("All of it; the balance of the receivables on the day") @Is(Scalar.MONEY)
-          long total) {}
+      @Doc("All of it; the balance of the receivables on the day") @Is(Scalar.MONEY) long total) {}
 
   /** Which day and customers are asked about. */
   @Doc("Which day and customers are asked about")
   public record AskAging(
       @Doc("At the end of this day; today where it is left out") LocalDate asOf,
       @Doc("Only this customer") @Ref("Contact") UUID contactId,
-      @Doc("Only amounts in this currency")
-          @Is(Scalar.CURRENCY)
-          @Default("usd")
-          String currency) {}
+      @Doc("Only amounts in this currency") @Is(Scalar.CURRENCY) @Default("usd") String currency) {}
 }

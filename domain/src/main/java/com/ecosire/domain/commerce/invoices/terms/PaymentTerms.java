@@ -21,10 +21,7 @@ public final class PaymentTerms extends Store<PaymentTerm, PaymentTermInput> {
     super(
         records(PaymentTerm.class, PaymentTermInput.class)
             .list(
-                listing()
-                    .search("name")
-                    .filter("isDefault")
-                    .sort("name", "dueDays", "createdAt")));
+                listing().search("name").filter("isDefault").sort("name", "dueDays", "createdAt")));
   }
 
   @Override

@@ -15,8 +15,7 @@ public final class PaymentMethods extends Store<PaymentMethod, PaymentMethodInpu
   public PaymentMethods() {
     super(
         records(PaymentMethod.class, PaymentMethodInput.class)
-            .list(
-                listing().search("name").filter("kind", "active").sort("name", "createdAt")));
+            .list(listing().search("name").filter("kind", "active").sort("name", "createdAt")));
   }
 
   @Override

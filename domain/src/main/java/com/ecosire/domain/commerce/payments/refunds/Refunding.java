@@ -64,8 +64,7 @@ public final class Refunding {
     if (!payment.isInbound() || payment.status() != PaymentStatus.POSTED) {
       throw Problems.conflict("Only inbound payments that are posted can be refunded");
     }
-    long most =
-        payment.amount() - payment.amountRefunded() - Refunds.pending(payment.id(), call);
+    long most = payment.amount() - payment.amountRefunded() - Refunds.pending(payment.id(), call);
     long amount = wanted.amount() == null ? most : wanted.amount();
     if (wanted.amount() == null && most == 0) {
       throw Problems.conflict("All of the payment is refunded already");
@@ -104,8 +103,7 @@ public final class Refunding {
             .first()
             .orElseThrow(() -> Problems.unknownReference("creditNoteId", "CreditNote"));
     boolean same =
-        note.contactId().equals(payment.contactId())
-            && note.currency().equals(payment.currency());
+        note.contactId().equals(payment.contactId()) && note.currency().equals(payment.currency());
     if (!same) {
       throw Problems.invalid(
           "creditNoteId", "unfit", "Must be of the same contact in the same currency");
