@@ -30,7 +30,7 @@ final class PrintedTable {
     table.setSplitLate(true);
     for (Column column : columns) {
       Phrase text = PrintFonts.bold(document.format().word(column.head()), 8, PrintFonts.MUTED);
-      PdfPCell cell = cell(text, alignment(column == columns.getFirst()));
+      PdfPCell cell = cell(text, alignment(column.equals(columns.getFirst())));
       cell.setBackgroundColor(HEAD);
       table.addCell(cell);
     }

@@ -46,7 +46,11 @@ final class InvoiceReminders {
     }
 
     static ReminderLevel after(ReminderLevel last) {
-      return last == null ? FRIENDLY : values()[Math.min(last.ordinal() + 1, FINAL.ordinal())];
+      return switch (last) {
+        case null -> FRIENDLY;
+        case FRIENDLY -> FIRM;
+        case FIRM, FINAL -> FINAL;
+      };
     }
   }
 

@@ -114,7 +114,7 @@ final class Allocator {
    * Pays documents of a posted payment in place of those before; what stays the same is not
    * touched.
    *
-   * @param at from when on new parts count
+   * @param before what was paid, and from when on new parts count
    */
   void pay(Payment payment, List<PaymentAllocation> wanted, Before before, Call call) {
     Map<UUID, Long> old = before.amounts;
