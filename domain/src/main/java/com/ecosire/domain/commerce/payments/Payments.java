@@ -121,26 +121,30 @@ public final class Payments extends Store<Payment, PaymentInput> {
     }
     Call call = change.call();
     contacts.where("r.id = :id", call).with("id", after.contactId).locked().first();
-    Instant since = call.now().minus(SAME_DAY);
-    boolean known =
-        where(
-                "r.input.externalReference = :text and r.createdAt > :since and r.id <> :id and"
-                    + " r.input.contactId = :contact and r.input.methodId = :method and"
-                    + " r.input.amount = :amount and r.status <> :cancelled",
-                call)
-            .with("text", after.externalReference)
-            .with("since", since)
-            .with("id", change.record().id())
-            .with("contact", after.contactId)
-            .with("method", after.methodId)
-            .with("amount", after.amount)
-            .with("cancelled", PaymentStatus.CANCELLED)
-            .any();
-    if (known) {
+    if (isKnown(change)) {
       throw Problems.conflict(
           "A payment with the same contact, amount, method and externalReference was recorded"
               + " within the last 24 hours");
     }
+  }
+
+  private boolean isKnown(Change<Payment, PaymentInput> change) {
+    PaymentInput after = change.after();
+    Call call = change.call();
+    Instant since = call.now().minus(SAME_DAY);
+    return where(
+            "r.input.externalReference = :text and r.createdAt > :since and r.id <> :id and"
+                + " r.input.contactId = :contact and r.input.methodId = :method and"
+                + " r.input.amount = :amount and r.status <> :cancelled",
+            call)
+        .with("text", after.externalReference)
+        .with("since", since)
+        .with("id", change.record().id())
+        .with("contact", after.contactId)
+        .with("method", after.methodId)
+        .with("amount", after.amount)
+        .with("cancelled", PaymentStatus.CANCELLED)
+        .any();
   }
 
   @Override

@@ -64,14 +64,7 @@ public final class Refunding {
     if (!payment.isInbound() || payment.status() != PaymentStatus.POSTED) {
       throw Problems.conflict("Only inbound payments that are posted can be refunded");
     }
-    long most = payment.amount() - payment.amountRefunded() - Refunds.pending(payment.id(), call);
-    long amount = wanted.amount() == null ? most : wanted.amount();
-    if (wanted.amount() == null && most == 0) {
-      throw Problems.conflict("All of the payment is refunded already");
-    }
-    if (amount <= 0 || amount > most) {
-      throw Problems.invalid("amount", "too_big", "Must be above zero and at most " + most);
-    }
+    long amount = amount(payment, wanted, call);
     Optional<CreditNote> note =
         Optional.ofNullable(wanted.creditNoteId()).map(one -> note(one, payment, amount, call));
     Refund refund = parts.refunds.blank(call);
@@ -91,6 +84,18 @@ public final class Refunding {
       tell(refund, payment, call);
     }
     return refund;
+  }
+
+  private static long amount(Payment payment, RefundPayment wanted, Call call) {
+    long most = payment.amount() - payment.amountRefunded() - Refunds.pending(payment.id(), call);
+    long amount = wanted.amount() == null ? most : wanted.amount();
+    if (wanted.amount() == null && most == 0) {
+      throw Problems.conflict("All of the payment is refunded already");
+    }
+    if (amount <= 0 || amount > most) {
+      throw Problems.invalid("amount", "too_big", "Must be above zero and at most " + most);
+    }
+    return amount;
   }
 
   private CreditNote note(UUID id, Payment payment, long amount, Call call) {
