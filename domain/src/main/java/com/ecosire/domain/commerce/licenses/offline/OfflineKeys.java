@@ -44,7 +44,7 @@ public final class OfflineKeys {
   private final Supplier<DataSource> source;
   private final Seal seal;
 
-  /** Not read for each call: the list is public, and who signs holds a connection already. */
+  /** Who signs holds a connection already, and should not wait for a second one. */
   private volatile Known known = new Known(List.of(), Instant.EPOCH);
 
   /** The keys of a database, their secret halves sealed. */
@@ -90,12 +90,12 @@ public final class OfflineKeys {
 
   /** All keys, the one in use first. */
   public PublicKeys published(Call call) {
-    return new PublicKeys(keys(call.now()).stream().map(Stored::shown).toList());
+    return new PublicKeys(read(call.now()).stream().map(Stored::shown).toList());
   }
 
   /** Signs the bytes of a payload; the signature is in base64url. */
   Signed sign(byte[] payload, Call call) {
-    Stored key = keys(call.now()).getFirst();
+    Stored key = remembered(call.now()).getFirst();
     try {
       byte[] plain = seal.open(key.sealed.orElseThrow(), place(key.shown.keyId()));
       Signature signature = Signature.getInstance(ED25519);
@@ -113,12 +113,15 @@ public final class OfflineKeys {
     return Sql.with(source.get(), sql -> sql.all(ALL, Stored::read));
   }
 
-  /** All keys, the one in use first; of several nodes that make the next one at once, one wins. */
-  private List<Stored> keys(Instant now) {
+  private List<Stored> remembered(Instant now) {
     Known remembered = known;
-    if (now.isBefore(remembered.until) && !isOver(remembered.keys, now)) {
-      return remembered.keys;
-    }
+    return now.isBefore(remembered.until) && !isOver(remembered.keys, now)
+        ? remembered.keys
+        : read(now);
+  }
+
+  /** All keys, the one in use first; of several nodes that make the next one at once, one wins. */
+  private List<Stored> read(Instant now) {
     List<Stored> keys = all();
     if (isOver(keys, now)) {
       add(keys.isEmpty() ? 1 : keys.getFirst().generation + 1, now);
