@@ -34,7 +34,7 @@ final class SignedCalls {
       return;
     }
     UUID organization = known.license().organizationId();
-    List<String> valid = secrets.of(organization, call.now());
+    List<String> valid = secrets.of(organization, call);
     byte[] text = LicenseSignature.text(sent.fields());
     requireFresh(sent, call);
     if (!LicenseSignature.isBy(valid, text, call.signing().sent().get())) {

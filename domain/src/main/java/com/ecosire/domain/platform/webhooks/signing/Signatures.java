@@ -1,13 +1,11 @@
 package com.ecosire.domain.platform.webhooks.signing;
 
+import com.ecosire.domain.secrecy.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * HMAC-SHA256 in the three forms that receivers know: Stripe's over {@code t.body}, that of
@@ -17,7 +15,6 @@ public final class Signatures {
   /** What secrets begin with. */
   public static final String PREFIX = "whsec_";
 
-  private static final String HMAC = "HmacSHA256";
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -32,7 +29,7 @@ public final class Signatures {
 
   /** Stripe's form: the key is the secret as it is written, the text {@code t.body}. */
   public static String stamped(String secret, long at, String body) {
-    return HexFormat.of().formatHex(hmac(bytes(secret), bytes(at + "." + body)));
+    return HexFormat.of().formatHex(HmacSha256.of(bytes(secret), bytes(at + "." + body)));
   }
 
   /**
@@ -43,12 +40,13 @@ public final class Signatures {
    */
   public static String standard(String secret, String id, long at, String body) {
     byte[] key = Base64.getDecoder().decode(secret.replaceFirst("^" + PREFIX, ""));
-    return Base64.getEncoder().encodeToString(hmac(key, bytes(id + "." + at + "." + body)));
+    return Base64.getEncoder()
+        .encodeToString(HmacSha256.of(key, bytes(id + "." + at + "." + body)));
   }
 
   /** The form of licences: the text is the body alone. */
   public static String plain(String secret, String body) {
-    return HexFormat.of().formatHex(hmac(bytes(secret), bytes(body)));
+    return HexFormat.of().formatHex(HmacSha256.of(bytes(secret), bytes(body)));
   }
 
   /** Whether a secret is one for {@link #standard}. */
@@ -67,15 +65,5 @@ public final class Signatures {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] hmac(byte[] key, byte[] text) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key, HMAC));
-      return mac.doFinal(text);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has " + HMAC, e);
-    }
   }
 }
