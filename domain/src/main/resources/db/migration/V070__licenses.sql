@@ -62,6 +62,8 @@ CREATE TABLE license (
   -- When the oldest of the transfers that count stops counting.
   transfersLeftChangeAt DATETIME(3)  NULL,
   lastSeenAt            DATETIME(3)  NULL,
+  -- When a refusal of an application was last noted.
+  refusedAt             DATETIME(3)  NULL,
   expiryTold            BOOLEAN      NOT NULL,
   notes                 MEDIUMTEXT   NULL,
   PRIMARY KEY (organizationId, id),
@@ -127,7 +129,7 @@ CREATE TABLE license_log (
   KEY ix_license_log__kind (organizationId, licenseId, kind, createdAt, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
--- When a domain was last told that its licence is valid, or not: told again it costs no write for an hour.
+-- When a domain was last told that its licence is valid: told again it costs no write for an hour.
 CREATE TABLE license_sight (
   organizationId BINARY(16)   NOT NULL,
   id             BINARY(16)   NOT NULL,
@@ -137,9 +139,9 @@ CREATE TABLE license_sight (
   licenseId      BINARY(16)   NOT NULL,
   domain         VARCHAR(253) NOT NULL,
   validatedAt    DATETIME(3)  NULL,
-  refusedAt      DATETIME(3)  NULL,
   PRIMARY KEY (organizationId, id),
-  CONSTRAINT uq_license_sight__domain UNIQUE (organizationId, licenseId, domain)
+  CONSTRAINT uq_license_sight__domain UNIQUE (organizationId, licenseId, domain),
+  KEY ix_license_sight__updatedAt (organizationId, updatedAt)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE license_secret (

@@ -42,13 +42,14 @@ final class Contents {
     }
   }
 
-  /** One of the contacts, and one of the orders. */
-  record Ids(UUID contact, UUID order) {}
+  /** One of the contacts, one of the orders, and the key of one of the licences. */
+  record Ids(UUID contact, UUID order, String license) {}
 
   /** Puts contacts and orders in place of all that a former run left. */
   Ids fill(UUID organization) throws SQLException {
     UUID last = null;
     UUID order;
+    String license;
     try (Connection connection = source.getConnection()) {
       empty(connection);
       UUID[] companies = new UUID[COMPANIES];
@@ -65,12 +66,13 @@ final class Contents {
         }
         statement.executeBatch();
         order = new OrderContents(connection, organization).fill(companies);
+        license = new LicenseContents(connection, organization).fill();
       }
       try (Statement statement = connection.createStatement()) {
-        statement.execute("ANALYZE TABLE contact, sales_order, sales_order_line");
+        statement.execute("ANALYZE TABLE contact, sales_order, sales_order_line, license");
       }
     }
-    return new Ids(last, order);
+    return new Ids(last, order, license);
   }
 
   private static void empty(Connection connection) throws SQLException {

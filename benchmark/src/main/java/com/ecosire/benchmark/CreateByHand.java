@@ -41,8 +41,9 @@ final class CreateByHand {
           + " 'contacts', 'contacts.create', 'Contact', ?, ?, 'success', null, '127.0.0.1', null,"
           + " ?)";
   private static final String EVENT =
-      "INSERT INTO outbox_event (id, organizationId, name, payload, occurredAt)"
-          + " VALUES (?, ?, 'contact.created', ?, ?)";
+      "INSERT INTO outbox_event (organizationId, id, createdAt, updatedAt, version, eventKey, type,"
+          + " module, occurredAt, referenceType, referenceId, payload, isTest) VALUES (?, ?, ?, ?,"
+          + " 1, ?, 'contact.created', 'contacts', ?, 'Contact', ?, ?, FALSE)";
 
   private final DataSource source;
   private final UUID organization;
@@ -140,12 +141,28 @@ final class CreateByHand {
 
   private void event(Connection connection, Row row, byte[] json) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(EVENT)) {
-      statement.setBytes(1, Binary.of(UuidV7.next()));
-      statement.setBytes(2, tenant);
-      statement.setString(3, new String(json, StandardCharsets.UTF_8));
+      UUID id = UuidV7.next();
+      String key = "evt_" + id.toString().replace("-", "");
+      statement.setBytes(1, tenant);
+      statement.setBytes(2, Binary.of(id));
+      statement.setObject(3, row.createdAt());
       statement.setObject(4, row.createdAt());
+      statement.setString(5, key);
+      statement.setObject(6, row.createdAt());
+      statement.setBytes(7, Binary.of(row.id()));
+      statement.setString(8, body(key, row, new String(json, StandardCharsets.UTF_8)));
       statement.executeUpdate();
     }
+  }
+
+  private static String body(String key, Row row, String json) {
+    return "{\"id\":\""
+        + key
+        + "\",\"object\":\"event\",\"type\":\"contact.created\",\"created\":"
+        + row.createdAt().toEpochSecond(java.time.ZoneOffset.UTC)
+        + ",\"data\":{\"object\":"
+        + json
+        + "}}";
   }
 
   private void audit(Connection connection, Row row) throws SQLException {

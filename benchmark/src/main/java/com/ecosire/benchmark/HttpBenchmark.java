@@ -101,6 +101,7 @@ public final class HttpBenchmark {
             "--http.port=0",
             "--http.address=127.0.0.1",
             "--admin.port=0",
+            "--http.trustedProxies=127.0.0.1",
             "--limits.enterprise=1000000",
             "--data.dir=" + folder,
             "--database.url=" + login.url(),

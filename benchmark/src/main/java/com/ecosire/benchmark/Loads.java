@@ -30,6 +30,18 @@ final class Loads {
       end
       """;
 
+  /** Addresses of a proxy's clients, since each may validate 30 times a minute. */
+  private static final String VALIDATION =
+      """
+      n = 0
+      wrk.headers['Content-Type'] = 'application/json'
+      function request()
+        n = n + 1
+        wrk.headers['X-Forwarded-For'] = string.format('10.0.%d.%d', n / 256 % 256, n % 256)
+        return wrk.format('POST', nil, nil, '{"key":"KEY","domain":"DOMAIN"}')
+      end
+      """;
+
   private final Places places;
   private final String login;
   private final Contents.Ids ids;
@@ -57,6 +69,7 @@ final class Loads {
         rest("REST list", "/contacts?total=false", "/contacts"),
         rest("REST list with count", "/contacts", "/contacts-counted"),
         creating(),
+        validating(),
         graphql(
             "GraphQL get",
             "query { contact(id: \\\"" + ids.contact() + "\\\") { " + MEMBERS + " } }",
@@ -94,6 +107,20 @@ final class Loads {
         REST,
         gateway(name, "/api/contacts", NEW.formatted("gateway")),
         byHand(name, "/contacts", NEW.formatted("hand")));
+  }
+
+  private Comparison validating() throws IOException {
+    String name = "REST validate";
+    String lua = VALIDATION.replace("KEY", ids.license()).replace("DOMAIN", LicenseContents.DOMAIN);
+    return new Comparison(
+        name,
+        REST,
+        Load.of(
+            places.folder,
+            "gateway " + name,
+            "http://127.0.0.1:" + places.gateway + "/api/licenses/validate",
+            lua),
+        byHand(name, "/licenses/validate", lua));
   }
 
   private Comparison graphql(String name, String query, String handler) throws IOException {

@@ -26,11 +26,13 @@ final class Yardsticks implements HttpService {
   private final ContactsByHand contacts;
   private final CreateByHand create;
   private final OrdersByHand orders;
+  private final LicensesByHand licenses;
 
   Yardsticks(DataSource source, UUID organization) {
     this.contacts = new ContactsByHand(source, organization);
     this.create = new CreateByHand(source, organization);
     this.orders = new OrdersByHand(source, organization);
+    this.licenses = new LicensesByHand(source);
   }
 
   /** Serves them on a free port of the loopback. */
@@ -55,6 +57,7 @@ final class Yardsticks implements HttpService {
         .get("/contacts-parents", this::withParents)
         .get("/contacts/{id}", this::get)
         .post("/contacts", this::create)
+        .post("/licenses/validate", this::validate)
         .get("/orders", this::orders)
         .get("/orders/{id}", this::order);
   }
@@ -87,6 +90,13 @@ final class Yardsticks implements HttpService {
     try (InputStream body = request.content().inputStream()) {
       response.status(Status.CREATED_201);
       json(response, create.create(body));
+    }
+  }
+
+  private void validate(ServerRequest request, ServerResponse response)
+      throws SQLException, IOException {
+    try (InputStream body = request.content().inputStream()) {
+      json(response, licenses.validate(body));
     }
   }
 

@@ -1,16 +1,8 @@
 package com.ecosire.domain;
 
-import com.ecosire.domain.commerce.billing.BillingFoundation;
-import com.ecosire.domain.commerce.billing.BillingModule;
 import com.ecosire.domain.commerce.billing.BillingTerms;
-import com.ecosire.domain.commerce.contacts.ContactsModule;
-import com.ecosire.domain.commerce.licenses.LicensesModule;
-import com.ecosire.domain.commerce.licenses.offline.OfflineKeys;
-import com.ecosire.domain.commerce.licenses.secrets.LicenseSecrets;
-import com.ecosire.domain.commerce.orders.OrdersModule;
-import com.ecosire.domain.commerce.pricing.PricingModule;
-import com.ecosire.domain.commerce.products.ProductsModule;
-import com.ecosire.domain.finance.taxes.TaxesModule;
+import com.ecosire.domain.commerce.invoices.InvoicesModule;
+import com.ecosire.domain.commerce.payments.PaymentsModule;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Catalog;
@@ -23,6 +15,8 @@ import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.desk.Joined;
 import com.ecosire.domain.platform.auth.tokens.HeadSigner;
+import com.ecosire.domain.platform.files.FilesModule;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.notifications.NotificationsModule;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
@@ -33,8 +27,10 @@ import com.ecosire.domain.platform.users.Seats;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.platform.users.ownership.OwnerHandover;
+import com.ecosire.domain.platform.webhooks.WebhooksModule;
 import com.ecosire.domain.secrecy.MasterKey;
-import com.ecosire.domain.timeline.Timeline;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +43,6 @@ import javax.sql.DataSource;
 
 /** The table of contents: every business module, made once, with what it needs of others. */
 public final class Modules {
-  private final Timeline timeline = new Timeline();
-
-  // Platform
   private final OrganizationsModule organizations;
   private final RolesModule roles;
   private final ApiKeysModule apiKeys;
@@ -58,23 +51,12 @@ public final class Modules {
   private final UsersModule users;
   private final AuthModule auth;
   private final NotificationsModule notifications;
+  private final WebhooksModule webhooks;
+  private final FilesModule files;
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
 
-  // Commerce
-  private final ContactsModule contacts = new ContactsModule(timeline);
-  private final ProductsModule products = new ProductsModule();
-
-  // Finance
-  private final TaxesModule taxes =
-      new TaxesModule(contacts.contacts(), products.categories()::lineages);
-
-  // Commerce, again: prices and orders need taxes
-  private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
-
-  private final OrdersModule orders;
-  private final LicensesModule licenses;
-  private final BillingModule billing;
+  private final Commerce commerce;
 
   /**
    * What all modules stand on.
@@ -84,6 +66,7 @@ public final class Modules {
    * @param source the database, asked for no earlier than a call comes
    * @param terms what the operator changes of the plans
    * @param signIn what the operator decides about signing in
+   * @param files what the operator decides about files
    * @param licenseSecret what licence clients of organizations without a secret of their own sign
    *     with
    * @param billing what the operator has arranged with Stripe
@@ -94,6 +77,7 @@ public final class Modules {
       Supplier<DataSource> source,
       UnaryOperator<Plan> terms,
       AuthTerms signIn,
+      FileTerms files,
       Optional<String> licenseSecret,
       BillingTerms billing) {
     /** Enough for the catalog; there is no database. */
@@ -106,6 +90,7 @@ public final class Modules {
           },
           UnaryOperator.identity(),
           AuthTerms.usual(portal),
+          FileTerms.NONE,
           Optional.empty(),
           BillingTerms.none());
     }
@@ -117,36 +102,31 @@ public final class Modules {
     mails = new Mails(key, foundation.portal());
     organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
-    orders = orders();
-    licenses = licenses(foundation);
-    billing = billing(foundation);
+    commerce = new Commerce(foundation, organizations, mails, this::memberships);
     auth = auth(foundation);
     users = users(foundation);
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
     organizations.house(() -> List.of(users.ofOrganizations()));
-    audit =
-        new AuditModule(new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
+    audit = audit();
     apiKeys = new ApiKeysModule(keysStandOn(key));
     notifications = notifications(foundation);
+    webhooks = webhooks(foundation);
+    files = files(foundation);
   }
 
-  private OrdersModule orders() {
-    return new OrdersModule(
-        new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations), timeline);
+  private AuditModule audit() {
+    return new AuditModule(
+        new HeadSigner(auth.keys()), name -> Optional.ofNullable(homes.get(name)));
   }
 
-  private BillingModule billing(Foundation on) {
-    return new BillingModule(
-        new BillingFoundation(
-            on.billing(),
-            contacts.contacts(),
-            products.items(),
-            pricing.pricing(),
-            orders.paidOrders(),
-            licenses.subscriptions(),
-            organizations.organizations(),
-            this::memberships,
-            mails));
+  private WebhooksModule webhooks(Foundation on) {
+    WebhooksModule made =
+        new WebhooksModule(
+            new WebhooksModule.Foundation(
+                organizations.organizations(), on.key(), () -> known, on.source()));
+    made.signLicensesBy(
+        (organization, sql) -> commerce.licenses().secrets().of(organization, Instant.now(), sql));
+    return made;
   }
 
   private AuthModule auth(Foundation on) {
@@ -167,12 +147,6 @@ public final class Modules {
         new KeyHash(key), organizations, this::names, audit::entriesOf);
   }
 
-  private static LicensesModule licenses(Foundation on) {
-    return new LicensesModule(
-        new LicenseSecrets(on.key(), on.source(), on.licenseSecret()),
-        new OfflineKeys(on.key(), on.source()));
-  }
-
   private NotificationsModule notifications(Foundation on) {
     return new NotificationsModule(
         new NotificationsModule.Foundation(
@@ -182,6 +156,18 @@ public final class Modules {
             on.key(),
             mails,
             on.source()));
+  }
+
+  private FilesModule files(Foundation on) {
+    return new FilesModule(
+        new FilesModule.Foundation(
+            organizations,
+            () -> known,
+            auth.passwords(),
+            on.key(),
+            on.portal(),
+            on.source(),
+            on.files()));
   }
 
   private OrganizationsModule organizations(Foundation foundation) {
@@ -207,21 +193,12 @@ public final class Modules {
   }
 
   private List<BusinessModule> all() {
-    return List.of(
-        organizations,
-        auth,
-        roles,
-        users,
-        apiKeys,
-        audit,
-        notifications,
-        contacts,
-        products,
-        pricing,
-        taxes,
-        orders,
-        licenses,
-        billing);
+    List<BusinessModule> all =
+        new ArrayList<>(
+            List.of(
+                organizations, auth, roles, users, apiKeys, audit, notifications, webhooks, files));
+    all.addAll(commerce.all());
+    return all;
   }
 
   private AuthModule.Neighbours neighbours() {
@@ -252,6 +229,16 @@ public final class Modules {
     return mails;
   }
 
+  /** Invoices, for those who open checkouts for them. */
+  public InvoicesModule invoices() {
+    return commerce.invoices();
+  }
+
+  /** Payments, for those who hear of them. */
+  public PaymentsModule payments() {
+    return commerce.payments();
+  }
+
   /** Sign-ins, for telling who calls. */
   public AuthModule auth() {
     return auth;
@@ -265,6 +252,11 @@ public final class Modules {
   /** People, for the server's own start. */
   public UsersModule users() {
     return users;
+  }
+
+  /** Callbacks, for the server that sends them. */
+  public WebhooksModule webhooks() {
+    return webhooks;
   }
 
   /** Keys, for the server's own start and for telling who calls. */

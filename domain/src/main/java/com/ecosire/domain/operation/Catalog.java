@@ -17,6 +17,7 @@ public final class Catalog {
   private final Map<Class<?>, Resource<?, ?>> resources = new LinkedHashMap<>();
   private final Map<String, Event<?>> events = new LinkedHashMap<>();
   private final Map<Class<?>, String> moduleOf = new HashMap<>();
+  private final Map<String, String> raisers = new HashMap<>();
   private final Listeners listeners = new Listeners();
 
   private Catalog(List<ModuleApi> modules) {
@@ -27,7 +28,10 @@ public final class Catalog {
         resources.put(resource.records().entity(), resource);
         moduleOf.put(resource.records().entity(), module.name());
       }
-      module.events().forEach(event -> events.put(event.name(), event));
+      for (Event<?> event : module.events()) {
+        events.put(event.name(), event);
+        raisers.put(event.name(), module.name());
+      }
       module.listeners().forEach(add -> add.accept(listeners));
     }
   }
@@ -109,6 +113,11 @@ public final class Catalog {
   /** All public events. */
   public List<Event<?>> events() {
     return List.copyOf(events.values());
+  }
+
+  /** The name of the module that raises a public event; empty where none does. */
+  public String raiserOf(String event) {
+    return raisers.getOrDefault(event, "");
   }
 
   /** What the modules do by themselves. */

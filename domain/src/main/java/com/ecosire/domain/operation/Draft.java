@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,6 +37,8 @@ final class Draft<I, O> implements Cloneable {
   Optional<String> wellKnown = Optional.empty();
   boolean counted = true;
   OptionalInt perMinute = OptionalInt.empty();
+  boolean together;
+  OptionalLong maxUpload = OptionalLong.empty();
   Optional<String> graphqlField = Optional.empty();
   List<Event<?>> emits = List.of();
   Set<Condition> conditions = Set.of();

@@ -1,5 +1,8 @@
 package com.ecosire.domain.operation;
 
+import com.ecosire.domain.json.Json;
+import java.time.Instant;
+
 /**
  * Something that happened in the business, which other modules listen to and, if it is public,
  * integrators subscribe to.
@@ -28,6 +31,21 @@ public record Event<T>(String name, Class<T> payload, String doc, boolean publis
   public interface Listener<T> {
     /** Reacts, or throws a problem, which takes the whole call back. */
     void on(T payload, Call call);
+  }
+
+  /**
+   * What is sent of an event that was one elsewhere before: it keeps its identity, so that
+   * receivers know it under the same one from both sides.
+   */
+  public interface Original {
+    /** Its id there. */
+    String eventKey();
+
+    /** When it was made there. */
+    Instant eventCreated();
+
+    /** What it is about, as it was told there. */
+    Json eventObject();
   }
 
   /** An event that happened in a call, with what it is about. */

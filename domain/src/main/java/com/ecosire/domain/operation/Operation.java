@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 
@@ -127,6 +128,16 @@ public final class Operation<I, O> {
   /** The operation's own limit of calls a minute, beside the general one. */
   public OptionalInt perMinute() {
     return facts.perMinute;
+  }
+
+  /** Whether all callers of an organization share that limit. */
+  public boolean limitsTogether() {
+    return facts.together;
+  }
+
+  /** Most bytes of a file that it takes, where it has a bound of its own. */
+  public OptionalLong maxUpload() {
+    return facts.maxUpload;
   }
 
   /** Whether calls count against the day's quota of the organization. */

@@ -6,12 +6,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** A word in a row that changes a default of its kind. */
 @FunctionalInterface
 public interface Option {
   /** Changes the row. */
   void apply(Draft<?, ?> row);
+
+  /** Files that it takes have at most so many bytes. */
+  static Option upTo(long bytes) {
+    return row -> row.maxUpload = OptionalLong.of(bytes);
+  }
 
   /** Anybody may call it. */
   static Option publicly() {
@@ -51,6 +57,14 @@ public interface Option {
   /** A limit of its own, within the general one. */
   static Option perMinute(int calls) {
     return row -> row.perMinute = OptionalInt.of(calls);
+  }
+
+  /** A limit of its own, which all callers of an organization share. */
+  static Option perMinuteTogether(int calls) {
+    return row -> {
+      row.perMinute = OptionalInt.of(calls);
+      row.together = true;
+    };
   }
 
   /** Not counted against the day's quota of the organization, as what callers need to mend it. */

@@ -22,8 +22,12 @@ public sealed interface Output<O> {
   /** A page with its envelope. */
   record Paged<T>(Class<T> type) implements Output<Page<T>> {}
 
-  /** A file of one of some media types, the usual one first. */
-  record Binary(List<String> mediaTypes) implements Output<FileContent> {}
+  /**
+   * A file of one of some media types, the usual one first.
+   *
+   * @param keeper finds contents again that are kept, so that no answer needs to keep their bytes
+   */
+  record Binary(List<String> mediaTypes, Keeper keeper) implements Output<FileContent> {}
 
   /** The address of another page, where a browser goes on; only REST can send one there. */
   record Redirect() implements Output<URI> {}
@@ -61,7 +65,12 @@ public sealed interface Output<O> {
 
   /** Answers a file; of several media types, the input chooses one. */
   static Output<FileContent> file(String... mediaTypes) {
-    return new Binary(List.of(mediaTypes));
+    return file(Keeper.NONE, mediaTypes);
+  }
+
+  /** Answers a file whose content somebody keeps. */
+  static Output<FileContent> file(Keeper keeper, String... mediaTypes) {
+    return new Binary(List.of(mediaTypes), keeper);
   }
 
   /** Sends the browser to another address (302). */
@@ -77,6 +86,28 @@ public sealed interface Output<O> {
   /** Answers nothing. */
   static Output<Void> nothing() {
     return new None();
+  }
+
+  /** Knows contents by their addresses. */
+  @FunctionalInterface
+  interface Keeper {
+    /** Of answers whose contents nobody keeps. */
+    Keeper NONE =
+        address -> {
+          throw new IllegalArgumentException("Nobody keeps " + address);
+        };
+
+    /** The content at an address that it gave before. */
+    FileContent.Kept at(String address);
+  }
+
+  /** An answer that a caller can also have as a file, which REST then sends in its place. */
+  interface Printable {
+    /** The media type of the file. */
+    String MEDIA_TYPE = "application/pdf";
+
+    /** The file, where the caller asked for one. */
+    Optional<FileContent> printed();
   }
 
   /**

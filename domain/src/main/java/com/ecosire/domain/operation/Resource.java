@@ -53,6 +53,12 @@ public final class Resource<E, I> {
     return row(standard().create().with(options));
   }
 
+  /** Making a record of more than what can be changed later, such as a file. */
+  public <Q> Resource<E, I> create(Class<Q> input, Handler<Q, E> handler, Option... options) {
+    Draft.Form<Q, E> form = Draft.Form.of(input, Output.one(records.entity()), handler);
+    return row(standard().create(form).with(options));
+  }
+
   /** Changing a record by a merge patch. */
   public Resource<E, I> update(Option... options) {
     return row(standard().update().with(options));

@@ -36,13 +36,11 @@ record StandardRows<E, I>(String path, String summary, Records<E, I> records, Li
   }
 
   Draft<?, ?> create() {
-    return new Draft<>(
-            Kind.CREATE,
-            "create",
-            path,
-            "Create " + summary,
-            Draft.Form.of(records.input(), Output.one(records.entity()), records::create))
-        .with(lifecycle(0));
+    return create(Draft.Form.of(records.input(), Output.one(records.entity()), records::create));
+  }
+
+  <Q> Draft<Q, E> create(Draft.Form<Q, E> form) {
+    return new Draft<>(Kind.CREATE, "create", path, "Create " + summary, form).with(lifecycle(0));
   }
 
   Draft<?, ?> update() {

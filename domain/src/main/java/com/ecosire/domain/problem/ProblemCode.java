@@ -55,6 +55,9 @@ public enum ProblemCode {
       409, "The first call with this Idempotency-Key is still running. Try again shortly."),
   PLAN_LIMIT(
       409, "The organization's plan does not allow more. Change the plan or remove something."),
+  STORAGE_LIMIT(
+      409,
+      "The organization's plan has no room for the file. Remove files for good, or change it."),
   SEAT_LIMIT_REACHED(409, "The organization's plan has no free seat."),
   PRECONDITION_FAILED(
       412, "The version in If-Match is not the record's present one. Read it again."),

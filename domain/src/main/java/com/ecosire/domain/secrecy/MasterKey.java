@@ -1,9 +1,6 @@
 package com.ecosire.domain.secrecy;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The one key that an operator keeps; every use has a key of its own that is derived from it (HKDF
@@ -13,7 +10,6 @@ public final class MasterKey {
   /** Characters that a key must have at least; 32 random hex digits are 128 bits. */
   public static final int MIN_LENGTH = 32;
 
-  private static final String HMAC = "HmacSHA256";
   private static final byte[] SALT = "ecosire".getBytes(StandardCharsets.UTF_8);
 
   private final byte[] extracted;
@@ -32,7 +28,7 @@ public final class MasterKey {
       throw new IllegalArgumentException(
           "An encryption key needs at least " + MIN_LENGTH + " characters");
     }
-    return new MasterKey(hmac(SALT, text.getBytes(StandardCharsets.UTF_8)));
+    return new MasterKey(HmacSha256.of(SALT, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** 32 bytes for one purpose. */
@@ -40,21 +36,11 @@ public final class MasterKey {
     byte[] name = purpose.getBytes(StandardCharsets.UTF_8);
     byte[] info = java.util.Arrays.copyOf(name, name.length + 1);
     info[name.length] = 1;
-    return hmac(extracted, info);
+    return HmacSha256.of(extracted, info);
   }
 
   /** Seals and opens values of one purpose. */
   public Seal seal(String purpose) {
     return new Seal(derive(purpose));
-  }
-
-  private static byte[] hmac(byte[] key, byte[] text) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(key, HMAC));
-      return mac.doFinal(text);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has " + HMAC, e);
-    }
   }
 }

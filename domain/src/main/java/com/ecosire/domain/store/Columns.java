@@ -62,7 +62,9 @@ final class Columns<E extends Stored> {
     Wanted wanted = new Wanted(selection, sort.name());
     What<E> known = parts.get(wanted);
     if (known == null) {
-      known = selecting(What.Part.of(definition.entity, fields(selection, sort)), selection);
+      known =
+          selecting(
+              What.Part.ofAttributes(definition.entity, attributes(selection, sort)), selection);
       if (parts.size() < KEPT) {
         parts.put(wanted, known);
       }
@@ -80,6 +82,18 @@ final class Columns<E extends Stored> {
     Map<String, String> wanted = new LinkedHashMap<>(definition.selected);
     wanted.keySet().removeIf(field -> !selection.wants(field));
     return wanted.isEmpty() ? plain : What.Selected.of(definition.entity, plain, wanted);
+  }
+
+  /** The fields, and what computed ones are made of that no client sees. */
+  private List<String> attributes(Selection selection, Field sort) {
+    List<String> attributes =
+        new ArrayList<>(fields(selection, sort).stream().map(Field::attribute).toList());
+    definition.computed.stream()
+        .filter(computed -> selection.fields().contains(computed.field()))
+        .flatMap(computed -> computed.needs().stream())
+        .filter(name -> shape.field(name).isEmpty() && !attributes.contains(name))
+        .forEach(attributes::add);
+    return attributes;
   }
 
   private List<Field> fields(Selection selection, Field sort) {

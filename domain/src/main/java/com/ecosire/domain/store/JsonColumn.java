@@ -1,5 +1,6 @@
 package com.ecosire.domain.store;
 
+import com.ecosire.domain.json.Json;
 import com.ecosire.domain.json.JsonReader;
 import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.shape.Scalar;
@@ -50,6 +51,20 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
     /** For the persistence provider. */
     public Strings() {
       super(new Type.ListOf(Scalar.STRING));
+    }
+  }
+
+  /** Free-form JSON, as it was written. */
+  @Converter
+  public static final class Free implements AttributeConverter<Json, String> {
+    @Override
+    public String convertToDatabaseColumn(Json value) {
+      return value == null ? null : value.text();
+    }
+
+    @Override
+    public Json convertToEntityAttribute(String json) {
+      return json == null ? null : new Json(json);
     }
   }
 

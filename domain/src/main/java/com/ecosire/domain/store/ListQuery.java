@@ -4,6 +4,7 @@ import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.query.Condition;
 import com.ecosire.domain.query.ListPlan;
 import com.ecosire.domain.query.ListRequest;
+import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Type;
 import com.ecosire.domain.store.rows.Prepared;
 import java.time.Instant;
@@ -75,13 +76,21 @@ final class ListQuery {
             words -> {
               String any =
                   plan.searched().stream()
-                      .map(field -> "r." + field.attribute() + " like :words escape '!'")
+                      .map(ListQuery::holdsWords)
                       .reduce((left, right) -> left + " or " + right)
                       .orElseThrow();
               where.append(" and (").append(any).append(')');
               parameters.put("words", "%" + words.replaceAll("([!%_])", "!$1") + "%");
             });
     return this;
+  }
+
+  /** The JSON of a list is not compared without case by itself. */
+  private static String holdsWords(Field field) {
+    String attribute = "r." + field.attribute();
+    return field.type() instanceof Type.ListOf
+        ? "function('lower', " + attribute + ") like function('lower', :words) escape '!'"
+        : attribute + " like :words escape '!'";
   }
 
   private void add(Condition condition) {

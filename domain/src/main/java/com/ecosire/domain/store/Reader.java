@@ -14,6 +14,7 @@ import com.ecosire.domain.store.rows.Prepared;
 import com.ecosire.domain.store.rows.What;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  */
 final class Reader<E extends Stored> {
   private static final int CHUNK = 500;
+  private static final int MOST_VISIBLE = 5_000;
   private static final String ONE = "r.organizationId = :org and r.id = :id";
   private static final String SOME = "r.organizationId = :org and r.id in :ids";
 
@@ -173,10 +175,39 @@ final class Reader<E extends Stored> {
     if (parents.isEmpty()) {
       return Map.of();
     }
+    if (!definition.restriction(call).isEmpty()) {
+      return visible(wanted, parents, call);
+    }
     Map<UUID, List<E>> found =
         new Offspring<>(definition.entity, wanted, columns.of(wanted, selection))
             .list(call.session(), call.organization(), parents);
     fill(found.values().stream().flatMap(List::stream).toList(), selection, call);
+    return found;
+  }
+
+  /** The same for a caller that may see some of the records only, who has few of them. */
+  private Map<UUID, List<E>> visible(Children wanted, Collection<UUID> parents, Call call) {
+    ListRequest request = wanted.request();
+    String direction = request.descending() ? " desc" : "";
+    String some = definition.restriction(call) + " and r." + wanted.key().attribute();
+    String sorted = " order by r." + request.sort().attribute() + direction + ", r.id" + direction;
+    List<E> records =
+        query(
+                columns.of(Selection.ALL, call.session().writes()),
+                from + Definition.OWN + some + " in :parents" + sorted,
+                call)
+            .with("org", call.organization())
+            .with("parents", parents)
+            .most(MOST_VISIBLE)
+            .list();
+    complete(records, Selection.ALL, call);
+    Map<UUID, List<E>> found = new HashMap<>();
+    for (E record : records) {
+      List<E> own = found.computeIfAbsent((UUID) wanted.key().get(record), id -> new ArrayList<>());
+      if (own.size() < request.paging().limit()) {
+        own.add(record);
+      }
+    }
     return found;
   }
 

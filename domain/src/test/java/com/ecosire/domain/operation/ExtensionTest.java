@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.commerce.contacts.Contact;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.testing.Business;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class ExtensionTest {
 
   @Test
   void aResourceHasTheRelationsThatOthersAddInItsTable() {
-    Catalog catalog = Catalog.of(List.of(contacts(), extending("branches", "parentId")));
+    Catalog catalog =
+        Catalog.of(List.of(contacts(), Business.names(), extending("branches", "parentId")));
     Resource<?, ?> resource = catalog.resource(Contact.class).orElseThrow();
     assertTrue(
         resource.relations().stream().anyMatch(relation -> relation.name().equals("branches")));

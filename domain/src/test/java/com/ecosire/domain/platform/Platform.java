@@ -1,5 +1,7 @@
 package com.ecosire.domain.platform;
 
+import com.ecosire.domain.commerce.billing.BillingTerms;
+import com.ecosire.domain.Modules;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.id.UuidV7;
@@ -16,6 +18,9 @@ import com.ecosire.domain.platform.auth.AuthModule;
 import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.desk.Invited;
 import com.ecosire.domain.platform.auth.desk.Joined;
+import com.ecosire.domain.platform.files.FilesModule;
+import com.ecosire.domain.platform.files.MemoryStore;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.notifications.NotificationsModule;
 import com.ecosire.domain.platform.organizations.Organization;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
@@ -23,6 +28,7 @@ import com.ecosire.domain.platform.roles.RolesModule;
 import com.ecosire.domain.platform.users.Seats;
 import com.ecosire.domain.platform.users.UsersModule;
 import com.ecosire.domain.platform.users.invitations.Reception;
+import com.ecosire.domain.platform.webhooks.WebhooksModule;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.embedded.TestDatabase;
@@ -32,6 +38,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,10 +108,33 @@ public final class Platform {
           new NotificationsModule.Foundation(
               ORGANIZATIONS.organizations(),
               ROLES.grants(),
-              () -> Set.of("auth", "organizations", "api-keys", "notifications", "contacts"),
+              () ->
+                  Set.of(
+                      "auth", "organizations", "api-keys", "notifications", "webhooks", "contacts"),
               KEY,
               new Mails(KEY, PORTAL),
               TestDatabase::dataSource));
+
+  /** What is sent to the servers of customers. */
+  public static final WebhooksModule WEBHOOKS =
+      new WebhooksModule(
+          new WebhooksModule.Foundation(
+              ORGANIZATIONS.organizations(), KEY, Platform::catalog, TestDatabase::dataSource));
+
+  /** Where contents are kept. */
+  public static final MemoryStore STORE = new MemoryStore();
+
+  /** The files; a file has at most a mebibyte, and nothing looks for viruses. */
+  public static final FilesModule FILES =
+      new FilesModule(
+          new FilesModule.Foundation(
+              ORGANIZATIONS,
+              Platform::catalog,
+              AUTH.passwords(),
+              KEY,
+              PORTAL,
+              TestDatabase::dataSource,
+              new FileTerms(STORE, Optional.empty(), 1 << 20)));
 
   private static final BusinessModule BOOKS =
       () ->
@@ -131,6 +161,8 @@ public final class Platform {
         AUTH,
         USERS,
         NOTIFICATIONS,
+        WEBHOOKS,
+        FILES,
         BOOKS,
         () -> ModuleApi.module("contacts", Area.COMMERCE, "Can be done without"));
   }
@@ -180,5 +212,19 @@ public final class Platform {
   /** A caller with a key of its own. */
   public static Caller key(Tenant tenant, Access access, String... modules) {
     return Caller.key(UuidV7.next(), tenant.organization(), access, modules);
+  }
+
+  /** What modules of a test's own stand on, over the tests' database. */
+  public static Modules.Foundation foundation(
+      Optional<String> licenseSecret, BillingTerms billing) {
+    return new Modules.Foundation(
+        KEY,
+        "http://localhost",
+        TestDatabase::dataSource,
+        UnaryOperator.identity(),
+        AuthTerms.usual("http://localhost"),
+        FileTerms.NONE,
+        licenseSecret,
+        billing);
   }
 }

@@ -11,10 +11,12 @@ import java.util.Optional;
  *
  * @param plans what the plans offer
  * @param callsOfAddress calls a minute of an address without a credential
+ * @param raised how many times the limits of single operations are raised
  * @param limiter counts calls
  * @param quotas the calls of the day
  */
-public record Limits(Plans plans, int callsOfAddress, RateLimiter limiter, Quotas quotas) {
+public record Limits(
+    Plans plans, int callsOfAddress, int raised, RateLimiter limiter, Quotas quotas) {
   /** Calls a minute of a signed-in caller. */
   public int callsOf(String plan) {
     return plans.offered(plan).callsPerMinute();

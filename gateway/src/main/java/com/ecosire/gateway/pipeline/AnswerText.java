@@ -32,6 +32,7 @@ final class AnswerText {
   private static final String PROBLEM = "problem";
   private static final String VALUE = "value";
   private static final String TOTAL = "total";
+  private static final String ADDRESS = "address";
   private static final String NEXT = "next";
 
   private AnswerText() {}
@@ -39,7 +40,7 @@ final class AnswerText {
   /** The answer in a form that can be written more than once: files are written once, here. */
   @SuppressWarnings("unchecked")
   static <O> O lasting(O output) {
-    if (!(output instanceof FileContent file)) {
+    if (!(output instanceof FileContent file) || file.body() instanceof FileContent.Kept) {
       return output;
     }
     return (O) FileContent.of(file.mediaType(), file.fileName(), content(file));
@@ -87,7 +88,7 @@ final class AnswerText {
           case Output.One<?> one -> JsonReader.read(one.type(), (Map<?, ?>) members.get(VALUE));
           case Output.Many<?> many -> all(many.type(), members);
           case Output.Paged<?> paged -> page(task, all(paged.type(), members), members);
-          case Output.Binary file -> file(members);
+          case Output.Binary file -> file(file.keeper(), members);
           case Output.Redirect redirect -> URI.create((String) members.get(VALUE));
           case Output.Events events ->
               throw new IllegalArgumentException("No answer keeps a stream");
@@ -130,12 +131,19 @@ final class AnswerText {
   private static void putFile(Map<String, Object> members, FileContent file) {
     members.put("type", file.mediaType());
     members.put("name", file.fileName());
-    members.put(VALUE, Base64.getEncoder().encodeToString(content(file)));
+    if (file.body() instanceof FileContent.Kept kept) {
+      members.put(ADDRESS, kept.address());
+    } else {
+      members.put(VALUE, Base64.getEncoder().encodeToString(content(file)));
+    }
   }
 
-  private static FileContent file(Map<?, ?> members) {
-    byte[] content = Base64.getDecoder().decode((String) members.get(VALUE));
-    return FileContent.of((String) members.get("type"), (String) members.get("name"), content);
+  private static FileContent file(Output.Keeper keeper, Map<?, ?> members) {
+    String type = (String) members.get("type");
+    String name = (String) members.get("name");
+    return members.get(ADDRESS) instanceof String address
+        ? new FileContent(type, name, keeper.at(address))
+        : FileContent.of(type, name, Base64.getDecoder().decode((String) members.get(VALUE)));
   }
 
   private static byte[] content(FileContent file) {

@@ -106,6 +106,11 @@ public final class Chain implements Pipeline {
       return new Outcome<>(reading.carryOut(task, bound), false);
     }
 
+    return write(task, bound);
+  }
+
+  private <I, O> Outcome<O> write(Task<I, O> task, Operation.Bound<I> bound) {
+    // Most calls of some operations find that there is nothing to write.
     Optional<O> known = glanced(task, bound);
     if (known.isPresent()) {
       return new Outcome<>(known.get(), false);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /** Writes what is only ever added: audit entries and events. */
@@ -27,11 +28,13 @@ final class Journal {
 
   private final DataSource source;
   private final Consumer<UUID> written;
+  private final UnaryOperator<String> modules;
   private final Map<String, Class<?>> types = new HashMap<>();
 
   Journal(Catalog catalog, DataSource source, Consumer<UUID> written) {
     this.source = source;
     this.written = written;
+    this.modules = catalog::raiserOf;
     catalog
         .resources()
         .forEach(resource -> types.put(resource.name(), resource.records().entity()));
@@ -50,8 +53,8 @@ final class Journal {
     }
   }
 
-  private static void events(Connection connection, Call call) throws SQLException {
-    new EventRows(call.organization(), call.now()).insert(connection, call.raised());
+  private void events(Connection connection, Call call) throws SQLException {
+    new EventRows(modules, call.organization(), call.now()).insert(connection, call.raised());
     if (call.acting().isPresent()) {
       events(connection, call.acting().get());
     }

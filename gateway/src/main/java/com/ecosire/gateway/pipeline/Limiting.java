@@ -57,8 +57,12 @@ final class Limiting {
     if (operation.perMinute().isEmpty()) {
       return List.of(general);
     }
-    String counted = operation.access() == Access.PUBLIC ? address(request) : general.subject();
-    return List.of(general, new Limit(operation.id(), counted, operation.perMinute().getAsInt()));
+    String counted =
+        operation.limitsTogether()
+            ? request.caller().organization().toString()
+            : operation.access() == Access.PUBLIC ? address(request) : general.subject();
+    int calls = operation.perMinute().getAsInt() * limits.raised();
+    return List.of(general, new Limit(operation.id(), counted, calls));
   }
 
   private Limit general(Request request) {

@@ -67,7 +67,9 @@ final class Reading {
    */
   @SuppressWarnings("unchecked")
   static <O> O lasting(O output, Session session) {
-    if (!(output instanceof FileContent file) || file.body() instanceof FileContent.Whole) {
+    if (!(output instanceof FileContent file)
+        || file.body() instanceof FileContent.Whole
+        || file.body() instanceof FileContent.Kept) {
       return output;
     }
     FileContent.Body body =
@@ -76,6 +78,6 @@ final class Reading {
             file.body().writeTo(out);
           }
         };
-    return (O) new FileContent(file.mediaType(), file.fileName(), body);
+    return (O) new FileContent(file.mediaType(), file.fileName(), body, file.shown());
   }
 }

@@ -28,6 +28,9 @@ import java.util.Optional;
 
 /** What counts calls and changes of rights: for this node, or with others on Redis. */
 final class Counting implements AutoCloseable {
+  /** The module that tells of reached quotas. */
+  private static final String QUOTAS = "organizations";
+
   private static final long MEGABYTE = 1L << 20;
 
   private final Optional<RedisLink> redis;
@@ -53,6 +56,7 @@ final class Counting implements AutoCloseable {
         new Limits(
             plans,
             settings.limits().anonymous(),
+            settings.limits().operations(),
             redis.map(link -> shared(link, local, clock)).orElse(local),
             quotas);
   }
@@ -63,7 +67,7 @@ final class Counting implements AutoCloseable {
   }
 
   private static void announce(Connection connection, QuotaReached reached) throws SQLException {
-    new EventRows(reached.organizationId(), Clock.systemUTC().instant())
+    new EventRows(event -> QUOTAS, reached.organizationId(), Clock.systemUTC().instant())
         .insert(
             connection, List.of(new Event.Raised<>(OrganizationsModule.QUOTA_REACHED, reached)));
   }

@@ -5,10 +5,12 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
+import com.ecosire.gateway.files.DiskStore;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.Drain;
@@ -66,6 +68,7 @@ public final class Gateway implements AutoCloseable {
   private final KeptAnswers answers;
   private final Surroundings around;
   private final Post post;
+  private final Callbacks callbacks;
   private final Sealer sealer;
   private final Housekeeper housekeeper;
   private final Map<String, String> firstKeys;
@@ -90,6 +93,7 @@ public final class Gateway implements AutoCloseable {
     this.counting = new Counting(settings, database, modules.organizations().plans(), clock);
     this.answers = answers();
     this.sealer = settings.jobs().enabled() ? Sealer.start(unit, database.source()) : Sealer.idle();
+    this.callbacks = new Callbacks(settings.webhooks(), modules, database.source(), clock);
     this.around = surroundings(meters.get());
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
     this.post = Post.open(settings.mail(), database.source(), masterKey, clock);
@@ -105,6 +109,10 @@ public final class Gateway implements AutoCloseable {
         this::source,
         new PlanTerms(settings.limits()),
         elsewhere.terms(),
+        new FileTerms(
+            new DiskStore(settings.files().folder(settings.data())),
+            Optional.empty(),
+            settings.files().maxBytes()),
         settings.secrets().ofLicenses(),
         payments.terms());
   }
@@ -115,7 +123,8 @@ public final class Gateway implements AutoCloseable {
 
   private Surroundings surroundings(Measuring meters) {
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
-    return new Surroundings(database.source(), unit, counting.limits(), answers, measuring, sealer);
+    return new Surroundings(
+        database.source(), unit, counting.limits(), answers, measuring, callbacks.beside(sealer));
   }
 
   private Housekeeper housekeeper() {
@@ -125,9 +134,11 @@ public final class Gateway implements AutoCloseable {
     Tenantry tenantry = new Tenantry(database.source());
     Chain chain = new Chain(catalog, around, clock);
     catalog.jobs().forEach(job -> chores.add(Chore.of(job, chain, tenantry)));
-    return settings.jobs().enabled()
-        ? Housekeeper.start(new Leases(database.source()), chores)
-        : Housekeeper.idle();
+    if (!settings.jobs().enabled()) {
+      return Housekeeper.idle();
+    }
+    callbacks.start(chain, catalog);
+    return Housekeeper.start(new Leases(database.source()), chores);
   }
 
   private Callers callers(KeyHash hashes) {
@@ -274,6 +285,7 @@ public final class Gateway implements AutoCloseable {
     elsewhere.close();
     payments.close();
     post.close();
+    callbacks.close();
     housekeeper.close();
     sealer.close();
     counting.close();

@@ -3,8 +3,6 @@ package com.ecosire.gateway.server;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.rest.RestSurface;
 import io.helidon.health.HealthCheck;
-import io.helidon.http.encoding.ContentEncodingContext;
-import io.helidon.http.encoding.gzip.GzipEncoding;
 import io.helidon.webserver.ListenerConfig;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
@@ -55,8 +53,10 @@ final class HttpServer {
     Settings.Http http = settings.http();
     server.from(listener(http.port(), http.address()));
     server.maxTcpConnections(http.maxConnections());
-    server.maxPayloadSize(Math.max(http.maxBody(), http.maxUpload()));
-    server.contentEncoding(encoding(http.gzip()));
+    // Beside a file, a form has its texts.
+    long files = Math.max(http.maxUpload(), settings.files().maxBytes());
+    server.maxPayloadSize(files + http.maxBody());
+    server.contentEncoding(Compression.of(http.gzip()));
     server.routing(routing);
     Settings.Admin admin = settings.admin();
     server.putSocket(ADMIN, listener(admin.port(), admin.address()).build());
@@ -84,16 +84,6 @@ final class HttpServer {
         .idleConnectionPeriod(Duration.ofSeconds(Math.max(1, idle / 2)))
         // Without it, answers in several parts wait for the client's acknowledgement.
         .connectionOptions(options -> options.tcpNoDelay(true));
-  }
-
-  private static ContentEncodingContext encoding(boolean gzip) {
-    return ContentEncodingContext.create(
-        encoding -> {
-          encoding.contentEncodingsDiscoverServices(false);
-          if (gzip) {
-            encoding.addContentEncoding(GzipEncoding.create());
-          }
-        });
   }
 
   private static List<ServerFeature> health(List<HealthCheck> checks) {

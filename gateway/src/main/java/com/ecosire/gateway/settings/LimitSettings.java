@@ -44,6 +44,11 @@ public record LimitSettings(
         @Default("0")
         @Min(0)
         long enterpriseDaily,
+    @Doc("How many times the limits of single operations are raised; 1 is what is documented")
+        @Default("1")
+        @Min(1)
+        @Max(1_000_000)
+        int operations,
     @Doc("Seconds after which the calls of a day are written down, and others' are heard of")
         @Default("1")
         @Min(1)

@@ -20,6 +20,7 @@ public record Settings(
     @Doc("The listener for clients") Http http,
     @Doc("The listener for operators: metrics and health") Admin admin,
     @Doc("What the server keeps in files") Data data,
+    @Doc("Files that people upload") FileSettings files,
     @Doc("The database of the business") Database database,
     @Doc("Counters that several nodes share") Redis redis,
     @Doc("Calls of any minute, and of a day") LimitSettings limits,
@@ -34,6 +35,7 @@ public record Settings(
     @Doc("The OpenID provider that people can sign in at") OidcSettings oidc,
     @Doc("The server that mails go to") MailSettings mail,
     @Doc("Where payments are made") StripeSettings stripe,
+    @Doc("Events that are sent to the servers of customers") WebhookSettings webhooks,
     @Doc("Example data for a first look") Demo demo) {
 
   private static final String ALL = "0.0.0.0";

@@ -13,6 +13,7 @@ import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.platform.auth.AuthTerms;
+import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.query.PageRequest;
@@ -40,6 +41,7 @@ class DemoPeopleTest {
               TestDatabase::dataSource,
               UnaryOperator.identity(),
               AuthTerms.usual("http://localhost"),
+              FileTerms.NONE,
               Optional.empty(),
               BillingTerms.none()));
   private final Catalog catalog = modules.catalog();

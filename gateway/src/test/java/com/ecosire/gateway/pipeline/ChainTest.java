@@ -40,7 +40,7 @@ class ChainTest {
     assertEquals("curl/8", audit.get("userAgent"));
     assertEquals("request-1", audit.get("requestId"));
     Map<String, String> event = key.rows("outbox_event", "id").getFirst();
-    assertEquals("contact.created", event.get("name"));
+    assertEquals("contact.created", event.get("type"));
     assertTrue(
         event.get("payload").contains("\"version\":1,")
             || event.get("payload").contains("\"version\":1}"),

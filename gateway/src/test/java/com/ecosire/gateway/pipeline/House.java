@@ -4,12 +4,17 @@ import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.Arguments;
+import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
+import com.ecosire.domain.platform.users.colleagues.Colleagues;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.query.Selection;
@@ -45,7 +50,7 @@ final class House {
   static final Settings SETTINGS =
       SettingsReader.read(List.of(), new Properties(), Map.of()).settings();
   static final Catalog CATALOG =
-      Catalog.of(List.of(new ContactsModule(new Timeline()), new TrialsModule()));
+      Catalog.of(List.of(new ContactsModule(new Timeline()), new TrialsModule(), colleagues()));
   static final KeptAnswers ANSWERS =
       new KeptAnswers(
           TestDatabase.dataSource(),
@@ -62,6 +67,7 @@ final class House {
                       TestDatabase::dataSource))
               .plans(),
           SETTINGS.limits().anonymous(),
+          SETTINGS.limits().operations(),
           new LocalRateLimiter(1 << 20),
           new Quotas(
               new QuotaLedger(TestDatabase.dataSource(), (connection, reached) -> {}),
@@ -172,5 +178,15 @@ final class House {
       row.put(rows.getMetaData().getColumnName(i), text);
     }
     return row;
+  }
+
+  /** Contacts show the names of those who look after them. */
+  private static BusinessModule colleagues() {
+    return () ->
+        ModuleApi.module(
+            "users",
+            Area.PLATFORM,
+            "People",
+            Resource.resource("/users/colleagues", new Colleagues(), "a colleague").list());
   }
 }

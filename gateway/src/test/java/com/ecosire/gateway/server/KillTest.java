@@ -121,7 +121,7 @@ class KillTest {
       assertEquals(orders, count(sql, "DISTINCT o.id) FROM sales_order o " + JOURNALED));
       assertEquals(orders, count(sql, "*) FROM sales_order o " + JOURNALED));
       assertEquals(orders, count(sql, "*) FROM audit_entry WHERE action = 'orders.create'"));
-      assertEquals(orders, count(sql, "*) FROM outbox_event WHERE name = 'order.created'"));
+      assertEquals(orders, count(sql, "*) FROM outbox_event WHERE type = 'order.created'"));
     }
   }
 
@@ -141,8 +141,8 @@ class KillTest {
 
   private static final String JOURNALED =
       "JOIN audit_entry a ON a.resourceId = o.id AND a.action = 'orders.create'"
-          + " JOIN outbox_event e ON e.name = 'order.created'"
-          + " AND JSON_VALUE(e.payload, '$.reference') = o.reference";
+          + " JOIN outbox_event e ON e.type = 'order.created'"
+          + " AND JSON_VALUE(e.payload, '$.data.object.reference') = o.reference";
 
   private static String linesOf(String order) {
     return "(SELECT SUM(total) FROM sales_order_line l WHERE l.orderId = " + order + ".id)";

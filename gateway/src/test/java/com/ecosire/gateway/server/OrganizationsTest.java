@@ -127,12 +127,12 @@ class OrganizationsTest {
   void aDisabledModuleIsRefusedOverBothSurfacesAtOnce() {
     Registered person = Registered.at(house);
     assertEquals(
-        "orders", person.own("POST", "/modules/orders/disable", "").is(200).text("disabled"));
-    assertEquals("module_disabled", person.send("GET", "/orders", "").is(403).code());
+        "licenses", person.own("POST", "/modules/licenses/disable", "").is(200).text("disabled"));
+    assertEquals("module_disabled", person.send("GET", "/licenses", "").is(403).code());
     assertTrue(
-        person.graphql("{ orders { nodes { id } } }").http().body().contains("module_disabled"));
-    person.own("POST", "/modules/orders/enable", "").is(200);
-    person.send("GET", "/orders", "").is(200);
+        person.graphql("{ licenses { nodes { id } } }").http().body().contains("module_disabled"));
+    person.own("POST", "/modules/licenses/enable", "").is(200);
+    person.send("GET", "/licenses", "").is(200);
     assertEquals("in_use", person.own("POST", "/modules/contacts/disable", "").is(409).code());
   }
 

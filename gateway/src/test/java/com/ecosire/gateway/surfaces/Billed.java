@@ -1,164 +1,130 @@
 package com.ecosire.gateway.surfaces;
 
-import com.ecosire.domain.json.JsonText;
-import com.ecosire.gateway.demo.stripe.StripeStandIn;
 import com.ecosire.gateway.surfaces.Situations.Situation;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-/** Purchases at the stand-in for Stripe, whose events the tests send themselves. */
+/** Invoices and payments that are further than one creation brings them. */
 final class Billed {
-  static final StripeStandIn STRIPE = StripeStandIn.start(0, Optional.empty(), Clock.systemUTC());
+  private static final String CONTACT = "contactId";
+  private static final String REASON = "reason";
 
   private Billed() {}
 
-  /** The settings that lead to the stand-in. */
-  static List<String> settings() {
-    return List.of(
-        "--stripe.apiBase=" + STRIPE.base(),
-        "--stripe.secretKey=" + STRIPE.key(),
-        "--stripe.webhookSecret=" + STRIPE.signingSecret());
-  }
-
-  private static Answer done(Answer answer) {
+  private static Answer call(String operation, Map<String, String> ids, Map<String, ?> values) {
+    Answer answer = Calls.rest(Who.ADMIN, Situations.named(operation), ids, new HashMap<>(values));
     if (answer.refused()) {
-      throw new AssertionError(answer.body());
+      throw new AssertionError(operation + ": " + answer.body());
     }
     return answer;
   }
 
-  private static Answer call(String operation, Map<String, String> ids, Map<String, Object> sent) {
-    return done(Calls.rest(Who.ADMIN, Situations.named(operation), ids, sent));
-  }
-
-  /** A product that is paid every month, with its price. */
-  private static Map<String, Object> price(String product, int amount) {
-    Map<String, Object> price = new HashMap<>();
-    price.put("productId", product);
-    price.put("unitAmount", amount);
-    price.put("currency", "usd");
-    price.put("interval", "month");
-    return price;
-  }
-
-  private static String product() {
-    Map<String, Object> values = new HashMap<>();
-    values.put("sku", "B-" + UUID.randomUUID());
-    values.put("name", "Cloud " + UUID.randomUUID());
-    values.put("type", "digital");
-    values.put("price", 2900);
-    values.put("billingInterval", "month");
-    values.put("currency", "usd");
-    return String.valueOf(call("products.create", Map.of(), values).at("id"));
-  }
-
-  /** What a checkout takes. */
-  static Map<String, Object> basket() {
-    String product = product();
-    call("billing.prices.create", Map.of(), price(product, 2900));
-    Map<String, Object> values = new HashMap<>();
-    values.put("items", List.of(Map.of("productId", product, "quantity", 1)));
-    values.put("successUrl", "https://www.example.com/thanks");
-    values.put("cancelUrl", "https://www.example.com/cart");
-    return values;
-  }
-
-  /** Sends an event about an object of the stand-in. */
-  private static void tell(String type, String id) {
-    String body = STRIPE.event(type, id);
-    long now = Instant.now().getEpochSecond();
-    done(
-        RunningGateway.instance()
-            .send(
-                Who.NOBODY,
-                "POST",
-                "/api/billing/webhooks",
-                body,
-                "Stripe-Signature",
-                StripeStandIn.signature(body, now, STRIPE.signingSecret())));
-  }
-
-  /** A subscription that somebody has paid for, with its invoice. */
-  record Bought(String checkout, String subscription) {}
-
-  static Bought bought() {
-    Answer opened = call("billing.checkout.checkout", Map.of(), basket());
-    String session = String.valueOf(opened.at("sessionId"));
-    STRIPE.pay(session, "buyer-" + UUID.randomUUID() + "@example.com", "A Buyer");
-    tell("checkout.session.completed", session);
-    String subscription = STRIPE.member(session, "subscription");
-    STRIPE.newest("invoice").ifPresent(invoice -> tell("invoice.paid", invoice));
-    return new Bought(session, subscription);
-  }
-
-  /** One that is about to be changed, by some values. */
-  static Situation subscription(Map<String, Object> values) {
+  private static Map<String, String> id(Answer made) {
     Map<String, String> ids = new HashMap<>();
-    ids.put("id", bought().subscription());
-    return new Situation(ids, new HashMap<>(values));
+    ids.put("id", String.valueOf(made.at("id")));
+    return ids;
   }
 
-  /** One that was cancelled to its end. */
-  static Situation cancelled() {
-    Situation running = subscription(Map.of());
-    call("billing.subscriptions.cancel", running.ids(), Map.of());
-    return running;
+  private static String contact() {
+    Map<String, Object> values =
+        Map.of("name", "Payer", "email", "payer-" + UUID.randomUUID() + "@example.com");
+    return id(call("contacts.create", Map.of(), values)).get("id");
   }
 
-  /** A price that subscriptions can change to, newer than all others. */
-  static void dearer() {
-    call("billing.prices.create", Map.of(), price(product(), 9900));
+  private static String method() {
+    Map<String, Object> values =
+        Map.of(
+            "name",
+            "Bank " + UUID.randomUUID(),
+            "kind",
+            "bank_transfer",
+            "accountId",
+            UUID.randomUUID().toString());
+    return id(call("payments.methods.create", Map.of(), values)).get("id");
   }
 
-  /** One with another price to change to. */
-  static Situation changing() {
-    Answer price = call("billing.prices.create", Map.of(), price(product(), 4900));
-    return subscription(Map.of("priceId", String.valueOf(price.at("id"))));
+  /** A draft over 50.00 that was due long ago. */
+  private static Map<String, String> draft(String contact) {
+    Map<String, Object> line =
+        Map.of("description", "Work", "unitPrice", 5000, "taxIds", List.of());
+    Map<String, Object> values =
+        Map.of(CONTACT, contact, "lineItems", List.of(line), "dueDate", "2026-01-31");
+    return id(call("invoices.create", Map.of(), values));
   }
 
-  /** A card that is saved. */
-  static Situation saved() {
-    call("billing.paymentMethods.add", Map.of(), card());
-    Answer added = call("billing.paymentMethods.add", Map.of(), card());
-    return Situations.ofItem(String.valueOf(added.at("id")));
+  private static Map<String, String> issued(String contact) {
+    Map<String, String> ids = draft(contact);
+    call("invoices.send", ids, Map.of("byEmail", false));
+    return ids;
   }
 
-  /** What saves a card. */
-  static Map<String, Object> card() {
-    return Map.of("paymentMethodId", "pm_" + UUID.randomUUID().toString().replace("-", ""));
+  private static Map<String, Object> payment() {
+    return new HashMap<>(Map.of("amount", 5000, "paymentMethodId", method()));
   }
 
-  /** What opens the portal of somebody who has saved a card. */
-  static Map<String, Object> portal() {
-    saved();
-    return Map.of("returnUrl", "https://www.example.com/account");
+  private static Map<String, String> note(String contact) {
+    Map<String, String> paid = issued(contact);
+    call("invoices.pay", paid, payment());
+    return id(call("invoices.creditNote", paid, Map.of(REASON, "Back")));
   }
 
-  /** An event that could not be handled: its invoice has no currency. */
-  @SuppressWarnings("unchecked")
-  static Situation failed() {
-    bought();
-    String event = STRIPE.event("invoice.paid", STRIPE.newest("invoice").orElseThrow());
-    Map<String, Object> values = (Map<String, Object>) JsonText.parse(event);
-    Map<String, Object> data = (Map<String, Object>) values.get("data");
-    Map<String, Object> invoice = (Map<String, Object>) data.get("object");
-    invoice.put("id", "in_" + UUID.randomUUID());
-    invoice.remove("currency");
-    String body = JsonText.write(values);
-    long now = Instant.now().getEpochSecond();
-    RunningGateway.instance()
-        .send(
-            Who.NOBODY,
-            "POST",
-            "/api/billing/webhooks",
-            body,
-            "Stripe-Signature",
-            StripeStandIn.signature(body, now, STRIPE.signingSecret()));
-    return Situations.ofItem(String.valueOf(values.get("id")));
+  private static Map<String, String> posted() {
+    Map<String, Object> values = Map.of(CONTACT, contact(), "methodId", method(), "amount", 5000);
+    Map<String, String> ids = id(call("payments.create", Map.of(), values));
+    call("payments.post", ids, Map.of());
+    return ids;
+  }
+
+  /** Records of kinds that clients make by commands only, and a payment that has a receipt. */
+  static void some() {
+    for (int i = 0; i < 3; i++) {
+      note(contact());
+      call("payments.refund", posted(), Map.of("amount", 100, REASON, "Back"));
+    }
+    posted();
+  }
+
+  static Situation sending() {
+    return new Situation(draft(contact()), new HashMap<>(Map.of("byEmail", false)));
+  }
+
+  static Situation paying() {
+    return new Situation(issued(contact()), payment());
+  }
+
+  static Situation open() {
+    return new Situation(issued(contact()), new HashMap<>(Map.of(REASON, "Because")));
+  }
+
+  static Situation late() {
+    return new Situation(issued(contact()), new HashMap<>());
+  }
+
+  static Situation applying() {
+    String contact = contact();
+    Map<String, Object> sent = new HashMap<>(Map.of("invoiceId", issued(contact).get("id")));
+    return new Situation(note(contact), sent);
+  }
+
+  static Situation refunding() {
+    return new Situation(posted(), new HashMap<>(Map.of(REASON, "Back")));
+  }
+
+  /** A method that nobody pays by: others take the newest, which is another one. */
+  static Situation spare() {
+    Map<String, String> ids = new HashMap<>(Map.of("id", method()));
+    method();
+    return new Situation(ids, new HashMap<>());
+  }
+
+  /** Invoices all of an order and has it paid. */
+  static void bill(Map<String, String> order) {
+    Map<String, String> invoice = id(call("orders.invoice", order, Map.of()));
+    Answer sent = call("invoices.send", invoice, Map.of("byEmail", false));
+    Map<String, Object> payment = payment();
+    payment.put("amount", sent.at("amountDue"));
+    call("invoices.pay", invoice, payment);
   }
 }

@@ -22,16 +22,15 @@ final class Copies {
           "organization",
           "api_key",
           "audit_chain",
-          "outbox_event",
           "mail_message",
           "auth_session",
-          "license_secret",
-          // A view of tables that are copied.
-          "colleague");
+          "license_secret");
 
   private static final String COLUMNS =
       "SELECT table_name, column_name, data_type, is_nullable, character_maximum_length"
           + " FROM information_schema.columns WHERE table_schema = DATABASE()"
+          + " AND table_name IN (SELECT table_name FROM information_schema.tables"
+          + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE')"
           + " AND extra NOT LIKE '%GENERATED%' ORDER BY table_name, ordinal_position";
 
   private static final String UNIQUE =

@@ -19,7 +19,8 @@ final class Known {
   private static final int ROWS = 3;
 
   /** Commands that make the records of resources whose clients cannot create single ones. */
-  private static final List<String> OTHER_CREATIONS = List.of("pricing.codes.generate");
+  private static final List<String> OTHER_CREATIONS =
+      List.of("pricing.codes.generate", "webhooks.endpoints.sendTest");
 
   private static final Map<String, Answer> MADE = new LinkedHashMap<>();
   private static final Map<String, Map<String, Way>> LEARNED = new HashMap<>();
@@ -27,13 +28,14 @@ final class Known {
   private static final Map<String, Map<String, String>> IDS = new HashMap<>();
 
   static {
-    Billed.bought();
-    Billed.saved();
+    Purchased.bought();
+    Purchased.saved();
     Stream<Operation<?, ?>> creations = Calls.all().filter(o -> o.kind() == Kind.CREATE);
     creations.forEach(Known::make);
     OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
     Licensed.bound();
-    Billed.dearer();
+    Purchased.dearer();
+    Billed.some();
     Calls.lists().forEach(Known::findFullest);
     Calls.ofItems().forEach(item -> ids(item).ifPresent(ids -> IDS.put(item.id(), ids)));
   }
@@ -195,11 +197,30 @@ final class Known {
     if (operation.pathParameters().contains("resourceType")) {
       return anyOf("Contact").map(id -> Map.of("resourceType", "Contact", "resourceId", id));
     }
+    if (operation.pathParameters().contains("event")) {
+      return Optional.of(Map.of("event", "contact.created"));
+    }
     if (operation.pathParameters().contains("module")) {
       String own = GATEWAY.organization(Who.ADMIN).toString();
       return Optional.of(Map.of("id", own, "module", "contacts"));
     }
+    if (operation.pathParameters().contains("versionNumber")) {
+      return anyOf("File").map(id -> Map.of("fileId", id, "versionNumber", "1"));
+    }
+    if (operation.pathParameters().contains("token")) {
+      return anyOf("File").map(Known::shared);
+    }
     return candidates("", operation.path(), Map.of()).findFirst();
+  }
+
+  /** The token of a new link to a file. */
+  static Map<String, String> shared(String file) {
+    Operation<?, ?> sharing = RunningGateway.catalog().operation("files.shares.create").get();
+    Answer share = Calls.rest(Who.ADMIN, sharing, Map.of("fileId", file), Map.of());
+    String url = String.valueOf(share.at("url"));
+    Map<String, String> ids = new HashMap<>();
+    ids.put("token", url.substring(url.lastIndexOf('/') + 1));
+    return ids;
   }
 
   /** Of the lists within records the longest one. */

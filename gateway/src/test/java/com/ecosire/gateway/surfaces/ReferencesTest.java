@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Type;
 import com.ecosire.gateway.surfaces.Answer.Fault;
@@ -83,6 +84,9 @@ class ReferencesTest {
     if (operation.kind() != Kind.CREATE) {
       assertEquals(paths, named, () -> "" + rest.body());
     }
-    assertEquals(rest.faults(), graphql.faults(), () -> "" + graphql.body());
+    if (!(operation.output() instanceof Output.Binary)) {
+      // GraphQL gives a link without looking; who follows it makes the call above.
+      assertEquals(rest.faults(), graphql.faults(), () -> "" + graphql.body());
+    }
   }
 }

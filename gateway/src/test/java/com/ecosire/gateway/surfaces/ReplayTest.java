@@ -31,7 +31,7 @@ class ReplayTest {
     return operation.module().equals("auth") || operation.id().equals("organizations.create");
   }
 
-  /** Files are sent over REST only. */
+  /** Files are sent over REST only, both ways; whoever follows a link makes the call. */
   static Stream<Operation<?, ?>> fields() {
     return changes()
         .filter(operation -> !Calls.takesFile(operation) && !Calls.givesFile(operation));

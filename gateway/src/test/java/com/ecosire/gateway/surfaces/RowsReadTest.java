@@ -38,6 +38,9 @@ class RowsReadTest {
   private static final Map<String, Integer> MORE_ROWS = Map.of("contact", 100_000);
   private static final Set<String> FEW = Set.of("organization", "number_sequence", "api_key");
 
+  /** Longer than an index can hold; what an organization has of them is few in thousands. */
+  private static final Set<String> WIDE = Set.of("file_folder.path");
+
   /** One list, one sort, one direction. */
   record Sorted(Operation<?, ?> list, String table, String sort, String direction) {
     @Override
@@ -78,6 +81,9 @@ class RowsReadTest {
   private static Stream<Sorted> sorts(Operation<?, ?> list, Resource<?, ?> resource) {
     List<Sorted> sorts = new ArrayList<>();
     for (Field field : resource.plan().sorts()) {
+      if (WIDE.contains(table(resource) + "." + field.name())) {
+        continue;
+      }
       sorts.add(new Sorted(list, table(resource), field.name(), "asc"));
       sorts.add(new Sorted(list, table(resource), field.name(), "desc"));
     }
@@ -113,6 +119,9 @@ class RowsReadTest {
     if (column.name().equals("id")) {
       return "UNHEX(LPAD(HEX(seq), 32, '0'))";
     }
+    if (column.unique() && column.length() == 32) {
+      return "UNHEX(SHA2(seq, 256))";
+    }
     boolean varied = sorted || column.unique() || column.name().endsWith("At");
     if (!varied || column.type().equals("binary") || column.name().equals("status")) {
       return column.name();
@@ -126,7 +135,7 @@ class RowsReadTest {
           case "datetime" -> "DATE_ADD('2020-01-01', INTERVAL (seq * 7919) % 5000000 SECOND)";
           case String text when text.contains("char") ->
               "LEFT(SHA2(seq, 256), " + Math.min(column.length(), LENGTH) + ")";
-          default -> column.unique() ? "seq" : "seq % 997";
+          default -> column.unique() ? "seq + 1000" : "seq % 997";
         };
     return column.nullable() ? "IF(seq % 4 = 0, NULL, " + value + ")" : value;
   }

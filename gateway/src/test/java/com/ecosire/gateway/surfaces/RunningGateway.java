@@ -93,6 +93,7 @@ final class RunningGateway {
             // Each call comes from another address, as far as the server knows.
             "--http.trustedProxies=127.0.0.1",
             "--limits.anonymous=1000000",
+            "--limits.operations=10000",
             "--limits.free=1000000",
             "--limits.starter=" + Who.HURRIED_CALLS,
             "--limits.enterprise=1000000",
@@ -103,7 +104,7 @@ final class RunningGateway {
             "--limits.flushSeconds=3600",
             "--database.pollMillis=0");
     List<String> all = new ArrayList<>(switches);
-    all.addAll(Billed.settings());
+    all.addAll(Purchased.settings());
     return SettingsReader.read(all, new Properties(), Map.of()).settings();
   }
 

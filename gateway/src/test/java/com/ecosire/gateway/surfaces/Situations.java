@@ -5,6 +5,7 @@ import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Scalar;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,15 @@ final class Situations {
           Map.entry(
               "contacts.merge",
               () -> with(Map.of("survivorId", one("contacts"), "duplicateId", one("contacts")))),
+          Map.entry("webhooks.endpoints.enable", () -> endpoint("webhooks.endpoints.disable")),
+          Map.entry("webhooks.endpoints.replay", () -> endpoint().sending(lately())),
+          Map.entry("webhooks.deliveries.redeliver", Situations::delivery),
           Map.entry("api-keys.delete", () -> after("api-keys.create", "api-keys.revoke")),
+          Map.entry("files.restore", () -> after("files.create", "files.delete")),
+          Map.entry("files.versions.restore", Situations::renewed),
+          Map.entry(
+              "files.downloadShare",
+              () -> new Situation(Known.shared(one("files")), new LinkedHashMap<>())),
           Map.entry("contacts.import", () -> with(Map.of("file", "name\nImported\n"))),
           Map.entry(
               "contacts.bulkTag",
@@ -89,7 +98,16 @@ final class Situations {
           Map.entry("orders.confirm", Situations::order),
           Map.entry("orders.start", () -> order("confirm")),
           Map.entry("orders.deliver", () -> order("confirm", "start")),
-          Map.entry("orders.close", () -> order("confirm", "start", "deliver")),
+          Map.entry("orders.close", Situations::paidOrder),
+          Map.entry("orders.invoice", () -> order("confirm")),
+          Map.entry("invoices.send", Billed::sending),
+          Map.entry("invoices.pay", Billed::paying),
+          Map.entry("invoices.creditNote", Billed::open),
+          Map.entry("invoices.writeOff", Billed::open),
+          Map.entry("invoices.remind", Billed::late),
+          Map.entry("invoices.creditNotes.applyCredit", Billed::applying),
+          Map.entry("payments.refund", Billed::refunding),
+          Map.entry("payments.methods.delete", Billed::spare),
           Map.entry("licenses.validate", () -> with(Licensed.application())),
           Map.entry("licenses.activate", () -> with(Licensed.application())),
           Map.entry("licenses.deactivate", () -> with(Licensed.bound().sent())),
@@ -98,15 +116,15 @@ final class Situations {
           Map.entry("licenses.transferDomain", Licensed::moving),
           Map.entry("licenses.offlineFile", Licensed::offline),
           Map.entry("licenses.activations.delete", Licensed::activation),
-          Map.entry("billing.checkout.checkout", () -> with(Billed.basket())),
-          Map.entry("billing.subscriptions.cancel", () -> Billed.subscription(Map.of())),
-          Map.entry("billing.subscriptions.resume", Billed::cancelled),
-          Map.entry("billing.subscriptions.changePlan", Billed::changing),
-          Map.entry("billing.paymentMethods.add", () -> with(Billed.card())),
-          Map.entry("billing.paymentMethods.setDefault", Billed::saved),
-          Map.entry("billing.paymentMethods.delete", Billed::saved),
-          Map.entry("billing.portalSession", () -> with(Billed.portal())),
-          Map.entry("billing.events.replay", Billed::failed));
+          Map.entry("billing.checkout.checkout", () -> with(Purchased.basket())),
+          Map.entry("billing.subscriptions.cancel", () -> Purchased.subscription(Map.of())),
+          Map.entry("billing.subscriptions.resume", Purchased::cancelled),
+          Map.entry("billing.subscriptions.changePlan", Purchased::changing),
+          Map.entry("billing.paymentMethods.add", () -> with(Purchased.card())),
+          Map.entry("billing.paymentMethods.setDefault", Purchased::saved),
+          Map.entry("billing.paymentMethods.delete", Purchased::saved),
+          Map.entry("billing.portalSession", () -> with(Purchased.portal())),
+          Map.entry("billing.events.replay", Purchased::failed));
 
   private Situations() {}
 
@@ -196,8 +214,34 @@ final class Situations {
     return answer;
   }
 
+  private static Situation endpoint(String... steps) {
+    return after("webhooks.endpoints.create", steps);
+  }
+
+  /** The last hour. */
+  private static Map<String, Object> lately() {
+    Instant now = Instant.now();
+    return Map.of("from", now.minusSeconds(3600).toString(), "to", now.toString());
+  }
+
+  /** One that has failed: nobody receives what tests send. */
+  private static Situation delivery() {
+    Operation<?, ?> test = named("webhooks.endpoints.sendTest");
+    Answer tried = done(Calls.rest(Who.ADMIN, test, endpoint().ids, Known.values(test)), "test");
+    return ofItem(String.valueOf(tried.at("id")));
+  }
+
   private static Situation changed(String creation, String field, Object value) {
     return new Situation(Known.fresh(named(creation)), Map.of(field, value));
+  }
+
+  /** A file with two versions. */
+  private static Situation renewed() {
+    Map<String, String> file = Map.of("fileId", one("files"));
+    done(Calls.rest(Who.ADMIN, named("files.versions.create"), file, Map.of("file", text())), "");
+    Map<String, String> ids = new HashMap<>(file);
+    ids.put("versionNumber", "1");
+    return new Situation(ids, new LinkedHashMap<>());
   }
 
   private static Situation attributed() {
@@ -215,6 +259,13 @@ final class Situations {
   /** A new order of something that is confirmed. */
   static Answer confirmed() {
     return Calls.rest(Who.ADMIN, named("orders.confirm"), order().ids, Map.of());
+  }
+
+  private static Situation paidOrder() {
+    Situation order = order("confirm", "start");
+    Billed.bill(order.ids);
+    done(Calls.rest(Who.ADMIN, named("orders.deliver"), order.ids, Map.of()), "deliver");
+    return order;
   }
 
   /** An order of something, as far on its way as some commands bring it. */

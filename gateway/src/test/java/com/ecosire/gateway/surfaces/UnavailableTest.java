@@ -27,6 +27,7 @@ class UnavailableTest {
   private static final Set<String> WITHOUT_DATABASE =
       Set.of(
           "organizations.plans.list",
+          "webhooks.catalog",
           "taxes.validateTaxId",
           "roles.mine",
           "roles.permissions",

@@ -84,7 +84,9 @@ class VersionsTest {
     for (Map.Entry<String, String> id : situation.ids().entrySet()) {
       path = path.replace("{" + id.getKey() + "}", id.getValue());
     }
-    Answer list = GATEWAY.send(Who.ADMIN, "GET", "/api" + path + "?limit=100", "");
+    // What is in the trash is shown where it is asked for.
+    String query = "?limit=100" + (operation.id().equals("files.restore") ? "&trashed=true" : "");
+    Answer list = GATEWAY.send(Who.ADMIN, "GET", "/api" + path + query, "");
     for (int i = 0; list.at("data", i) != null; i++) {
       if (situation.ids().get("id").equals(list.at("data", i, "id"))) {
         return list.at("data", i, "version");

@@ -7,6 +7,7 @@ import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Source;
+import com.ecosire.domain.shape.Upload;
 import com.ecosire.graphql.schema.FileFields;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -20,6 +21,13 @@ import java.util.OptionalLong;
  * operation.
  */
 final class ArgumentReader {
+  /** Files that are kept already, by their ids. */
+  @FunctionalInterface
+  interface Kept {
+    /** A file as if it were sent; what is wrong with it is told when it is looked at. */
+    Upload file(String argument, String id);
+  }
+
   private final List<String> parameters;
   private final boolean paged;
   private final boolean listed;
@@ -37,7 +45,7 @@ final class ArgumentReader {
   }
 
   /** The arguments with the fields wanted; {@code total} says whether a list is counted. */
-  Arguments read(Map<String, Object> sent, Selection selection, boolean total) {
+  Arguments read(Map<String, Object> sent, Selection selection, boolean total, Kept kept) {
     Map<String, Object> paging = paged ? PagingWords.ofRest(sent, total) : Map.of();
     Map<String, Object> values = new LinkedHashMap<>(object ? input(sent) : named(sent));
     if (listed) {
@@ -45,7 +53,7 @@ final class ArgumentReader {
     }
     return new Arguments(
         path(sent),
-        withFiles(values),
+        withFiles(values, kept),
         listed ? Map.of() : texts(paging),
         Source.TYPED,
         selection,
@@ -81,13 +89,15 @@ final class ArgumentReader {
     return texts;
   }
 
-  private Map<String, Object> withFiles(Map<String, Object> values) {
+  private Map<String, Object> withFiles(Map<String, Object> values, Kept kept) {
     for (Field field : files) {
-      Object id = values.remove(FileFields.name(field));
-      if (id != null) {
+      String argument = FileFields.name(field);
+      Object id = values.remove(argument);
+      if (id instanceof List<?> ids) {
         values.put(
-            field.name(),
-            id instanceof List<?> ids ? UnknownFile.all(field, ids) : UnknownFile.of(field, id));
+            field.name(), ids.stream().map(each -> kept.file(argument, each.toString())).toList());
+      } else if (id != null) {
+        values.put(field.name(), kept.file(argument, id.toString()));
       }
     }
     return values;

@@ -22,6 +22,7 @@ public final class CatalogWiring implements Wiring {
   private final Catalog catalog;
   private final Pipeline pipeline;
   private final FileLinks links;
+  private final OperationFetcher.Way way;
   private final NodeIds nodeIds;
   private final Map<String, Wants> wants = new HashMap<>();
 
@@ -30,6 +31,7 @@ public final class CatalogWiring implements Wiring {
     this.catalog = catalog;
     this.pipeline = pipeline;
     this.links = links;
+    this.way = new OperationFetcher.Way(pipeline, new StoredFiles(catalog, pipeline));
     this.nodeIds = new NodeIds(catalog);
     for (Resource<?, ?> resource : catalog.resources()) {
       wants.put(resource.name(), new Wants(resource, nodeIds.fieldsOf(resource)));
@@ -47,7 +49,7 @@ public final class CatalogWiring implements Wiring {
             .filter(shape -> !operation.kind().writes())
             .flatMap(shape -> catalog.resource(shape.type()))
             .map(resource -> wants.get(resource.name()));
-    return new OperationFetcher(operation, pipeline, shown);
+    return new OperationFetcher(operation, way, shown);
   }
 
   @Override

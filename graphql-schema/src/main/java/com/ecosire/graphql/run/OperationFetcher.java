@@ -20,17 +20,26 @@ import java.util.function.Supplier;
 final class OperationFetcher implements DataFetcher<Object> {
   private final Operation<?, ?> operation;
   private final Pipeline pipeline;
+  private final StoredFiles files;
   private final ArgumentReader reader;
   private final Optional<Wants> wants;
   private final Wants.Level level;
   private final boolean deletion;
 
   /**
+   * The way of a call.
+   *
+   * @param files files that inputs name
+   */
+  record Way(Pipeline pipeline, StoredFiles files) {}
+
+  /**
    * {@code wants} is there where the answer shows records of a resource and nothing but reads them.
    */
-  OperationFetcher(Operation<?, ?> operation, Pipeline pipeline, Optional<Wants> wants) {
+  OperationFetcher(Operation<?, ?> operation, Way way, Optional<Wants> wants) {
     this.operation = operation;
-    this.pipeline = pipeline;
+    this.pipeline = way.pipeline;
+    this.files = way.files;
     this.reader = new ArgumentReader(operation);
     this.wants = wants;
     this.deletion = Answers.isDeletion(operation);
@@ -43,7 +52,12 @@ final class OperationFetcher implements DataFetcher<Object> {
     Selection selection = wants.map(all -> all.of(environment, level)).orElse(Selection.ALL);
     boolean total = operation.isPaged() && Totals.isWanted(environment);
     Outcome<?> outcome =
-        run(() -> reader.read(environment.getArguments(), selection, total), scope, environment);
+        run(
+            () ->
+                reader.read(
+                    environment.getArguments(), selection, total, files.of(scope.request())),
+            scope,
+            environment);
     return DataFetcherResult.newResult()
         .data(answer(outcome, environment.getArguments()))
         .localContext(operation)

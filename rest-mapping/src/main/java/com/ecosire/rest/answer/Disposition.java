@@ -1,5 +1,6 @@
 package com.ecosire.rest.answer;
 
+import com.ecosire.domain.operation.FileContent;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -11,10 +12,10 @@ final class Disposition {
 
   private Disposition() {}
 
-  static String attachment(String fileName) {
-    String name = fileName.isBlank() ? "file" : fileName;
-    StringBuilder header =
-        new StringBuilder("attachment; filename=\"").append(ascii(name)).append('"');
+  static String of(FileContent file) {
+    String name = file.fileName().isBlank() ? "file" : file.fileName();
+    StringBuilder header = new StringBuilder(file.shown() ? "inline" : "attachment");
+    header.append("; filename=\"").append(ascii(name)).append('"');
     return ascii(name).equals(name)
         ? header.toString()
         : header.append("; filename*=UTF-8''").append(encoded(name)).toString();

@@ -2,6 +2,7 @@ package com.ecosire.rest.answer;
 
 import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.pipeline.Outcome;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import java.io.IOException;
@@ -10,13 +11,26 @@ import java.io.UncheckedIOException;
 
 /** A file, written while it is sent. */
 public final class FileAnswer implements Answer<FileContent> {
+  private static final HeaderName POLICY = HeaderNames.create("Content-Security-Policy");
+
+  /** What others uploaded runs nothing, loads nothing and is nobody's page. */
+  private static final String SANDBOX =
+      "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline';"
+          + " frame-ancestors 'none'";
+
   @Override
   public void send(Exchange exchange, Outcome<FileContent> outcome) throws IOException {
     FileContent file = outcome.value();
     Sending.markReplayed(exchange, outcome.replayed());
     Sending.header(exchange, HeaderNames.CONTENT_TYPE, Disposition.headerText(file.mediaType()));
-    Sending.header(
-        exchange, HeaderNames.CONTENT_DISPOSITION, Disposition.attachment(file.fileName()));
+    Sending.header(exchange, HeaderNames.CONTENT_DISPOSITION, Disposition.of(file));
+    if (file.shown()) {
+      Sending.header(exchange, POLICY, SANDBOX);
+    }
+    if (file.body() instanceof FileContent.Kept kept) {
+      KeptFile.send(exchange, kept);
+      return;
+    }
     if (file.body() instanceof FileContent.Whole whole) {
       WholeFile.send(exchange, whole.bytes());
       return;

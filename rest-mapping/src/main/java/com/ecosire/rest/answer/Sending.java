@@ -1,6 +1,9 @@
 package com.ecosire.rest.answer;
 
 import com.ecosire.domain.caller.Signing;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.Problems;
+import com.ecosire.rest.request.ByteRange;
 import com.ecosire.rest.request.Preconditions;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
@@ -9,6 +12,7 @@ import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The last step of every JSON answer. */
@@ -50,6 +54,19 @@ final class Sending {
     } else {
       response.send(json);
     }
+  }
+
+  /** Begins an answer with a part of a file, or refuses where it has no such part (416). */
+  static ByteRange.Part part(Exchange exchange, ByteRange range, long size) {
+    Optional<ByteRange.Part> part = range.within(size);
+    if (part.isEmpty()) {
+      header(exchange, HeaderNames.CONTENT_RANGE, "bytes */" + size);
+      throw Problems.refusal(ProblemCode.RANGE_NOT_SATISFIABLE, "The file has " + size + " bytes");
+    }
+    String place = "bytes " + part.get().first() + "-" + part.get().last() + "/" + size;
+    header(exchange, HeaderNames.CONTENT_RANGE, place);
+    exchange.response().status(Status.PARTIAL_CONTENT_206);
+    return part.get();
   }
 
   /** Signs the answer where the call asked for it. */

@@ -1,7 +1,5 @@
 package com.ecosire.rest.answer;
 
-import com.ecosire.domain.problem.ProblemCode;
-import com.ecosire.domain.problem.Problems;
 import com.ecosire.rest.request.ByteRange;
 import com.ecosire.rest.request.Preconditions;
 import io.helidon.http.HeaderNames;
@@ -31,7 +29,8 @@ final class WholeFile {
       response.status(Status.NOT_MODIFIED_304).send();
       return;
     }
-    Optional<ByteRange> range = exchange.isHead() ? Optional.empty() : ByteRange.of(headers, tag);
+    Optional<ByteRange> range =
+        exchange.isHead() ? Optional.empty() : ByteRange.ofCompressible(headers, tag);
     if (range.isPresent()) {
       sendPart(exchange, bytes, range.get());
     } else if (exchange.isHead()) {
@@ -42,21 +41,7 @@ final class WholeFile {
   }
 
   private static void sendPart(Exchange exchange, byte[] bytes, ByteRange range) {
-    ByteRange.Part part =
-        range
-            .within(bytes.length)
-            .orElseThrow(
-                () -> {
-                  String none = "bytes */" + bytes.length;
-                  Sending.header(exchange, HeaderNames.CONTENT_RANGE, none);
-                  return Problems.refusal(
-                      ProblemCode.RANGE_NOT_SATISFIABLE, "The file has " + bytes.length + " bytes");
-                });
-    String place = "bytes " + part.first() + "-" + part.last() + "/" + bytes.length;
-    Sending.header(exchange, HeaderNames.CONTENT_RANGE, place);
-    exchange
-        .response()
-        .status(Status.PARTIAL_CONTENT_206)
-        .send(Arrays.copyOfRange(bytes, part.first(), part.last() + 1));
+    ByteRange.Part part = Sending.part(exchange, range, bytes.length);
+    exchange.response().send(Arrays.copyOfRange(bytes, (int) part.first(), (int) part.last() + 1));
   }
 }

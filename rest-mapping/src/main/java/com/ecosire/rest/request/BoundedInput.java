@@ -39,9 +39,14 @@ final class BoundedInput extends InputStream {
     return new BoundedInput(http.content().inputStream(), limit);
   }
 
+  /** A part of a body, bounded in the same way. */
+  static InputStream of(InputStream part, long limit) {
+    return new BoundedInput(part, limit);
+  }
+
   private static ProblemException tooLarge(long limit) {
     return Problems.refusal(
-        ProblemCode.PAYLOAD_TOO_LARGE, "The body may have at most " + limit + " bytes");
+        ProblemCode.PAYLOAD_TOO_LARGE, "What is sent may have at most " + limit + " bytes");
   }
 
   @Override

@@ -3,6 +3,7 @@ package com.ecosire.rest.request;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,25 +18,38 @@ public record ByteRange(String first, String last) {
   private static final Pattern SINGLE = Pattern.compile("bytes\\s*=\\s*(\\d{0,18})-(\\d{0,18})");
 
   /** A range within a file, both ends included. */
-  public record Part(int first, int last) {}
+  public record Part(long first, long last) {
+    /** Bytes. */
+    public long length() {
+      return last - first + 1;
+    }
+  }
+
+  /**
+   * The range of a request for an answer that may be compressed: a range of that would be one of
+   * the compressed bytes.
+   */
+  public static Optional<ByteRange> ofCompressible(ServerRequestHeaders headers, String tag) {
+    boolean compressed =
+        headers.contains(HeaderNames.ACCEPT_ENCODING)
+            && headers.get(HeaderNames.ACCEPT_ENCODING).values().contains("gzip");
+    return compressed ? Optional.empty() : of(headers, tag);
+  }
 
   /**
    * The range of a request; empty where the whole is to be sent: no range, several of them, one
-   * that cannot be read, or one of another representation ({@code If-Range}).
+   * that cannot be read, or one of another representation than those that {@code If-Range} may
+   * name.
    */
-  public static Optional<ByteRange> of(ServerRequestHeaders headers, String tag) {
+  public static Optional<ByteRange> of(ServerRequestHeaders headers, String... present) {
     if (!headers.contains(HeaderNames.RANGE)) {
       return Optional.empty();
     }
     Matcher matcher = SINGLE.matcher(headers.get(HeaderNames.RANGE).values().strip());
     boolean other =
         headers.contains(HeaderNames.IF_RANGE)
-            && !headers.get(HeaderNames.IF_RANGE).get().equals(tag);
-    // A range of a compressed answer would be one of the compressed bytes.
-    boolean compressed =
-        headers.contains(HeaderNames.ACCEPT_ENCODING)
-            && headers.get(HeaderNames.ACCEPT_ENCODING).values().contains("gzip");
-    if (other || compressed || !matcher.matches()) {
+            && !Set.of(present).contains(headers.get(HeaderNames.IF_RANGE).values());
+    if (other || !matcher.matches()) {
       return Optional.empty();
     }
     ByteRange range = new ByteRange(matcher.group(1), matcher.group(2));
@@ -50,10 +64,10 @@ public record ByteRange(String first, String last) {
   }
 
   /** The part of a file of so many bytes; empty where it has none of those. */
-  public Optional<Part> within(int length) {
+  public Optional<Part> within(long length) {
     long from = first.isEmpty() ? Math.max(0, length - Long.parseLong(last)) : place(first);
-    long to = first.isEmpty() || last.isEmpty() ? length - 1L : Math.min(place(last), length - 1L);
-    return from <= to ? Optional.of(new Part((int) from, (int) to)) : Optional.empty();
+    long to = first.isEmpty() || last.isEmpty() ? length - 1 : Math.min(place(last), length - 1);
+    return from <= to ? Optional.of(new Part(from, to)) : Optional.empty();
   }
 
   private static long place(String digits) {

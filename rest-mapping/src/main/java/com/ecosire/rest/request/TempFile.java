@@ -12,24 +12,24 @@ import java.nio.file.Path;
  * @param fileName the name that the caller gave it; empty where none
  * @param mediaType the type that the caller declared
  * @param path where it is
+ * @param measure its size and hash
  */
-record TempFile(String fileName, String mediaType, Path path) implements Upload, AutoCloseable {
+record TempFile(String fileName, String mediaType, Path path, Measure measure)
+    implements Upload, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(TempFile.class.getName());
 
   /** Receives a file to its end; what was received until a failure is removed. */
   static TempFile receive(Part.Head head, InputStream content, Path folder) throws IOException {
     Files.createDirectories(folder);
-    TempFile file =
-        new TempFile(
-            head.fileName(), head.mediaType(), Files.createTempFile(folder, "upload-", ".part"));
+    Path path = Files.createTempFile(folder, "upload-", ".part");
     boolean whole = false;
-    try (var out = Files.newOutputStream(file.path)) {
-      content.transferTo(out);
+    try (var out = Files.newOutputStream(path)) {
+      Measure measure = Measure.of(content, out);
       whole = true;
-      return file;
+      return new TempFile(head.fileName(), head.mediaType(), path, measure);
     } finally {
       if (!whole) {
-        file.close();
+        remove(path);
       }
     }
   }
@@ -45,6 +45,10 @@ record TempFile(String fileName, String mediaType, Path path) implements Upload,
    */
   @Override
   public void close() {
+    remove(path);
+  }
+
+  private static void remove(Path path) {
     try {
       Files.deleteIfExists(path);
     } catch (IOException e) {

@@ -30,12 +30,14 @@ final class Uploads implements BodyReader {
   private static final int MAX_PARTS = 200;
 
   private final Bounds bounds;
+  private final long mostOfFile;
   private final Field file;
   private final Map<String, Field> fields = new HashMap<>();
 
   /** A reader for an operation that takes a file. */
   Uploads(Operation<?, ?> operation, Bounds bounds) {
     this.bounds = bounds;
+    this.mostOfFile = operation.maxUpload().orElse(bounds.upload());
     this.file = file(operation).orElseThrow();
     operation.input().fields().forEach(field -> fields.put(field.name(), field));
   }
@@ -60,16 +62,35 @@ final class Uploads implements BodyReader {
     if (essence.equals(ContentTypes.JSON)) {
       throw ContentTypes.unsupported("The body must be the file itself or " + FORM);
     }
-    InputStream body = BoundedInput.of(http, bounds.upload());
-    return essence.equals(FORM)
-        ? form(body, boundary(type.orElseThrow()), query)
-        : whole(body, essence, query);
+    ContentDigest digest = new ContentDigest(http.headers());
+    if (essence.equals(FORM)) {
+      String boundary = boundary(type.orElseThrow());
+      InputStream body = digest.over(BoundedInput.of(http, mostOfFile + bounds.json()));
+      return form(new Form(body, boundary), query, digest);
+    }
+    return whole(digest.over(BoundedInput.of(http, mostOfFile)), essence, query, digest);
   }
 
-  private Body whole(InputStream body, String type, Query query) throws IOException {
+  private void requirePart(List<TempFile> files) {
+    if (files.isEmpty() && file.required()) {
+      throw refused("The form has no part " + file.name());
+    }
+  }
+
+  private Body whole(InputStream body, String type, Query query, ContentDigest digest)
+      throws IOException {
     TempFile received =
         TempFile.receive(new Part.Head(file.name(), "", type), body, bounds.folder());
-    return body(new HashMap<>(query.values()), List.of(received));
+    boolean right = false;
+    try {
+      digest.require();
+      right = true;
+      return body(new HashMap<>(query.values()), List.of(received));
+    } finally {
+      if (!right) {
+        received.close();
+      }
+    }
   }
 
   private Body body(Map<String, Object> values, List<TempFile> files) {
@@ -77,12 +98,14 @@ final class Uploads implements BodyReader {
     return new Body(values, Source.TEXT, files);
   }
 
-  private Body form(InputStream body, String boundary, Query query) throws IOException {
+  private Body form(Form form, Query query, ContentDigest digest) throws IOException {
     List<TempFile> files = new ArrayList<>();
     boolean whole = false;
     try {
       Map<String, Object> values = new HashMap<>(query.values());
-      values.putAll(parts(new Form(body, boundary), files));
+      values.putAll(parts(form, files, digest));
+      digest.require();
+      requirePart(files);
       whole = true;
       return body(values, files);
     } catch (MalformedFormException e) {
@@ -94,7 +117,8 @@ final class Uploads implements BodyReader {
     }
   }
 
-  private Map<String, String> parts(Form form, List<TempFile> files) throws IOException {
+  private Map<String, String> parts(Form form, List<TempFile> files, ContentDigest digest)
+      throws IOException {
     SentTexts texts = new SentTexts();
     long left = bounds.json();
     int count = 0;
@@ -104,7 +128,7 @@ final class Uploads implements BodyReader {
         throw refused("The form has more than " + MAX_PARTS + " parts");
       }
       if (part.head().name().equals(file.name())) {
-        files.add(receive(part, files));
+        files.add(receive(part, files, digest));
       } else {
         left -= addText(part, texts, left);
       }
@@ -112,11 +136,13 @@ final class Uploads implements BodyReader {
     return joined(texts);
   }
 
-  private TempFile receive(Part part, List<TempFile> before) throws IOException {
+  private TempFile receive(Part part, List<TempFile> before, ContentDigest digest)
+      throws IOException {
     if (!before.isEmpty()) {
       throw Problems.invalid(file.name(), "repeated", "Is given more than once");
     }
-    return TempFile.receive(part.head(), part.content(), bounds.folder());
+    InputStream content = digest.over(BoundedInput.of(part.content(), mostOfFile));
+    return TempFile.receive(part.head(), content, bounds.folder());
   }
 
   private static int addText(Part part, SentTexts texts, long most) throws IOException {

@@ -2,6 +2,7 @@ package com.ecosire.rest.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ecosire.domain.operation.FileContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,14 +20,18 @@ class DispositionTest {
         "''           | attachment; filename=\"file\""
       })
   void namesFilesInEveryAlphabet(String name, String header) {
-    assertEquals(header, Disposition.attachment(name));
+    assertEquals(header, attachment(name));
   }
 
   @Test
   void neverEndsTheHeader() {
     assertEquals(
         "attachment; filename=\"a__Set-Cookie: b_\"; filename*=UTF-8''a%0D%0ASet-Cookie%3A%20b%22",
-        Disposition.attachment("a\r\nSet-Cookie: b\""));
+        attachment("a\r\nSet-Cookie: b\""));
     assertEquals("application/octet-stream", Disposition.headerText("text/csv\r\nX: y"));
+  }
+
+  private static String attachment(String name) {
+    return Disposition.of(FileContent.of("text/plain", name, new byte[0]));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
 import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.testing.Business;
 import com.ecosire.domain.timeline.Timeline;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the documents against what others understand of OpenAPI and JSON Schema. */
 class OpenApiValidityTest {
   private static final Catalog WIDGETS = Catalog.of(List.of(new WidgetsModule()));
-  private static final Catalog CONTACTS = Catalog.of(List.of(new ContactsModule(new Timeline())));
+  private static final Catalog CONTACTS =
+      Catalog.of(List.of(new ContactsModule(new Timeline()), Business.names()));
 
   static Stream<Catalog> catalogs() {
     return Stream.of(WIDGETS, CONTACTS);

@@ -25,6 +25,9 @@ import java.util.UUID;
 @Table(name = "license")
 @Doc("The right to run a digital product on a number of domains, by a key")
 public class License extends Stored {
+  /** How long applications that ask again and again are answered without a note of it. */
+  public static final Duration QUIET = Duration.ofHours(1);
+
   @Embedded LicenseInput input = new LicenseInput();
 
   @Doc(
@@ -70,6 +73,9 @@ public class License extends Stored {
 
   /** Whether it is suspended because a payment of its subscription is missing. */
   @Hidden boolean unpaid;
+
+  /** When a refusal of one of its applications was last noted. */
+  @Hidden Instant refusedAt;
 
   /** Whether the world was told that it expired. */
   @Hidden boolean expiryTold;
@@ -136,6 +142,21 @@ public class License extends Stored {
   /** Notes a sign of life of one of its domains. */
   public void seen(Instant now) {
     lastSeenAt = now;
+  }
+
+  /**
+   * Whether a refusal is to be noted, and that it now is: once an hour, whatever the domain, since
+   * who has a key could fill the log otherwise.
+   */
+  public boolean notesRefusal(Instant now) {
+    boolean due = !isRefusalNoted(now);
+    refusedAt = due ? now : refusedAt;
+    return due;
+  }
+
+  /** Whether a refusal was noted within the hour. */
+  public boolean isRefusalNoted(Instant now) {
+    return refusedAt != null && refusedAt.plus(QUIET).isAfter(now);
   }
 
   /** A copy for who may not see the key; this object, which events show, keeps it. */

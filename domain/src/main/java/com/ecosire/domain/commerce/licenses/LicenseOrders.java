@@ -4,12 +4,14 @@ import com.ecosire.domain.commerce.licenses.policies.LicensePolicies;
 import com.ecosire.domain.commerce.licenses.policies.LicensePolicy;
 import com.ecosire.domain.commerce.orders.Order;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.Padded;
 import com.ecosire.domain.store.sql.Sql;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.UUID;
 
 /** Licences come with orders, and go with them. */
 final class LicenseOrders {
+  private static final int MOST = 1_000;
+
   private final Licenses licenses;
   private final LicensePolicies policies;
   private final LicenseLife life;
@@ -32,14 +36,25 @@ final class LicenseOrders {
   void issue(Order order, Call call) {
     Map<UUID, BigDecimal> units = order.units();
     Map<UUID, LicensePolicy> known = policies.ofProducts(units.keySet(), call);
-    Set<UUID> digital = digital(known.keySet(), call);
+    Map<UUID, BigDecimal> licensed = new LinkedHashMap<>(units);
+    licensed.keySet().retainAll(digital(known.keySet(), call));
+    requireFew(licensed.values());
     Licenses.Sold sold = new Licenses.Sold(order.contactId(), order.id(), Optional.empty());
-    units.forEach(
+    licensed.forEach(
         (product, quantity) -> {
-          for (int i = 0; digital.contains(product) && i < quantity.intValue(); i++) {
+          for (int i = 0; i < quantity.intValue(); i++) {
             licenses.issue(known.get(product), product, sold, call);
           }
         });
+  }
+
+  /** One order must not fill the database, nor hold its transaction for minutes. */
+  private static void requireFew(Collection<BigDecimal> quantities) {
+    BigDecimal all = quantities.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (all.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+      throw Problems.invalid(
+          "lineItems", "too_many_licenses", "Must come to at most " + MOST + " licenses");
+    }
   }
 
   private static Set<UUID> digital(Collection<UUID> products, Call call) {

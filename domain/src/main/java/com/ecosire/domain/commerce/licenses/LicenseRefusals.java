@@ -13,7 +13,7 @@ public final class LicenseRefusals {
 
   /** Why a licence is not valid. */
   @Doc("Why a license is not valid")
-  public enum Reason {
+  public enum Refusal {
     EXPIRED("License expired"),
     REVOKED("License revoked"),
     SUSPENDED("License suspended"),
@@ -21,7 +21,7 @@ public final class LicenseRefusals {
 
     private final String message;
 
-    Reason(String message) {
+    Refusal(String message) {
       this.message = message;
     }
 
@@ -32,18 +32,18 @@ public final class LicenseRefusals {
   }
 
   /** Why a licence of a status does not work, if it does not. */
-  public static Optional<Reason> of(LicenseStatus status) {
+  public static Optional<Refusal> of(LicenseStatus status) {
     return switch (status) {
       case ACTIVE -> Optional.empty();
-      case EXPIRED -> Optional.of(Reason.EXPIRED);
-      case REVOKED -> Optional.of(Reason.REVOKED);
-      case SUSPENDED -> Optional.of(Reason.SUSPENDED);
+      case EXPIRED -> Optional.of(Refusal.EXPIRED);
+      case REVOKED -> Optional.of(Refusal.REVOKED);
+      case SUSPENDED -> Optional.of(Refusal.SUSPENDED);
     };
   }
 
   /** 422 for a licence that can be bound to nothing. */
   public static void requireUsable(License license, Instant now) throws ProblemException {
-    Optional<Reason> reason = of(license.statusAt(now));
+    Optional<Refusal> reason = of(license.statusAt(now));
     if (reason.isPresent()) {
       throw Problems.invalid(
           "key", reason.get().name().toLowerCase(Locale.ROOT), reason.get().message());

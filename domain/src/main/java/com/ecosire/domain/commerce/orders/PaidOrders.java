@@ -1,5 +1,6 @@
 package com.ecosire.domain.commerce.orders;
 
+import com.ecosire.domain.commerce.orders.states.OrderSource;
 import com.ecosire.domain.operation.Call;
 import java.math.BigDecimal;
 import java.util.ArrayList;

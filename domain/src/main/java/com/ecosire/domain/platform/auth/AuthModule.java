@@ -60,6 +60,7 @@ import javax.sql.DataSource;
 /** Registration, sign-in, sessions, tokens, passwords and the second factor. */
 public final class AuthModule implements BusinessModule {
   private final AuthTables tables;
+  private final PasswordHasher hasher;
   private final SigningKeys keys;
   private final AccessTokens tokens;
   private final CsrfTokens csrf;
@@ -104,7 +105,7 @@ public final class AuthModule implements BusinessModule {
     this.csrf = new CsrfTokens(on.key, clock);
     this.ends = new SessionEnds(tables);
     this.proofs = new EmailProofs(tables, on.mails);
-    PasswordHasher hasher = new PasswordHasher(on.key, terms.cost());
+    this.hasher = new PasswordHasher(on.key, terms.cost());
     Entrance entrance = new Entrance(tables, tokens);
     this.signIns =
         new SignInRows.Handlers(
@@ -145,6 +146,11 @@ public final class AuthModule implements BusinessModule {
     return new Registrations(
         new Registrations.Parts(
             tables, hasher, entrance, proofs, on.tenants, invitations, on.terms.open()));
+  }
+
+  /** Hashes passwords, few at a time, also those of other modules. */
+  public PasswordHasher passwords() {
+    return hasher;
   }
 
   /** The keys that the server signs with. */

@@ -10,6 +10,9 @@ import com.ecosire.domain.platform.auth.AuthEvents;
 import com.ecosire.domain.platform.notifications.kinds.NotificationKind;
 import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.platform.users.UserEvents;
+import com.ecosire.domain.platform.webhooks.WebhooksModule;
+import com.ecosire.domain.platform.webhooks.endpoints.DisabledReason;
+import com.ecosire.domain.platform.webhooks.endpoints.WebhookEndpoint;
 import com.ecosire.domain.store.sql.Row;
 import com.ecosire.domain.store.sql.Sql;
 import java.sql.SQLException;
@@ -21,6 +24,7 @@ import java.util.UUID;
 
 /** What happens in other modules that users are told of. */
 final class Occasions {
+  private static final int URL_LENGTH = 500;
   private static final String SECURITY_PAGE = "/settings/security";
   private static final String TAKE_QUOTA =
       "UPDATE organization_day SET notified = told WHERE organizationId = ? AND day = CAST(? AS"
@@ -50,6 +54,7 @@ final class Occasions {
         .on(AuthEvents.MFA_ENABLED, (user, call) -> factor(user.userId(), 1, call))
         .on(AuthEvents.MFA_DISABLED, (user, call) -> factor(user.userId(), 0, call))
         .on(ApiKeysModule.EXPIRING, this::expiring)
+        .on(WebhooksModule.DISABLED, this::endpointDisabled)
         .on(UserEvents.REMOVING, Occasions::forget);
   }
 
@@ -79,6 +84,24 @@ final class Occasions {
         Notice.of(NotificationKind.API_KEY_EXPIRING, "/settings/api-keys", key.name(), day)
             .about("ApiKey", key.id()),
         key.maker().map(List::of).orElse(List.of()),
+        call);
+  }
+
+  /** Those who can mend it are told of what nobody did himself. */
+  private void endpointDisabled(WebhookEndpoint endpoint, Call call) {
+    DisabledReason reason = endpoint.disabledReason().orElse(DisabledReason.BY_USER);
+    if (reason == DisabledReason.BY_USER) {
+      return;
+    }
+    int gone = reason == DisabledReason.GONE ? 1 : 0;
+    notifier.tell(
+        Notice.of(
+                NotificationKind.WEBHOOK_ENDPOINT_DISABLED,
+                "/settings/webhooks",
+                endpoint.url().substring(0, Math.min(endpoint.url().length(), URL_LENGTH)),
+                gone)
+            .about("WebhookEndpoint", endpoint.id()),
+        recipients.allowed("webhooks", Access.ADMIN, call),
         call);
   }
 

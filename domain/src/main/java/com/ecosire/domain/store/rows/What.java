@@ -31,9 +31,13 @@ public sealed interface What<T> {
   record Part<E>(Class<E> type, String jpql) implements What<E> {
     /** The fields by their shapes. */
     public static <E> Part<E> of(Class<E> type, List<Field> fields) {
+      return ofAttributes(type, fields.stream().map(Field::attribute).toList());
+    }
+
+    /** Persistent attributes, also such that no client sees. */
+    public static <E> Part<E> ofAttributes(Class<E> type, List<String> attributes) {
       return new Part<>(
-          type,
-          fields.stream().map(field -> "r." + field.attribute()).collect(Collectors.joining(", ")));
+          type, attributes.stream().map(name -> "r." + name).collect(Collectors.joining(", ")));
     }
 
     @Override

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ecosire.domain.commerce.billing.checkouts.Checkout;
 import com.ecosire.domain.commerce.contacts.Contact;
 import com.ecosire.domain.commerce.orders.Order;
-import com.ecosire.domain.commerce.orders.OrderSource;
+import com.ecosire.domain.commerce.orders.states.OrderSource;
 import com.ecosire.domain.commerce.orders.OrderStatus;
 import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.problem.Problem;

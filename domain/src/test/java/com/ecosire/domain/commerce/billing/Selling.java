@@ -11,10 +11,8 @@ import com.ecosire.domain.commerce.licenses.License;
 import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.platform.Platform;
-import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.query.Page;
-import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.testing.Business;
 import com.ecosire.domain.testing.Tenant;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -38,14 +35,8 @@ final class Selling {
   static final FakeStripe STRIPE = new FakeStripe();
   static final Modules MODULES =
       new Modules(
-          new Modules.Foundation(
-              Platform.KEY,
-              "http://localhost",
-              TestDatabase::dataSource,
-              UnaryOperator.identity(),
-              AuthTerms.usual("http://localhost"),
-              Optional.empty(),
-              new BillingTerms(Optional.of(STRIPE), Optional.of(SECRET))));
+          Platform.foundation(
+              Optional.empty(), new BillingTerms(Optional.of(STRIPE), Optional.of(SECRET))));
   static final Business BUSINESS = Business.of(MODULES);
 
   final Tenant tenant = BUSINESS.tenant().at(clock(NOON));

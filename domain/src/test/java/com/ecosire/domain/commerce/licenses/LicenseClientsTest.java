@@ -123,14 +123,17 @@ class LicenseClientsTest {
   }
 
   @Test
-  void refusalsAreNotedHourlyToo() {
+  void refusalsAreNotedHourlyWhateverTheDomain() {
     house.policy();
     License license = house.grant();
     house.act("suspend", license, "reason", "Fraud");
     for (int i = 0; i < 3; i++) {
-      validate(license, SHOP);
+      validate(license, i + SHOP);
     }
     assertEquals(List.of("REFUSED", "SUSPENDED", "ISSUED"), house.log(license));
+    house.at("2026-03-14T13:00:00Z");
+    validate(license, SHOP);
+    assertEquals(2, house.log(license).stream().filter("REFUSED"::equals).count());
   }
 
   @Test

@@ -5,12 +5,10 @@ import com.ecosire.domain.commerce.billing.BillingTerms;
 import com.ecosire.domain.commerce.licenses.log.LicenseHistory;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.platform.Platform;
-import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.users.Staff;
 import com.ecosire.domain.platform.users.User;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.query.Page;
-import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.testing.Business;
 import com.ecosire.domain.testing.Tenant;
 import java.time.Clock;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** An organization that sells a plugin by licence keys, on the 14th of March 2026 at noon. */
 final class Licensing {
@@ -29,14 +26,7 @@ final class Licensing {
   static final String SERVER_SECRET = "the secret of the whole server";
   static final Modules MODULES =
       new Modules(
-          new Modules.Foundation(
-              Platform.KEY,
-              "http://localhost",
-              TestDatabase::dataSource,
-              UnaryOperator.identity(),
-              AuthTerms.usual("http://localhost"),
-              Optional.of(SERVER_SECRET),
-              BillingTerms.none()));
+          Platform.foundation(Optional.of(SERVER_SECRET), BillingTerms.none()));
   static final Business BUSINESS = Business.of(MODULES);
 
   final Tenant tenant = BUSINESS.tenant().at(clock(NOON));
@@ -107,6 +97,7 @@ final class Licensing {
   }
 
   /** A call of the running application. */
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   <T> T client(String action, License license, String domain, Object... pairs) {
     Map<String, Object> sent = map("key", license.key(), "domain", domain);
     sent.putAll(map(pairs));

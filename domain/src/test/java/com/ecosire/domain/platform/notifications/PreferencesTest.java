@@ -85,10 +85,11 @@ class PreferencesTest {
             "security.mfa_changed",
             "quota.reached",
             "api_key.expiring",
+            "webhook_endpoint.disabled",
             "mention",
             KIND),
         kinds);
-    assertEquals(7, all().size());
+    assertEquals(8, all().size());
     assertEquals(MailChoice.DAILY, of(KIND).input.mail);
     assertEquals(MailChoice.AT_ONCE, of("quota.reached").input.mail);
     assertTrue(of("quota.reached").mandatory);
@@ -98,7 +99,7 @@ class PreferencesTest {
   @Test
   void kindsAreThoseOfTheCallersModules() {
     List<KnownKind> kinds = staff.as(ada).call("notifications.kinds", Map.of());
-    assertEquals(7, kinds.size());
+    assertEquals(8, kinds.size());
     UUID viewer = staff.add("Vic", "viewer");
     List<KnownKind> fewer = staff.as(viewer).call("notifications.kinds", Map.of());
     assertEquals(6, fewer.size());

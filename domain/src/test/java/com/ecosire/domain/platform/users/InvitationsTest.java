@@ -190,6 +190,8 @@ class InvitationsTest {
     Object invitation = invite();
     tenant.call("users.invitations.delete", Map.of(), "id", id(invitation));
     assertEquals("REVOKED", status(invitation));
+    Page<Object> part = tenant.wanting("status").call("users.invitations.list", Map.of());
+    assertEquals("REVOKED", Tenant.<Object>field(part.data().getFirst(), "status").toString());
     isUnknown(Staff.token(email));
     for (String operation : List.of("users.invitations.delete", "users.invitations.resend")) {
       assertEquals(

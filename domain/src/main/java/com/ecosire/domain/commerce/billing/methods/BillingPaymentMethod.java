@@ -20,7 +20,7 @@ public class BillingPaymentMethod extends Named {
   @Doc("What it is")
   @NotNull
   @Enumerated(EnumType.STRING)
-  PaymentMethodKind kind;
+  SavedMethodKind kind;
 
   @Doc(value = "The brand of a card", example = "visa")
   @Size(max = 40)

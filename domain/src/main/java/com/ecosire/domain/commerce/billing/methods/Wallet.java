@@ -136,7 +136,7 @@ public final class Wallet {
     BillingPaymentMethod method = new BillingPaymentMethod();
     method.born(said.id(), call);
     String type = said.text("type").orElse("");
-    method.kind = PaymentMethodKind.of(type);
+    method.kind = SavedMethodKind.of(type);
     method.brand = said.text(type, "brand").orElse(null);
     method.last4 = said.text(type, "last4").orElse(null);
     method.expMonth = said.number(type, "exp_month").map(Long::intValue).orElse(null);

@@ -31,7 +31,12 @@ public final class ClientRows {
     SignedCalls signed = new SignedCalls(secrets);
     Validator validator = new Validator(seats, signed, log);
     LicenseClients clients = new LicenseClients(seats, signed, log, validator);
-    table
+    return binding(heard(table, validator, clients), clients);
+  }
+
+  private static <I> Resource<License, I> heard(
+      Resource<License, I> table, Validator validator, LicenseClients clients) {
+    return table
         .command(
             "validate",
             LicenseCall.class,
@@ -43,6 +48,19 @@ public final class ClientRows {
             glancing(validator::glance),
             emits(LicenseEvents.VALIDATED))
         .command(
+            "heartbeat",
+            LicenseCall.class,
+            one(ClientAnswers.SignOfLife.class),
+            "Give a sign of life of a running application",
+            clients::heartbeat,
+            publicly(),
+            perMinute(OFTEN));
+  }
+
+  private static <I> Resource<License, I> binding(
+      Resource<License, I> table, LicenseClients clients) {
+    return table
+        .command(
             "activate",
             LicenseCall.class,
             one(ClientAnswers.BoundDomain.class),
@@ -50,13 +68,7 @@ public final class ClientRows {
             clients::activate,
             publicly(),
             perMinute(SELDOM),
-            emits(LicenseEvents.ACTIVATED));
-    return ending(table, clients);
-  }
-
-  private static <I> Resource<License, I> ending(
-      Resource<License, I> table, LicenseClients clients) {
-    return table
+            emits(LicenseEvents.ACTIVATED))
         .command(
             "deactivate",
             LicenseRelease.class,
@@ -65,14 +77,6 @@ public final class ClientRows {
             clients::deactivate,
             publicly(),
             perMinute(SELDOM),
-            emits(LicenseEvents.DEACTIVATED))
-        .command(
-            "heartbeat",
-            LicenseCall.class,
-            one(ClientAnswers.SignOfLife.class),
-            "Give a sign of life of a running application",
-            clients::heartbeat,
-            publicly(),
-            perMinute(OFTEN));
+            emits(LicenseEvents.DEACTIVATED));
   }
 }

@@ -48,8 +48,10 @@ final class LicenseClients {
         seats.bind(held, known.domain(), sent.client(), call);
       }
     } catch (ProblemException e) {
-      String why = e.problem().detail();
-      log.note(held.license().id(), LogKind.REFUSED, Note.of(known.domain().text(), why), call);
+      if (held.license().notesRefusal(call.now())) {
+        Note note = Note.of(known.domain().text(), e.problem().detail());
+        log.note(held.license().id(), LogKind.REFUSED, note, call);
+      }
       throw ProblemException.lasting(e.problem());
     }
     License license = held.license();

@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * When a licence was last found valid, or refused, at a domain: what makes applications that ask
- * each minute cost one write an hour.
+ * When a licence was last found valid at a domain: what makes applications that ask each minute
+ * cost one write an hour.
  */
 @Entity
 @Table(name = "license_sight")
-@Doc("When a license was last found valid, or refused, at a domain")
+@Doc("When a license was last found valid at a domain")
 class Sight extends Stored {
   @Doc("The license")
   @NotNull
@@ -28,7 +28,4 @@ class Sight extends Stored {
 
   @Doc("When it was last found valid there")
   Instant validatedAt;
-
-  @Doc("When it was last refused there")
-  Instant refusedAt;
 }

@@ -7,7 +7,7 @@ import com.ecosire.domain.store.Store;
 import java.util.Optional;
 import java.util.UUID;
 
-/** When licences were last found valid, or refused, at which domains. */
+/** When licences were last found valid at which domains. */
 final class Sights extends Store<Sight, Void> {
   Sights() {
     super(records(Sight.class, Void.class));

@@ -1,7 +1,7 @@
 package com.ecosire.domain.commerce.licenses.clients;
 
 import com.ecosire.domain.commerce.licenses.License;
-import com.ecosire.domain.commerce.licenses.LicenseRefusals.Reason;
+import com.ecosire.domain.commerce.licenses.LicenseRefusals.Refusal;
 import com.ecosire.domain.commerce.licenses.LicenseStatus;
 import com.ecosire.domain.shape.Doc;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +11,7 @@ import java.time.Instant;
 @Doc("Whether a license is valid at a domain")
 record Validation(
     @Doc("Whether the application may run") boolean valid,
-    @Doc("Why not") Reason reason,
+    @Doc("Why not") Refusal reason,
     @Doc(value = "Why not, in words", example = "License expired") String message,
     @Doc("Whether the license is bound to the domain") boolean activated,
     @Doc("Whether it has expired, but so lately that it is valid still") boolean inGrace,
@@ -34,7 +34,7 @@ record Validation(
     }
   }
 
-  static Validation refused(Reason reason, boolean activated, License license, Instant now) {
+  static Validation refused(Refusal reason, boolean activated, License license, Instant now) {
     return new Validation(
         false, reason, reason.message(), activated, false, ValidatedLicense.of(license, now), now);
   }

@@ -3,7 +3,7 @@ package com.ecosire.domain.commerce.licenses.clients;
 import com.ecosire.domain.commerce.licenses.License;
 import com.ecosire.domain.commerce.licenses.LicenseEvents;
 import com.ecosire.domain.commerce.licenses.LicenseRefusals;
-import com.ecosire.domain.commerce.licenses.LicenseRefusals.Reason;
+import com.ecosire.domain.commerce.licenses.LicenseRefusals.Refusal;
 import com.ecosire.domain.commerce.licenses.LicenseUse;
 import com.ecosire.domain.commerce.licenses.Seats;
 import com.ecosire.domain.commerce.licenses.activations.Activation;
@@ -11,7 +11,6 @@ import com.ecosire.domain.commerce.licenses.log.LicenseLog;
 import com.ecosire.domain.commerce.licenses.log.LicenseLog.Note;
 import com.ecosire.domain.commerce.licenses.log.LogKind;
 import com.ecosire.domain.operation.Call;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import java.util.Optional;
  * domain's first answer of each hour is written down.
  */
 final class Validator {
-  private static final Duration QUIET = Duration.ofHours(1);
-
   private final Seats seats;
   private final SignedCalls signed;
   private final LicenseLog log;
@@ -38,7 +35,11 @@ final class Validator {
   Optional<Validation> glance(LicenseCall sent, Call call) {
     KnownLicense known = known(sent, call);
     Validation answer = decide(known);
-    return isTold(known.sight(), answer, call.now()) ? Optional.of(answer) : Optional.empty();
+    boolean told =
+        answer.valid()
+            ? isTold(known.sight(), call.now())
+            : known.license().isRefusalNoted(call.now());
+    return told ? Optional.of(answer) : Optional.empty();
   }
 
   private KnownLicense known(LicenseCall sent, Call call) {
@@ -47,10 +48,10 @@ final class Validator {
     return known;
   }
 
-  private static boolean isTold(Optional<Sight> sight, Validation answer, Instant now) {
+  private static boolean isTold(Optional<Sight> sight, Instant now) {
     return sight
-        .map(before -> answer.valid() ? before.validatedAt : before.refusedAt)
-        .filter(told -> told.plus(QUIET).isAfter(now))
+        .map(before -> before.validatedAt)
+        .filter(told -> told.plus(License.QUIET).isAfter(now))
         .isPresent();
   }
 
@@ -59,13 +60,13 @@ final class Validator {
     License license = known.license();
     Instant now = known.call().now();
     boolean activated = known.covering().isPresent();
-    Optional<Reason> reason = LicenseRefusals.of(license.statusAt(now));
+    Optional<Refusal> reason = LicenseRefusals.of(license.statusAt(now));
     if (reason.isPresent() && !license.isInGraceAt(now, known.policy().grace())) {
       return Validation.refused(reason.get(), activated, license, now);
     }
     Seats.Held held = new Seats.Held(license, known.policy());
     if (!activated && !seats.isFree(held, known.domain(), known.call())) {
-      return Validation.refused(Reason.DOMAIN_NOT_ACTIVATED, false, license, now);
+      return Validation.refused(Refusal.DOMAIN_NOT_ACTIVATED, false, license, now);
     }
     return Validation.valid(activated, license, now);
   }
@@ -76,26 +77,27 @@ final class Validator {
     // Whoever asked at the same moment writes; this call then finds that nothing is left to do.
     seats.hold(known.license().id(), known.call());
     Validation answer = decide(known);
-    Call call = known.call();
-    String domain = known.domain().text();
-    Optional<Sight> before = sights.latest(known.license().id(), domain, call);
-    if (!isTold(before, answer, call.now())) {
-      note(known, before.orElseGet(() -> sights.begin(known.license().id(), domain, call)), answer);
+    if (answer.valid()) {
+      noteSight(known);
+    } else if (known.license().notesRefusal(outer.now())) {
+      String reason = answer.reason().name().toLowerCase(Locale.ROOT);
+      Note note = Note.of(known.domain().text(), reason);
+      log.note(known.license().id(), LogKind.REFUSED, note, known.call());
     }
     return answer;
   }
 
-  private void note(KnownLicense known, Sight sight, Validation answer) {
+  private void noteSight(KnownLicense known) {
     Call call = known.call();
     License license = known.license();
     String domain = known.domain().text();
-    if (!answer.valid()) {
-      sight.refusedAt = call.now();
-      String reason = answer.reason().name().toLowerCase(Locale.ROOT);
-      log.note(license.id(), LogKind.REFUSED, Note.of(domain, reason), call);
+    Optional<Sight> before = sights.latest(license.id(), domain, call);
+    if (isTold(before, call.now())) {
       return;
     }
+    Sight sight = before.orElseGet(() -> sights.begin(license.id(), domain, call));
     sight.validatedAt = call.now();
+    sight.touch(call.now());
     license.seen(call.now());
     Optional<Activation> covering = known.covering();
     covering.ifPresent(activation -> activation.seen(call.now()));

@@ -66,10 +66,10 @@ public final class LicenseKeys {
 
   private static String check(String text) {
     byte[] hash = sha256(text);
-    int bits = (hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | hash[2] & 0xff;
+    int bits = ((hash[0] & 0xff) << 16) | ((hash[1] & 0xff) << 8) | (hash[2] & 0xff);
     StringBuilder group = new StringBuilder(GROUP);
     for (int shift = 24 - BITS; group.length() < GROUP; shift -= BITS) {
-      group.append(letter(bits >> shift & 0x1f));
+      group.append(letter((bits >> shift) & 0x1f));
     }
     return group.toString();
   }

@@ -109,6 +109,13 @@ public final class LicenseLog extends Store<LicenseLogEntry, Void> {
                     + AT_ONCE,
                 call.organization(),
                 call.now().minus(KEPT));
-    return new Job.Progress((long) gone, gone == AT_ONCE);
+    int unseen =
+        Sql.of(call.session())
+            .change(
+                "DELETE FROM license_sight WHERE organizationId = ? AND updatedAt < ? LIMIT "
+                    + AT_ONCE,
+                call.organization(),
+                call.now().minus(KEPT));
+    return new Job.Progress((long) gone + unseen, gone == AT_ONCE || unseen == AT_ONCE);
   }
 }

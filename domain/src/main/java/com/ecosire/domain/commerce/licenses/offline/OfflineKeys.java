@@ -39,8 +39,13 @@ public final class OfflineKeys {
       "SELECT keyId, generation, createdAt, retiredAt, publicKey, privateKey FROM"
           + " license_signing_key ORDER BY generation DESC";
 
+  private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
   private final Supplier<DataSource> source;
   private final Seal seal;
+
+  /** Who signs holds a connection already, and should not wait for a second one. */
+  private volatile Known known = new Known(List.of(), Instant.EPOCH);
 
   /** The keys of a database, their secret halves sealed. */
   public OfflineKeys(MasterKey key, Supplier<DataSource> source) {
@@ -78,18 +83,19 @@ public final class OfflineKeys {
     }
   }
 
+  private record Known(List<Stored> keys, Instant until) {}
+
   /** A signature, and the key that made it. */
   record Signed(String keyId, String signature) {}
 
   /** All keys, the one in use first. */
   public PublicKeys published(Call call) {
-    current(call.now());
-    return new PublicKeys(all().stream().map(Stored::shown).toList());
+    return new PublicKeys(read(call.now()).stream().map(Stored::shown).toList());
   }
 
   /** Signs the bytes of a payload; the signature is in base64url. */
   Signed sign(byte[] payload, Call call) {
-    Stored key = current(call.now());
+    Stored key = remembered(call.now()).getFirst();
     try {
       byte[] plain = seal.open(key.sealed.orElseThrow(), place(key.shown.keyId()));
       Signature signature = Signature.getInstance(ED25519);
@@ -107,14 +113,26 @@ public final class OfflineKeys {
     return Sql.with(source.get(), sql -> sql.all(ALL, Stored::read));
   }
 
-  /** The key in use; of several nodes that make the next one at once, one wins. */
-  private Stored current(Instant now) {
+  private List<Stored> remembered(Instant now) {
+    Known remembered = known;
+    return now.isBefore(remembered.until) && !isOver(remembered.keys, now)
+        ? remembered.keys
+        : read(now);
+  }
+
+  /** All keys, the one in use first; of several nodes that make the next one at once, one wins. */
+  private List<Stored> read(Instant now) {
     List<Stored> keys = all();
-    if (keys.isEmpty() || keys.getFirst().shown.createdAt().plus(TERM).isBefore(now)) {
+    if (isOver(keys, now)) {
       add(keys.isEmpty() ? 1 : keys.getFirst().generation + 1, now);
       keys = all();
     }
-    return keys.getFirst();
+    known = new Known(keys, now.plus(REMEMBERED));
+    return keys;
+  }
+
+  private static boolean isOver(List<Stored> keys, Instant now) {
+    return keys.isEmpty() || keys.getFirst().shown.createdAt().plus(TERM).isBefore(now);
   }
 
   private void add(int generation, Instant now) {

@@ -54,11 +54,19 @@ public final class LicenseSecrets {
       @Doc("The secret, which is not shown again") @NotNull String secret,
       @Doc("Until when the one before is accepted, too") @NotNull Instant previousValidUntil) {}
 
-  /** Those that count now, the new one first. */
-  public List<String> of(UUID organization, Instant now) {
-    List<String> own =
-        Sql.with(
-            source.get(), sql -> sql.all(VALID, row -> open(row, organization), organization, now));
+  /**
+   * Those that count now, the new one first. A call that writes has a connection already; were it
+   * to wait for a second one, many calls together would wait for each other.
+   */
+  public List<String> of(UUID organization, Call call) {
+    return call.session().writes()
+        ? of(organization, call.now(), Sql.of(call.session()))
+        : Sql.with(source.get(), sql -> of(organization, call.now(), sql));
+  }
+
+  /** Those that count at a time, read over a connection that is open already. */
+  public List<String> of(UUID organization, Instant now, Sql sql) {
+    List<String> own = sql.all(VALID, row -> open(row, organization), organization, now);
     return own.isEmpty() ? ofServer.stream().toList() : own;
   }
 
@@ -79,6 +87,10 @@ public final class LicenseSecrets {
     String secret = HexFormat.of().formatHex(random);
     Instant end = call.now().plus(OVERLAP);
     Sql sql = Sql.of(call.session());
+    sql.change(
+        "DELETE FROM license_secret WHERE organizationId = ? AND validUntil <= ?",
+        call.organization(),
+        call.now());
     int retired =
         sql.change(
             "UPDATE license_secret SET validUntil = ? WHERE organizationId = ? AND validUntil IS"

@@ -1,20 +1,16 @@
 package com.ecosire.domain.commerce.licenses.secrets;
 
+import com.ecosire.domain.secrecy.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The lower-case hex HMAC-SHA256 (RFC 2104) of a text, by a licence secret. */
 public final class LicenseSignature {
-  private static final String HMAC = "HmacSHA256";
-
   private LicenseSignature() {}
 
   /** What a client signs: all fields that it sends, sorted by name, as k=v with ampersands. */
@@ -28,13 +24,8 @@ public final class LicenseSignature {
 
   /** The signature of a text. */
   public static String of(byte[] text, String secret) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), HMAC));
-      return HexFormat.of().formatHex(mac.doFinal(text));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has " + HMAC, e);
-    }
+    byte[] key = secret.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(HmacSha256.of(key, text));
   }
 
   /** Whether a signature was made by one of some secrets; takes as long whichever it is not. */

@@ -1,17 +1,15 @@
 package com.ecosire.domain.platform.auth.sessions;
 
+import com.ecosire.domain.secrecy.HmacSha256;
 import com.ecosire.domain.secrecy.MasterKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Tokens that show that a page of ours sends a call, and not only the browser's cookies: the time
@@ -21,14 +19,12 @@ public final class CsrfTokens {
   /** How long a token is good. */
   public static final Duration LIFETIME = Duration.ofHours(2);
 
-  private static final String HMAC = "HmacSHA256";
-
-  private final SecretKeySpec key;
+  private final byte[] key;
   private final Clock clock;
 
   /** Tokens under a key that is derived from the master key. */
   public CsrfTokens(MasterKey master, Clock clock) {
-    this.key = new SecretKeySpec(master.derive("csrf"), HMAC);
+    this.key = master.derive("csrf");
     this.clock = clock;
   }
 
@@ -57,14 +53,10 @@ public final class CsrfTokens {
   }
 
   private byte[] mark(long end, String binding) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(key);
-      mac.update(ByteBuffer.allocate(Long.BYTES).putLong(end).array());
-      return mac.doFinal(binding.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has " + HMAC, e);
-    }
+    return HmacSha256.of(
+        key,
+        ByteBuffer.allocate(Long.BYTES).putLong(end).array(),
+        binding.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] decode(String token) {

@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
- * Locks an e-mail for a while after failed sign-ins, whether there is such an account or not. What
- * it notes is durable at once, since a refused call takes back all else.
+ * Locks an e-mail for a while after failed sign-ins, whether there is such an account or not, or
+ * whatever else has a password. What it notes is durable at once, since a refused call takes back
+ * all else.
  */
 public final class SignInLocks {
   /** So many failures lock. */

@@ -1,27 +1,24 @@
 package com.ecosire.domain.platform.auth.sessions;
 
+import com.ecosire.domain.secrecy.HmacSha256;
 import com.ecosire.domain.secrecy.MasterKey;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Makes opaque tokens and hashes them under the server's pepper (HMAC-SHA256): who reads the tables
  * can neither use nor guess what is in them.
  */
 public final class TokenHash {
-  private static final String HMAC = "HmacSHA256";
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final SecretKeySpec key;
+  private final byte[] key;
 
   /** Hashes under a pepper of a master key. */
   public TokenHash(MasterKey master) {
-    this.key = new SecretKeySpec(master.derive("tokens"), HMAC);
+    this.key = master.derive("tokens");
   }
 
   /** A new token: 256 random bits in base64url. */
@@ -33,14 +30,10 @@ public final class TokenHash {
 
   /** The 32 bytes that are kept of a text; the same text has another hash for another purpose. */
   public byte[] of(String purpose, String text) {
-    try {
-      Mac mac = Mac.getInstance(HMAC);
-      mac.init(key);
-      mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-      mac.update((byte) 0);
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java platform has " + HMAC, e);
-    }
+    return HmacSha256.of(
+        key,
+        purpose.getBytes(StandardCharsets.UTF_8),
+        new byte[1],
+        text.getBytes(StandardCharsets.UTF_8));
   }
 }

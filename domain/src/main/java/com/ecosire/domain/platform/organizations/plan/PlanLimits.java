@@ -18,6 +18,11 @@ final class PlanLimits {
       "SELECT COUNT(*) AS used FROM api_key WHERE organizationId = ? AND revokedAt IS NULL AND"
           + " (expiresAt IS NULL OR expiresAt > ?)";
 
+  private static final String ENDPOINTS =
+      "SELECT COUNT(*) AS used FROM webhook_endpoint WHERE organizationId = ?";
+  private static final String STORAGE =
+      "SELECT bytes AS used FROM file_storage WHERE organizationId = ?";
+
   private final ModuleSwitches modules;
 
   PlanLimits(ModuleSwitches modules) {
@@ -34,6 +39,11 @@ final class PlanLimits {
     long keys =
         sql.first(KEYS, row -> row.number("used"), call.organization(), call.now()).orElse(0L);
     compare(keys, wanted.apiKeys(), "API keys", over);
+    long endpoints =
+        sql.first(ENDPOINTS, row -> row.number("used"), call.organization()).orElse(0L);
+    compare(endpoints, wanted.webhookEndpoints(), "webhook endpoints", over);
+    long bytes = sql.first(STORAGE, row -> row.number("used"), call.organization()).orElse(0L);
+    compare(bytes, wanted.storageBytes(), "bytes of files", over);
     modules.beyond(wanted, organization).forEach(module -> over.add("the module " + module));
     if (!over.isEmpty()) {
       throw Problems.refusal(
@@ -42,8 +52,8 @@ final class PlanLimits {
     }
   }
 
-  private static void compare(long used, Integer limit, String what, List<String> over) {
-    if (limit != null && used > limit) {
+  private static void compare(long used, Number limit, String what, List<String> over) {
+    if (limit != null && used > limit.longValue()) {
       over.add(used + " " + what + " of " + limit);
     }
   }

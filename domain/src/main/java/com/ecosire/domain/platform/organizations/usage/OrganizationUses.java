@@ -35,6 +35,11 @@ public final class OrganizationUses {
       "SELECT COUNT(*), 0 FROM api_key WHERE organizationId = ? AND revokedAt IS NULL"
           + " AND (expiresAt IS NULL OR expiresAt > UTC_TIMESTAMP(3))";
 
+  private static final String ENDPOINTS =
+      "SELECT COUNT(*), 0 FROM webhook_endpoint WHERE organizationId = ?";
+  private static final String STORAGE =
+      "SELECT COALESCE(SUM(bytes), 0), 0 FROM file_storage WHERE organizationId = ?";
+
   private final Organizations organizations;
   private final Plans plans;
   private final DailyCalls day;
@@ -59,9 +64,9 @@ public final class OrganizationUses {
     return new OrganizationUsage(
         day.today(call),
         quota(count(SEATS, call), longs(plan.seats())),
-        quota(0, Optional.ofNullable(plan.storageBytes())),
+        quota(count(STORAGE, call), Optional.ofNullable(plan.storageBytes())),
         quota(count(KEYS, call), longs(plan.apiKeys())),
-        quota(0, longs(plan.webhookEndpoints())),
+        quota(count(ENDPOINTS, call), longs(plan.webhookEndpoints())),
         perDay(from, to, plan, call),
         perModule(from, to, call));
   }

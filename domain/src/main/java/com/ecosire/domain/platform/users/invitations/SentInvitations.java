@@ -54,7 +54,8 @@ public final class SentInvitations extends Store<Invitation, InvitationInput> {
                 "status",
                 (some, call) -> some.forEach(one -> one.status = one.statusAt(call.now())),
                 "expiresAt",
-                "acceptedAt"));
+                "acceptedAt",
+                "revokedAt"));
     this.grants = grants;
     this.seats = seats;
     this.mails = mails;

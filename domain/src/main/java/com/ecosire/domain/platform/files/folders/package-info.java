@@ -1,0 +1,2 @@
+/** Folders of files. */
+package com.ecosire.domain.platform.files.folders;

@@ -1,0 +1,2 @@
+/** The contents that a file has had. */
+package com.ecosire.domain.platform.files.versions;

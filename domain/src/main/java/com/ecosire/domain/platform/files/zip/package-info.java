@@ -1,0 +1,2 @@
+/** Many files as one. */
+package com.ecosire.domain.platform.files.zip;

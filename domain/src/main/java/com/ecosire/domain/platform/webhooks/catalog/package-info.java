@@ -1,0 +1,2 @@
+/** What can be subscribed to. */
+package com.ecosire.domain.platform.webhooks.catalog;

@@ -1,0 +1,2 @@
+/** The ways of events to endpoints, for clients. */
+package com.ecosire.domain.platform.webhooks.deliveries;

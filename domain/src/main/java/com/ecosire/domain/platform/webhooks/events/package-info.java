@@ -1,0 +1,2 @@
+/** What was raised, as it is sent. */
+package com.ecosire.domain.platform.webhooks.events;

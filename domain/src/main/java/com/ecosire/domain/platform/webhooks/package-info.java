@@ -1,0 +1,2 @@
+/** Signed HTTP callbacks to the servers of customers. */
+package com.ecosire.domain.platform.webhooks;

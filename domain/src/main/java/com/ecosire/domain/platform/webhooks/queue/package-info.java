@@ -1,0 +1,2 @@
+/** What waits to be sent, for the server's own work. */
+package com.ecosire.domain.platform.webhooks.queue;

@@ -1,0 +1,2 @@
+/** How receivers know who sends. */
+package com.ecosire.domain.platform.webhooks.signing;

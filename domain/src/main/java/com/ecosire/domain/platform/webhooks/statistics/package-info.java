@@ -1,0 +1,2 @@
+/** How deliveries went. */
+package com.ecosire.domain.platform.webhooks.statistics;

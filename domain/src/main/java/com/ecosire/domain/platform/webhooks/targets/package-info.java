@@ -1,0 +1,2 @@
+/** Where may be sent to. */
+package com.ecosire.domain.platform.webhooks.targets;

@@ -1,0 +1,152 @@
+package com.ecosire.gateway.webhooks;
+
+import com.ecosire.domain.platform.webhooks.queue.Carrier;
+import com.ecosire.domain.platform.webhooks.queue.DeliveryQueue;
+import com.ecosire.domain.platform.webhooks.queue.Due;
+import com.ecosire.domain.platform.webhooks.queue.FanOut;
+import com.ecosire.domain.platform.webhooks.queue.Outcome;
+import com.ecosire.domain.platform.webhooks.queue.Settling;
+import com.ecosire.domain.platform.webhooks.queue.Shipment;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Hands new events to the endpoints, and sends what is due. Every node has one; a delivery whose
+ * node dies while it is sent comes to another one when its lease is over.
+ */
+public final class WebhookWorker implements AutoCloseable {
+  /** Longer than a request takes at most, with what is written down behind it. */
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  private static final System.Logger LOG = System.getLogger(WebhookWorker.class.getName());
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration END = Duration.ofSeconds(5);
+
+  private final Parts parts;
+  private final Clock clock;
+  private final int width;
+  private final Semaphore room;
+  private final BlockingQueue<Boolean> nudges = new ArrayBlockingQueue<>(1);
+  private final Thread thread = Thread.ofVirtual().name("webhooks").unstarted(this::run);
+  private volatile boolean stopped;
+
+  /**
+   * What a worker works with.
+   *
+   * @param ending disables what is to be disabled of an organization
+   */
+  public record Parts(
+      FanOut fanOut,
+      DeliveryQueue queue,
+      Settling settling,
+      Carrier carrier,
+      Consumer<UUID> ending) {}
+
+  private WebhookWorker(Parts parts, Clock clock, int width) {
+    this.parts = parts;
+    this.clock = clock;
+    this.width = width;
+    this.room = new Semaphore(width);
+  }
+
+  /**
+   * A worker that is at work until it is closed.
+   *
+   * @param width requests of this node at a time at most
+   */
+  public static WebhookWorker start(Parts parts, Clock clock, int width) {
+    WebhookWorker worker = new WebhookWorker(parts, clock, width);
+    worker.thread.start();
+    return worker;
+  }
+
+  /** There may be something to do at once. */
+  public void nudge() {
+    nudges.offer(true);
+  }
+
+  private void run() {
+    try {
+      while (!stopped) {
+        work();
+        nudges.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (InterruptedException e) {
+      // The server stops.
+    }
+  }
+
+  private void work() throws InterruptedException {
+    try {
+      while (parts.fanOut.run(clock.instant()) == FanOut.MOST && !stopped) {
+        // there is more
+      }
+      while (!stopped && sendSome()) {
+        // another endpoint may have something due
+      }
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "Webhooks wait: " + e);
+    }
+  }
+
+  /** Sends what is due at one endpoint; whether there may be more at others. */
+  private boolean sendSome() throws InterruptedException {
+    int most = Math.min(DeliveryQueue.WIDTH, room.availablePermits());
+    if (most == 0) {
+      // Who is done nudges.
+      return false;
+    }
+    Optional<List<Due>> some = parts.queue.claim(clock.instant(), LEASE, most);
+    for (Due due : some.orElse(List.of())) {
+      room.acquire();
+      Thread.ofVirtual().name("webhook-delivery").start(() -> deliver(due));
+    }
+    return some.isPresent();
+  }
+
+  private void deliver(Due due) {
+    try {
+      Instant at = clock.instant();
+      Shipment shipment = due.address().pack(due.id(), due.letter(), at);
+      Outcome outcome =
+          due.address().secrets().isEmpty()
+              ? Outcome.failed("secret_unreadable", Duration.ZERO)
+              : parts.carrier.carry(shipment);
+      Settling.Sent sent = new Settling.Sent(due, due.address().shown(shipment), outcome, at);
+      if (parts.settling.settle(sent, clock.instant())) {
+        parts.ending.accept(due.address().key().organization());
+      }
+    } catch (RuntimeException e) {
+      // Its lease ends, and then it is sent again.
+      LOG.log(System.Logger.Level.WARNING, due + " could not be settled: " + e);
+    } finally {
+      room.release();
+      nudge();
+    }
+  }
+
+  /** Lets what is on its way be settled; what takes too long another node sends later. */
+  @Override
+  public void close() {
+    stopped = true;
+    nudge();
+    try {
+      boolean settled =
+          thread.join(END) && room.tryAcquire(width, END.toMillis(), TimeUnit.MILLISECONDS);
+      if (!settled) {
+        thread.interrupt();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Sends events to the servers of customers. */
+package com.ecosire.gateway.webhooks;
