@@ -1,13 +1,7 @@
 package com.ecosire.domain;
 
-import com.ecosire.domain.commerce.contacts.ContactsModule;
-import com.ecosire.domain.commerce.licenses.LicensesModule;
-import com.ecosire.domain.commerce.licenses.offline.OfflineKeys;
-import com.ecosire.domain.commerce.licenses.secrets.LicenseSecrets;
-import com.ecosire.domain.commerce.orders.OrdersModule;
-import com.ecosire.domain.commerce.pricing.PricingModule;
-import com.ecosire.domain.commerce.products.ProductsModule;
-import com.ecosire.domain.finance.taxes.TaxesModule;
+import com.ecosire.domain.commerce.invoices.InvoicesModule;
+import com.ecosire.domain.commerce.payments.PaymentsModule;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Catalog;
@@ -34,8 +28,8 @@ import com.ecosire.domain.platform.users.invitations.Reception;
 import com.ecosire.domain.platform.users.ownership.OwnerHandover;
 import com.ecosire.domain.platform.webhooks.WebhooksModule;
 import com.ecosire.domain.secrecy.MasterKey;
-import com.ecosire.domain.timeline.Timeline;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +42,6 @@ import javax.sql.DataSource;
 
 /** The table of contents: every business module, made once, with what it needs of others. */
 public final class Modules {
-  private final Timeline timeline = new Timeline();
-
-  // Platform
   private final OrganizationsModule organizations;
   private final RolesModule roles;
   private final ApiKeysModule apiKeys;
@@ -64,19 +55,7 @@ public final class Modules {
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
 
-  // Commerce
-  private final ContactsModule contacts = new ContactsModule(timeline);
-  private final ProductsModule products = new ProductsModule();
-
-  // Finance
-  private final TaxesModule taxes =
-      new TaxesModule(contacts.contacts(), products.categories()::lineages);
-
-  // Commerce, again: prices and orders need taxes
-  private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
-
-  private final OrdersModule orders;
-  private final LicensesModule licenses;
+  private final Commerce commerce;
 
   /**
    * What all modules stand on.
@@ -119,8 +98,7 @@ public final class Modules {
     mails = new Mails(key, foundation.portal());
     organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
-    orders = orders();
-    licenses = licenses(foundation);
+    commerce = new Commerce(foundation, organizations, mails);
     auth = auth(foundation);
     users = users(foundation);
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
@@ -143,13 +121,8 @@ public final class Modules {
             new WebhooksModule.Foundation(
                 organizations.organizations(), on.key(), () -> known, on.source()));
     made.signLicensesBy(
-        (organization, sql) -> licenses.secrets().of(organization, Instant.now(), sql));
+        (organization, sql) -> commerce.licenses().secrets().of(organization, Instant.now(), sql));
     return made;
-  }
-
-  private OrdersModule orders() {
-    return new OrdersModule(
-        new OrdersModule.Foundations(contacts, products, taxes, pricing, organizations), timeline);
   }
 
   private AuthModule auth(Foundation on) {
@@ -168,12 +141,6 @@ public final class Modules {
   private ApiKeysModule.Foundation keysStandOn(MasterKey key) {
     return new ApiKeysModule.Foundation(
         new KeyHash(key), organizations, this::names, audit::entriesOf);
-  }
-
-  private static LicensesModule licenses(Foundation on) {
-    return new LicensesModule(
-        new LicenseSecrets(on.key(), on.source(), on.licenseSecret()),
-        new OfflineKeys(on.key(), on.source()));
   }
 
   private NotificationsModule notifications(Foundation on) {
@@ -222,22 +189,12 @@ public final class Modules {
   }
 
   private List<BusinessModule> all() {
-    return List.of(
-        organizations,
-        auth,
-        roles,
-        users,
-        apiKeys,
-        audit,
-        notifications,
-        webhooks,
-        files,
-        contacts,
-        products,
-        pricing,
-        taxes,
-        orders,
-        licenses);
+    List<BusinessModule> all =
+        new ArrayList<>(
+            List.of(
+                organizations, auth, roles, users, apiKeys, audit, notifications, webhooks, files));
+    all.addAll(commerce.all());
+    return all;
   }
 
   private AuthModule.Neighbours neighbours() {
@@ -266,6 +223,16 @@ public final class Modules {
   /** Where modules leave mails. */
   public Mails mails() {
     return mails;
+  }
+
+  /** Invoices, for those who open checkouts for them. */
+  public InvoicesModule invoices() {
+    return commerce.invoices();
+  }
+
+  /** Payments, for those who hear of them. */
+  public PaymentsModule payments() {
+    return commerce.payments();
   }
 
   /** Sign-ins, for telling who calls. */

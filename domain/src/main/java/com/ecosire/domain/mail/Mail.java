@@ -1,6 +1,7 @@
 package com.ecosire.domain.mail;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,36 @@ public record Mail(
     String recipient,
     Locale locale,
     Map<String, String> values,
-    Optional<String> unsubscribe) {
+    Optional<String> unsubscribe,
+    Extras extras) {
+
+  /**
+   * A file that comes with a mail.
+   *
+   * @param content nobody changes its bytes
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Attachment(String name, String mediaType, byte[] content) {}
+
+  /**
+   * What few mails have.
+   *
+   * @param alsoTo further recipients
+   * @param copies who gets a copy, for everybody to see
+   */
+  public record Extras(List<String> alsoTo, List<String> copies, List<Attachment> attachments) {
+    /** What most mails have. */
+    public static final Extras NONE = new Extras(List.of(), List.of(), List.of());
+
+    /** Checks the addresses. */
+    public Extras {
+      alsoTo = List.copyOf(alsoTo);
+      copies = List.copyOf(copies);
+      attachments = List.copyOf(attachments);
+      alsoTo.forEach(Mail::requireOneLine);
+      copies.forEach(Mail::requireOneLine);
+    }
+  }
 
   /**
    * Checks the recipient.
@@ -33,19 +63,24 @@ public record Mail(
   /** A mail without values yet; {@code language} is a tag such as de or de-AT. */
   public static Mail to(String recipient, MailTemplate template, String language) {
     Locale locale = Locale.forLanguageTag(language.replace('_', '-'));
-    return new Mail(template, recipient, locale, Map.of(), Optional.empty());
+    return new Mail(template, recipient, locale, Map.of(), Optional.empty(), Extras.NONE);
   }
 
   /** The same mail with a value for a place of its template. */
   public Mail with(String place, String value) {
     Map<String, String> more = new HashMap<>(values);
     more.put(place, value);
-    return new Mail(template, recipient, locale, more, unsubscribe);
+    return new Mail(template, recipient, locale, more, unsubscribe, extras);
   }
 
   /** The same mail with a link that ends mails of its kind. */
   public Mail unsubscribedBy(String link) {
-    return new Mail(template, recipient, locale, values, Optional.of(link));
+    return new Mail(template, recipient, locale, values, Optional.of(link), extras);
+  }
+
+  /** The same mail with further recipients or files. */
+  public Mail with(Extras more) {
+    return new Mail(template, recipient, locale, values, unsubscribe, more);
   }
 
   private static void requireOneLine(String text) {

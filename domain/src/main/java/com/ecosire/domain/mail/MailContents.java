@@ -1,5 +1,7 @@
 package com.ecosire.domain.mail;
 
+import com.ecosire.domain.mail.Mail.Attachment;
+import com.ecosire.domain.mail.Mail.Extras;
 import com.ecosire.domain.secrecy.Seal;
 import com.ecosire.domain.store.Binary;
 import java.io.ByteArrayOutputStream;
@@ -10,12 +12,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Seals what a mail says and to whom; it opens for its own row only. */
 final class MailContents {
+  /** Addresses are one line each. */
+  private static final String BETWEEN = "\n";
+
   private final Seal seal;
 
   MailContents(Seal seal) {
@@ -32,8 +38,10 @@ final class MailContents {
             text.plain(),
             text.html(),
             message.sender().name().orElse(""),
-            message.sender().replyTo().orElse(""));
-    return seal.close(bytes(parts), Binary.of(message.id()));
+            message.sender().replyTo().orElse(""),
+            String.join(BETWEEN, message.extras().alsoTo()),
+            String.join(BETWEEN, message.extras().copies()));
+    return seal.close(bytes(parts, message.extras().attachments()), Binary.of(message.id()));
   }
 
   /**
@@ -47,7 +55,21 @@ final class MailContents {
     Optional<String> unsubscribe = optional(parts);
     MailText text = new MailText(next(parts), next(parts), next(parts));
     MailMessage.Sender sender = new MailMessage.Sender(optional(parts), optional(parts));
-    return new MailMessage(id, createdAt, recipient, text, unsubscribe, sender);
+    return new MailMessage(id, createdAt, recipient, text, unsubscribe, sender, extras(parts));
+  }
+
+  private static Extras extras(ByteBuffer parts) {
+    List<String> alsoTo = addresses(parts);
+    List<String> copies = addresses(parts);
+    List<Attachment> attachments = new ArrayList<>();
+    while (parts.hasRemaining()) {
+      attachments.add(new Attachment(next(parts), next(parts), nextBytes(parts)));
+    }
+    return new Extras(alsoTo, copies, attachments);
+  }
+
+  private static List<String> addresses(ByteBuffer parts) {
+    return optional(parts).map(text -> List.of(text.split(BETWEEN))).orElse(List.of());
   }
 
   private static Optional<String> optional(ByteBuffer parts) {
@@ -57,14 +79,17 @@ final class MailContents {
         : Optional.empty();
   }
 
-  /** Each text behind its length. */
-  private static byte[] bytes(List<String> texts) {
+  /** Each text and file behind its length. */
+  private static byte[] bytes(List<String> texts, List<Attachment> attachments) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       for (String text : texts) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(utf8.length);
-        out.write(utf8);
+        write(text.getBytes(StandardCharsets.UTF_8), out);
+      }
+      for (Attachment attachment : attachments) {
+        write(attachment.name().getBytes(StandardCharsets.UTF_8), out);
+        write(attachment.mediaType().getBytes(StandardCharsets.UTF_8), out);
+        write(attachment.content(), out);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -72,9 +97,18 @@ final class MailContents {
     return bytes.toByteArray();
   }
 
+  private static void write(byte[] part, DataOutputStream out) throws IOException {
+    out.writeInt(part.length);
+    out.write(part);
+  }
+
   private static String next(ByteBuffer parts) {
-    byte[] utf8 = new byte[parts.getInt()];
-    parts.get(utf8);
-    return new String(utf8, StandardCharsets.UTF_8);
+    return new String(nextBytes(parts), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] nextBytes(ByteBuffer parts) {
+    byte[] bytes = new byte[parts.getInt()];
+    parts.get(bytes);
+    return bytes;
   }
 }

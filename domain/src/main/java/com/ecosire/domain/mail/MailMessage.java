@@ -11,7 +11,19 @@ public record MailMessage(
     String recipient,
     MailText text,
     Optional<String> unsubscribe,
-    Sender sender) {
+    Sender sender,
+    Mail.Extras extras) {
+  /** A mail to one person without files. */
+  public MailMessage(
+      UUID id,
+      Instant createdAt,
+      String recipient,
+      MailText text,
+      Optional<String> unsubscribe,
+      Sender sender) {
+    this(id, createdAt, recipient, text, unsubscribe, sender, Mail.Extras.NONE);
+  }
+
   /**
    * In whose name a mail is sent.
    *

@@ -30,7 +30,15 @@ public enum MailTemplate {
   /** Tells owners when their organization's data will be erased. */
   ORGANIZATION_CLOSING("name", "organization", "date"),
   /** One notification. */
-  NOTIFICATION("title", "text", "link");
+  NOTIFICATION("title", "text", "link"),
+  /** Brings an invoice. */
+  INVOICE("organization", "number", "amount", "due", "message"),
+  /** Reminds of an invoice for the first time. */
+  REMINDER_FRIENDLY("organization", "number", "amount", "due", "message"),
+  /** Reminds of an invoice more clearly. */
+  REMINDER_FIRM("organization", "number", "amount", "due", "message"),
+  /** Reminds of an invoice for the last time. */
+  REMINDER_FINAL("organization", "number", "amount", "due", "message");
 
   /** Unmodifiable, which its type does not say. */
   @SuppressWarnings("ImmutableEnumChecker")

@@ -33,7 +33,7 @@ final class MailTexts {
     String body = words.getString(template.key() + ".text") + "\n\n" + words.getString("closing");
     return new MailText(
         oneLine(fill(words.getString(template.key() + ".subject"), mail.values(), text -> text)),
-        fill(body, mail.values(), text -> text) + "\n",
+        fill(body, mail.values(), text -> text).replaceAll("\n{3,}", "\n\n") + "\n",
         html(words.getLocale().getLanguage(), body, mail.values()));
   }
 
@@ -48,7 +48,9 @@ final class MailTexts {
   private static String html(String language, String body, Map<String, String> values) {
     String paragraphs =
         Stream.of(body.split("\n\n"))
-            .map(paragraph -> "<p>" + fill(escape(paragraph), values, MailTexts::linked) + "</p>\n")
+            .map(paragraph -> fill(escape(paragraph), values, MailTexts::linked))
+            .filter(paragraph -> !paragraph.isBlank())
+            .map(paragraph -> "<p>" + paragraph + "</p>\n")
             .collect(Collectors.joining());
     return "<!DOCTYPE html>\n<html lang=\"%s\"><body style=\"%s\">\n%s</body></html>\n"
         .formatted(language, STYLE, paragraphs);

@@ -59,7 +59,8 @@ public final class Mails {
             mail.recipient(),
             MailTexts.of(mail),
             mail.unsubscribe(),
-            sender(call));
+            sender(call),
+            mail.extras());
     LocalDateTime now = LocalDateTime.ofInstant(call.now(), ZoneOffset.UTC);
     try (PreparedStatement row = call.session().connection().prepareStatement(INSERT)) {
       row.setBytes(1, Binary.of(message.id()));

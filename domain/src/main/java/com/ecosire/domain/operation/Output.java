@@ -4,6 +4,7 @@ import com.ecosire.domain.query.Page;
 import com.ecosire.domain.shape.Type;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an operation answers.
@@ -87,6 +88,15 @@ public sealed interface Output<O> {
 
     /** The content at an address that it gave before. */
     FileContent.Kept at(String address);
+  }
+
+  /** An answer that a caller can also have as a file, which REST then sends in its place. */
+  interface Printable {
+    /** The media type of the file. */
+    String MEDIA_TYPE = "application/pdf";
+
+    /** The file, where the caller asked for one. */
+    Optional<FileContent> printed();
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param sums below the lines, the last one being what is due
  * @param remarks paragraphs below the sums
  * @param notice a warning above the lines, such as that it is only a draft
+ * @param columns of the lines
  */
 public record PrintedDocument(
     String title,
@@ -27,7 +28,25 @@ public record PrintedDocument(
     List<Row> rows,
     List<Sum> sums,
     List<String> remarks,
-    Optional<String> notice) {
+    Optional<String> notice,
+    List<Column> columns) {
+  /** The columns of what is bought or sold. */
+  public static final List<Column> GOODS =
+      List.of(
+          new Column("description", 40),
+          new Column("quantity", 10),
+          new Column("unitPrice", 15),
+          new Column("discount", 10),
+          new Column("tax", 9),
+          new Column("amount", 16));
+
+  /**
+   * A column of the lines; the first one holds their names.
+   *
+   * @param head key of the word above it
+   * @param share of the width
+   */
+  public record Column(String head, int share) {}
 
   /** Who sends a document. */
   public record Seller(String name, List<String> address, List<String> footer) {}
@@ -43,7 +62,7 @@ public record PrintedDocument(
    *
    * @param name what it is about
    * @param detail more about it; empty where there is nothing to say
-   * @param cells quantity, unit price, discount, tax and amount; empty for a note
+   * @param cells what stands in the columns behind the first one; empty for a note
    */
   public record Row(String name, String detail, List<String> cells) {}
 

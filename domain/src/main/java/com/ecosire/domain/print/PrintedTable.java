@@ -1,5 +1,6 @@
 package com.ecosire.domain.print;
 
+import com.ecosire.domain.print.PrintedDocument.Column;
 import com.ecosire.domain.print.PrintedDocument.Row;
 import com.ecosire.domain.print.PrintedDocument.Sum;
 import java.awt.Color;
@@ -13,34 +14,37 @@ import org.openpdf.text.pdf.PdfPTable;
 /** The lines of a document and the sums below them. */
 final class PrintedTable {
   private static final Color HEAD = new Color(0xEEF2F6);
-  private static final List<String> HEADS =
-      List.of("description", "quantity", "unitPrice", "discount", "tax", "amount");
   private static final float TEXT = 9;
 
   private PrintedTable() {}
 
   /** The lines; the heads of the columns stand on every page. */
   static PdfPTable lines(PrintedDocument document) {
-    PdfPTable table = DocumentPdf.table(40, 10, 15, 10, 9, 16);
+    List<Column> columns = document.columns();
+    float[] shares = new float[columns.size()];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = columns.get(i).share();
+    }
+    PdfPTable table = DocumentPdf.table(shares);
     table.setHeaderRows(1);
     table.setSplitLate(true);
-    for (String head : HEADS) {
-      Phrase text = PrintFonts.bold(document.format().word(head), 8, PrintFonts.MUTED);
-      PdfPCell cell = cell(text, alignment(head.equals("description")));
+    for (Column column : columns) {
+      Phrase text = PrintFonts.bold(document.format().word(column.head()), 8, PrintFonts.MUTED);
+      PdfPCell cell = cell(text, alignment(column.equals(columns.getFirst())));
       cell.setBackgroundColor(HEAD);
       table.addCell(cell);
     }
-    document.rows().forEach(row -> add(row, table));
+    document.rows().forEach(row -> add(row, columns.size(), table));
     return table;
   }
 
-  private static void add(Row row, PdfPTable table) {
+  private static void add(Row row, int columns, PdfPTable table) {
     Phrase text = PrintFonts.text(row.name(), TEXT, PrintFonts.INK);
     if (!row.detail().isBlank()) {
       text.add(PrintFonts.text("\n" + row.detail(), 8, PrintFonts.MUTED));
     }
     PdfPCell about = cell(text, Element.ALIGN_LEFT);
-    about.setColspan(row.cells().isEmpty() ? HEADS.size() : 1);
+    about.setColspan(row.cells().isEmpty() ? columns : 1);
     table.addCell(about);
     for (String value : row.cells()) {
       table.addCell(cell(PrintFonts.text(value, TEXT, PrintFonts.INK), Element.ALIGN_RIGHT));

@@ -21,6 +21,7 @@ public final class ListPlan {
 
   private final List<Field> search;
   private final List<Field> sorts;
+  private final Map<String, String> otherNames;
   private final Map<String, Field> parameters = new LinkedHashMap<>();
   private final Map<String, Filter> filters = new LinkedHashMap<>();
 
@@ -28,11 +29,14 @@ public final class ListPlan {
   public ListPlan(Shape<?> shape, Listing listing) {
     this.search = listing.search().stream().map(name -> find(shape, name)).toList();
     this.sorts = listing.sort().stream().map(name -> find(shape, name)).toList();
+    this.otherNames = listing.otherNames();
     ListParameters.PAGING.forEach(field -> parameters.put(field.name(), field));
     Field sortBy =
         Field.parameter(
             "sortBy", "Field to sort by: " + String.join(", ", listing.sort()), Scalar.STRING);
-    parameters.put("sortBy", sortBy.oneOf(listing.sort()));
+    List<String> names = new ArrayList<>(listing.sort());
+    names.addAll(otherNames.keySet());
+    parameters.put("sortBy", sortBy.oneOf(names));
     parameters.put("sortOrder", ListParameters.SORT_ORDER);
     if (!search.isEmpty()) {
       parameters.put("search", ListParameters.SEARCH);
@@ -157,7 +161,8 @@ public final class ListPlan {
   }
 
   private Field sort(Map<String, Object> values) {
-    Object wanted = values.get("sortBy");
+    Object sent = values.get("sortBy");
+    Object wanted = sent == null ? null : otherNames.getOrDefault(sent, (String) sent);
     return sorts.stream()
         .filter(field -> field.name().equals(wanted))
         .findFirst()

@@ -75,6 +75,12 @@ public final class Definition<E extends Stored, I> {
     return this;
   }
 
+  /** The public event of creation; updates and deletions raise none. */
+  public Definition<E, I> raises(Event<E> created) {
+    lifecycle = List.of(created);
+    return this;
+  }
+
   /** Each record belongs to one of another store; {@code key} is the field that holds its id. */
   public Definition<E, I> within(Store<?, ?> owner, String key) {
     parent = owner;

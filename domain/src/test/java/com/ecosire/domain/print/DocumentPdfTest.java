@@ -57,7 +57,8 @@ class DocumentPdfTest {
             new Sum(format.word("subtotal"), format.money(1)),
             new Sum(format.word("total"), format.money(123_456_789))),
         List.of(),
-        Optional.of(format.word("proFormaNotice")));
+        Optional.of(format.word("proFormaNotice")),
+        PrintedDocument.GOODS);
   }
 
   /** Writes examples for the eye where the property {@code print.preview} names a folder. */

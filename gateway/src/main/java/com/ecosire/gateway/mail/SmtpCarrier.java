@@ -1,8 +1,10 @@
 package com.ecosire.gateway.mail;
 
+import com.ecosire.domain.mail.Mail;
 import com.ecosire.domain.mail.MailMessage;
 import com.ecosire.gateway.settings.MailSettings;
 import com.ecosire.gateway.settings.MailSettings.Encryption;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -12,6 +14,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -92,6 +95,12 @@ public final class SmtpCarrier implements MailCarrier {
       mime.setReplyTo(InternetAddress.parse(message.sender().replyTo().get(), true));
     }
     mime.setRecipient(Message.RecipientType.TO, new InternetAddress(message.recipient(), true));
+    for (String other : message.extras().alsoTo()) {
+      mime.addRecipient(Message.RecipientType.TO, new InternetAddress(other, true));
+    }
+    for (String copy : message.extras().copies()) {
+      mime.addRecipient(Message.RecipientType.CC, new InternetAddress(copy, true));
+    }
     mime.setSubject(message.text().subject(), UTF_8);
     mime.setSentDate(Date.from(message.createdAt()));
     // So that nobody's absence note answers (RFC 3834).
@@ -100,13 +109,32 @@ public final class SmtpCarrier implements MailCarrier {
       mime.setHeader("List-Unsubscribe", "<" + message.unsubscribe().get() + ">");
       mime.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
+    mime.setContent(content(message));
+    mime.saveChanges();
+    return mime;
+  }
+
+  private static MimeMultipart content(MailMessage message) throws MessagingException {
     MimeBodyPart plain = new MimeBodyPart();
     plain.setText(message.text().plain(), UTF_8);
     MimeBodyPart html = new MimeBodyPart();
     html.setText(message.text().html(), UTF_8, "html");
-    mime.setContent(new MimeMultipart("alternative", plain, html));
-    mime.saveChanges();
-    return mime;
+    MimeMultipart words = new MimeMultipart("alternative", plain, html);
+    if (message.extras().attachments().isEmpty()) {
+      return words;
+    }
+    MimeBodyPart first = new MimeBodyPart();
+    first.setContent(words);
+    MimeMultipart all = new MimeMultipart("mixed", first);
+    for (Mail.Attachment attachment : message.extras().attachments()) {
+      MimeBodyPart part = new MimeBodyPart();
+      part.setDataHandler(
+          new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
+      part.setFileName(attachment.name());
+      part.setDisposition(MimeBodyPart.ATTACHMENT);
+      all.addBodyPart(part);
+    }
+    return all;
   }
 
   /** Under the organization's name, but from the server's address, which alone may send for it. */

@@ -32,6 +32,7 @@ final class Known {
     creations.forEach(Known::make);
     OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
     Licensed.bound();
+    Billed.some();
     Calls.lists().forEach(Known::findFullest);
     Calls.ofItems().forEach(item -> ids(item).ifPresent(ids -> IDS.put(item.id(), ids)));
   }

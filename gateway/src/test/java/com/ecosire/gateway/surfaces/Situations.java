@@ -98,7 +98,16 @@ final class Situations {
           Map.entry("orders.confirm", Situations::order),
           Map.entry("orders.start", () -> order("confirm")),
           Map.entry("orders.deliver", () -> order("confirm", "start")),
-          Map.entry("orders.close", () -> order("confirm", "start", "deliver")),
+          Map.entry("orders.close", Situations::paidOrder),
+          Map.entry("orders.invoice", () -> order("confirm")),
+          Map.entry("invoices.send", Billed::sending),
+          Map.entry("invoices.pay", Billed::paying),
+          Map.entry("invoices.creditNote", Billed::open),
+          Map.entry("invoices.writeOff", Billed::open),
+          Map.entry("invoices.remind", Billed::late),
+          Map.entry("invoices.creditNotes.applyCredit", Billed::applying),
+          Map.entry("payments.refund", Billed::refunding),
+          Map.entry("payments.methods.delete", Billed::spare),
           Map.entry("licenses.validate", () -> with(Licensed.application())),
           Map.entry("licenses.activate", () -> with(Licensed.application())),
           Map.entry("licenses.deactivate", () -> with(Licensed.bound().sent())),
@@ -241,6 +250,13 @@ final class Situations {
   /** A new order of something that is confirmed. */
   static Answer confirmed() {
     return Calls.rest(Who.ADMIN, named("orders.confirm"), order().ids, Map.of());
+  }
+
+  private static Situation paidOrder() {
+    Situation order = order("confirm", "start");
+    Billed.bill(order.ids);
+    done(Calls.rest(Who.ADMIN, named("orders.deliver"), order.ids, Map.of()), "deliver");
+    return order;
   }
 
   /** An order of something, as far on its way as some commands bring it. */

@@ -10,6 +10,7 @@ import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.operation.Relation;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.shape.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,12 +56,14 @@ class TwinReadsTest {
     return Calls.byKey()
         .filter(operation -> operation.access() != Access.PUBLIC)
         .filter(operation -> !TENANTS.contains(operation.module()))
-        .filter(operation -> !OF_PERSONS.contains(operation.id()));
+        .filter(operation -> !OF_PERSONS.contains(operation.id()))
+        .filter(Calls::isNear);
   }
 
   static Stream<Operation<?, ?>> reads() {
     return ofTenants()
         .filter(operation -> !operation.kind().writes() && !operation.hasBody())
+        .filter(operation -> operation.input().fields().stream().noneMatch(Field::required))
         .filter(operation -> !(operation.output() instanceof Output.Binary));
   }
 

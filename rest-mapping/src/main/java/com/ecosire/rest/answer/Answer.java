@@ -2,6 +2,7 @@ package com.ecosire.rest.answer;
 
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
+import com.ecosire.domain.operation.Output.Printable;
 import com.ecosire.domain.pipeline.Outcome;
 import java.io.IOException;
 
@@ -21,6 +22,8 @@ public interface Answer<O> {
     // Each kind of output fixes O, which the compiler cannot see.
     return (Answer<O>)
         switch (operation.output()) {
+          case Output.One<?> one when Printable.class.isAssignableFrom(one.type()) ->
+              new PrintableAnswer<>(new RecordAnswer<>(operation, one.type(), around));
           case Output.One<?> one -> new RecordAnswer<>(operation, one.type(), around);
           case Output.Many<?> many -> new ListAnswer<>(many.type());
           case Output.Paged<?> paged -> new PageAnswer<>(paged.type());

@@ -3,6 +3,7 @@ package com.ecosire.rest.openapi;
 import com.ecosire.domain.operation.Names;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
+import com.ecosire.domain.operation.Output.Printable;
 import com.ecosire.domain.operation.TypeNames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,6 +112,8 @@ final class Responses {
 
   private Map<String, Object> content(Operation<?, ?> operation) {
     return switch (operation.output()) {
+      case Output.One<?> one when Printable.class.isAssignableFrom(one.type()) ->
+          printable(json(schemas.output(one.type()), one(one.type())));
       case Output.One<?> one -> json(schemas.output(one.type()), one(one.type()));
       case Output.Many<?> many -> json(list(many.type()), many(many.type()));
       case Output.Paged<?> paged -> json(schemas.page(paged.type()), page(paged.type()));
@@ -120,6 +123,12 @@ final class Responses {
           Tree.of("text/event-stream", Tree.of("schema", Tree.of("type", "string")));
       case Output.None none -> Tree.of();
     };
+  }
+
+  private static Map<String, Object> printable(Map<String, Object> json) {
+    Map<String, Object> content = new LinkedHashMap<>(json);
+    content.putAll(files(List.of(Printable.MEDIA_TYPE)));
+    return content;
   }
 
   private static Map<String, Object> files(List<String> mediaTypes) {

@@ -41,8 +41,10 @@ final class LicenseLife {
   private final Licenses licenses;
   private final Seats seats;
   private final LicenseLog log;
+  private final RenewalInvoices invoices;
 
-  LicenseLife(Licenses licenses, Seats seats, LicenseLog log) {
+  LicenseLife(Licenses licenses, Seats seats, LicenseLog log, RenewalInvoices invoices) {
+    this.invoices = invoices;
     this.licenses = licenses;
     this.seats = seats;
     this.log = log;
@@ -111,14 +113,13 @@ final class LicenseLife {
     if (license.subscriptionId != null) {
       throw Problems.conflict("The license is renewed by its subscription");
     }
-    if (wanted.invoice()) {
-      throw Problems.invalid(
-          "invoice", "not_available", "Must be false as long as there is no module invoices");
-    }
     extend(license, held.policy(), wanted.days(), call);
     license.touch(call.now());
     log.note(license.id(), LogKind.RENEWED, LicenseLog.Note.of("ok"), call);
     call.emit(LicenseEvents.RENEWED, license);
+    if (wanted.invoice()) {
+      invoices.bill(license, held.policy(), call);
+    }
     return LicenseSight.shown(license, call);
   }
 

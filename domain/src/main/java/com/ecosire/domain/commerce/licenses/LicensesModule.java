@@ -36,16 +36,21 @@ public final class LicensesModule implements BusinessModule {
   private final LicenseLog log = new LicenseLog();
   private final Licenses licenses = new Licenses(policies, log);
   private final Seats seats = new Seats(licenses, policies, log);
-  private final LicenseLife life = new LicenseLife(licenses, seats, log);
+  private final LicenseLife life;
   private final LicenseTransfers transfers = new LicenseTransfers(licenses, seats, log);
-  private final LicenseOrders orders = new LicenseOrders(licenses, policies, life);
+  private final LicenseOrders orders;
   private final LicenseUses uses = new LicenseUses(licenses, policies);
   private final LicenseUpkeep upkeep = new LicenseUpkeep(licenses, transfers);
   private final LicenseSecrets secrets;
   private final OfflineKeys keys;
 
-  /** The module with the secrets that clients sign with, and the keys of offline files. */
-  public LicensesModule(LicenseSecrets secrets, OfflineKeys keys) {
+  /**
+   * The module with the secrets that clients sign with, the keys of offline files, and what bills
+   * renewals.
+   */
+  public LicensesModule(LicenseSecrets secrets, OfflineKeys keys, RenewalInvoices invoices) {
+    life = new LicenseLife(licenses, seats, log, invoices);
+    orders = new LicenseOrders(licenses, policies, life);
     this.secrets = secrets;
     this.keys = keys;
   }

@@ -1,6 +1,8 @@
 package com.ecosire.domain.commerce.orders;
 
 import com.ecosire.domain.commerce.contacts.ContactSummary;
+import com.ecosire.domain.commerce.orders.states.OrderInvoicing;
+import com.ecosire.domain.commerce.orders.states.OrderSource;
 import com.ecosire.domain.finance.taxes.calculation.AppliedTax.Trait;
 import com.ecosire.domain.finance.taxes.calculation.LineTax;
 import com.ecosire.domain.shape.Doc;

@@ -7,6 +7,7 @@ import static com.ecosire.domain.commerce.orders.OrderStatus.DONE;
 import static com.ecosire.domain.commerce.orders.OrderStatus.DRAFT;
 import static com.ecosire.domain.commerce.orders.OrderStatus.IN_PROGRESS;
 
+import com.ecosire.domain.commerce.orders.states.OrderInvoicing;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.problem.Problems;

@@ -82,7 +82,8 @@ final class OrderPrint {
             .filter(OrderPrint::says)
             .distinct()
             .toList(),
-        notice(order, format));
+        notice(order, format),
+        PrintedDocument.GOODS);
   }
 
   private static boolean says(String text) {

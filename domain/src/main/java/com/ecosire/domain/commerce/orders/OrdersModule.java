@@ -13,6 +13,10 @@ import static com.ecosire.domain.operation.Resource.resource;
 
 import com.ecosire.domain.commerce.contacts.Contact;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.commerce.invoices.Invoice;
+import com.ecosire.domain.commerce.invoices.InvoiceEvents;
+import com.ecosire.domain.commerce.invoices.InvoicesModule;
+import com.ecosire.domain.commerce.orders.OrderBilling.InvoiceOrder;
 import com.ecosire.domain.commerce.orders.OrderCopies.DuplicateOrder;
 import com.ecosire.domain.commerce.orders.OrderExport.ExportOrders;
 import com.ecosire.domain.commerce.orders.OrderFlow.CancelOrder;
@@ -75,6 +79,7 @@ public final class OrdersModule implements BusinessModule {
   private final OrderExport export;
   private final OrderPrint print;
   private final OrderUses uses;
+  private final OrderBilling billing;
 
   /** The modules that orders stand on. */
   public record Foundations(
@@ -82,7 +87,8 @@ public final class OrdersModule implements BusinessModule {
       ProductsModule products,
       TaxesModule taxes,
       PricingModule pricing,
-      OrganizationsModule organizations) {}
+      OrganizationsModule organizations,
+      InvoicesModule invoices) {}
 
   /** The module with those that it needs, and the timelines that it writes to. */
   public OrdersModule(Foundations modules, Timeline timeline) {
@@ -101,6 +107,7 @@ public final class OrdersModule implements BusinessModule {
     export = new OrderExport(orders);
     print = new OrderPrint(orders, rows, modules);
     uses = new OrderUses(orders);
+    billing = new OrderBilling(orders, rows, flow, modules.invoices);
   }
 
   /** The orders, for other modules. */
@@ -124,6 +131,12 @@ public final class OrdersModule implements BusinessModule {
         .extend(
             Contact.class,
             Relation.many("orders", Order.class, "contactId", "What the contact ordered"))
+        .extend(
+            Invoice.class,
+            new Relation("order", "The order that it bills", Order.class, "orderId", false))
+        .on(InvoiceEvents.CHANGED, billing::follow)
+        .on(CLOSING, billing::refuseOpen)
+        .on(CANCELLED, billing::giveUp)
         .on(ContactsModule.DELETING, uses::refuseContact)
         .on(ContactsModule.MERGED, uses::move)
         .on(ProductsModule.DELETING, uses::countProduct)
@@ -134,7 +147,7 @@ public final class OrdersModule implements BusinessModule {
   }
 
   private Resource<?, ?> orderTable() {
-    return steps(decisions(resource("/orders", orders, "an order of a customer").standard()))
+    return bills(steps(decisions(resource("/orders", orders, "an order of a customer").standard())))
         .itemCommand(
             "duplicate",
             DuplicateOrder.class,
@@ -182,6 +195,23 @@ public final class OrdersModule implements BusinessModule {
             "Give up an order that is not being prepared yet",
             flow::cancel,
             emits(CANCELLED));
+  }
+
+  private Resource<Order, ?> bills(Resource<Order, ?> table) {
+    return table
+        .itemCommand(
+            "invoice",
+            InvoiceOrder.class,
+            one(Invoice.class),
+            "Make a draft invoice of an order, or of a part of it",
+            billing::invoice,
+            makes(),
+            emits(InvoiceEvents.CREATED))
+        .itemQuery(
+            "invoices",
+            paged(Invoice.class),
+            "The invoices of an order, oldest first, with the cancelled ones",
+            billing::list);
   }
 
   private Resource<Order, ?> steps(Resource<Order, ?> table) {

@@ -42,6 +42,14 @@ public final class DocumentNumbers {
   private final Call call;
   private final Connection connection;
 
+  /**
+   * A number that was given.
+   *
+   * @param period the year or month that it was counted in
+   * @param place the count
+   */
+  public record Given(String text, String period, long place) {}
+
   /** A sequence as it was read. */
   private record Row(NumberPattern pattern, NumberReset resets, Count count, ZoneId zone) {}
 
@@ -66,7 +74,19 @@ public final class DocumentNumbers {
     return next(numbering, Optional.of(day), call);
   }
 
+  /**
+   * The next number of a kind for a document of a day, with its place: until the end of the call
+   * nobody else is given one, so that the documents before it can be looked at.
+   */
+  public static Given give(Numbering numbering, LocalDate day, Call call) {
+    return give(numbering, Optional.of(day), call);
+  }
+
   private static String next(Numbering numbering, Optional<LocalDate> day, Call call) {
+    return give(numbering, day, call).text;
+  }
+
+  private static Given give(Numbering numbering, Optional<LocalDate> day, Call call) {
     try {
       return new DocumentNumbers(numbering, call).take(day);
     } catch (SQLException e) {
@@ -86,13 +106,14 @@ public final class DocumentNumbers {
     }
   }
 
-  private String take(Optional<LocalDate> wanted) throws SQLException {
+  private Given take(Optional<LocalDate> wanted) throws SQLException {
     Row row = existing();
     LocalDate day = wanted.orElseGet(() -> LocalDate.ofInstant(call.now(), row.zone));
-    Count.Taken taken = row.count.take(row.pattern.cycle(row.resets).period(day));
+    String period = row.pattern.cycle(row.resets).period(day);
+    Count.Taken taken = row.count.take(period);
     String text = row.pattern.format(taken.number(), day);
     write(taken.after(), text);
-    return text;
+    return new Given(text, period, taken.number());
   }
 
   private Row existing() throws SQLException {

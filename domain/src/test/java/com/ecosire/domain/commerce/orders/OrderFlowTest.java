@@ -7,7 +7,9 @@ import static com.ecosire.domain.commerce.orders.Sales.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.commerce.invoices.Invoice;
 import com.ecosire.domain.commerce.orders.OrderJournal.OrderHistory;
+import com.ecosire.domain.commerce.orders.states.OrderInvoicing;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.query.Page;
@@ -30,10 +32,11 @@ class OrderFlowTest {
     assertEquals(1, confirmed.input.lineItems.size());
     assertEquals(2, confirmed.version());
     assertEquals(OrderStatus.IN_PROGRESS, sales.<Order>act("start", order).status());
+    sales.bill(order);
     assertEquals(OrderStatus.DELIVERED, sales.<Order>act("deliver", order).status());
     Order done = sales.act("close", order);
     assertEquals(OrderStatus.DONE, done.status());
-    assertEquals(5, done.version());
+    assertEquals(6, done.version());
     assertEquals(
         List.of(
             "order.created",
@@ -52,6 +55,7 @@ class OrderFlowTest {
     assertRefused(order, "confirmed", "confirm", "deliver", "close", "delete");
     sales.act("start", order);
     assertRefused(order, "in_progress", "confirm", "start", "cancel", "close", "delete");
+    sales.bill(order);
     sales.act("deliver", order);
     assertRefused(order, "delivered", "confirm", "start", "deliver", "cancel", "delete");
     sales.act("close", order);
@@ -208,16 +212,17 @@ class OrderFlowTest {
   }
 
   @Test
-  void anotherModuleCanKeepAnOrderFromBeingClosed() {
+  void anOrderStaysOpenUntilAllIsInvoicedAndPaid() {
     assertTrue(Sales.ORDERS.api().events().stream().noneMatch(OrdersModule.CLOSING::equals));
     Order order = sales.orderOf(custom("a", 1));
     sales.act("confirm", order);
     sales.act("start", order);
     sales.act("deliver", order);
-    Sales.UNPAID.add(order.id());
     assertEquals(ProblemCode.CONFLICT, sales.refusedAct("close", order).code());
-    Sales.UNPAID.remove(order.id());
-    assertEquals(OrderStatus.DONE, sales.<Order>act("close", order).status());
+    Invoice invoice = sales.issued(order);
+    assertEquals(ProblemCode.CONFLICT, sales.refusedAct("close", order).code());
+    sales.pay(invoice);
+    assertEquals(OrderStatus.DONE, sales.read(order).status());
   }
 
   @Test

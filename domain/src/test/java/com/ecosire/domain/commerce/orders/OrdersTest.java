@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.commerce.orders.states.OrderInvoicing;
+import com.ecosire.domain.commerce.orders.states.OrderSource;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.query.Page;

@@ -1,13 +1,18 @@
 package com.ecosire.domain.commerce.orders;
 
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.commerce.invoices.Invoice;
+import com.ecosire.domain.commerce.invoices.InvoicesModule;
 import com.ecosire.domain.commerce.orders.OrdersModule.Foundations;
+import com.ecosire.domain.commerce.payments.PaymentsModule;
 import com.ecosire.domain.commerce.pricing.PricingModule;
 import com.ecosire.domain.commerce.products.ProductsModule;
 import com.ecosire.domain.finance.taxes.TaxesModule;
+import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.ModuleApi;
+import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.Problems;
@@ -37,32 +42,36 @@ final class Sales {
       new PricingModule(CONTACTS.contacts(), PRODUCTS, TAXES);
   private static final OrganizationsModule ORGANIZATIONS =
       new OrganizationsModule(OrganizationsModule.Foundation.NONE);
+  private static final InvoicesModule INVOICES =
+      new InvoicesModule(
+          new InvoicesModule.Foundation(
+              CONTACTS.contacts(),
+              PRODUCTS.items(),
+              TAXES.calculator(),
+              ORGANIZATIONS.organizations(),
+              new Mails(Platform.KEY, "http://localhost"),
+              TIMELINE));
+  private static final PaymentsModule PAYMENTS =
+      new PaymentsModule(
+          new PaymentsModule.Foundation(
+              CONTACTS.contacts(), INVOICES, ORGANIZATIONS.organizations(), TIMELINE));
   static final OrdersModule ORDERS =
       new OrdersModule(
-          new Foundations(CONTACTS, PRODUCTS, TAXES, PRICING, ORGANIZATIONS), TIMELINE);
-
-  /** Orders with an invoice that is not paid, as the module of invoices would say. */
-  static final Set<UUID> UNPAID = ConcurrentHashMap.newKeySet();
+          new Foundations(CONTACTS, PRODUCTS, TAXES, PRICING, ORGANIZATIONS, INVOICES), TIMELINE);
 
   /** Customers whose orders fail after they were made. */
   static final Set<UUID> BROKEN = ConcurrentHashMap.newKeySet();
 
-  private static final BusinessModule INVOICES =
+  private static final BusinessModule BREAKING =
       () ->
-          ModuleApi.module("bills", Area.COMMERCE, "Keeps orders open that are not paid")
-              .on(OrdersModule.CLOSING, (order, call) -> refuseUnpaid(order))
+          ModuleApi.module("breaking", Area.COMMERCE, "Fails after some orders were made")
               .on(OrdersModule.CREATED, (order, call) -> refuseBroken(order));
   static final Business BUSINESS =
-      Business.of(ORGANIZATIONS, CONTACTS, PRODUCTS, TAXES, PRICING, ORDERS, INVOICES);
+      Business.of(
+          ORGANIZATIONS, CONTACTS, PRODUCTS, TAXES, PRICING, ORDERS, INVOICES, PAYMENTS, BREAKING);
 
   final Tenant tenant = BUSINESS.tenant().at(clock("2026-03-14T09:26:53.589Z"));
   final UUID customer = contact("name", "Ada Lovelace", "email", "ada@example.com");
-
-  private static void refuseUnpaid(Order order) {
-    if (UNPAID.contains(order.id())) {
-      throw Problems.conflict("An invoice of the order is not paid");
-    }
-  }
 
   private static void refuseBroken(Order order) {
     if (BROKEN.contains(order.contactId())) {
@@ -83,6 +92,35 @@ final class Sales {
   void open() {
     tenant.within(
         "organizations.update", call -> ORGANIZATIONS.tenants().found("Shop", "free", call));
+  }
+
+  private boolean opened;
+
+  /** A draft of an invoice of an order. */
+  Invoice invoice(Order order, Object... pairs) {
+    if (!opened) {
+      opened = true;
+      open();
+      tenant.call(
+          "payments.methods.create",
+          map("name", "Bank", "kind", "bank_transfer", "accountId", UUID.randomUUID()));
+    }
+    return tenant.call("orders.invoice", map(pairs), "id", order.id());
+  }
+
+  /** An invoice of an order that is issued. */
+  Invoice issued(Order order, Object... pairs) {
+    Invoice draft = invoice(order, pairs);
+    return tenant.call("invoices.send", map("byEmail", false), "id", draft.id());
+  }
+
+  /** Invoices all of an order and has it paid. */
+  void bill(Order order) {
+    pay(issued(order));
+  }
+
+  void pay(Invoice invoice) {
+    tenant.call("invoices.pay", map("amount", invoice.amountDue()), "id", invoice.id());
   }
 
   /** A map of names and values in turn. */

@@ -1,4 +1,4 @@
-package com.ecosire.domain.commerce.orders;
+package com.ecosire.domain.commerce.orders.states;
 
 import com.ecosire.domain.shape.Doc;
 

@@ -1,0 +1,2 @@
+/** Credit notes, which correct invoices. */
+package com.ecosire.domain.commerce.invoices.credits;

@@ -1,0 +1,2 @@
+/** What customers owe, over time. */
+package com.ecosire.domain.commerce.invoices.ledger;

@@ -1,0 +1,2 @@
+/** Customer invoices from draft to paid. */
+package com.ecosire.domain.commerce.invoices;

@@ -1,0 +1,2 @@
+/** When invoices are due. */
+package com.ecosire.domain.commerce.invoices.terms;

@@ -1,0 +1,2 @@
+/** Where orders come from, and how much of them is invoiced. */
+package com.ecosire.domain.commerce.orders.states;

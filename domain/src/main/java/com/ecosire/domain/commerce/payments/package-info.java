@@ -1,0 +1,2 @@
+/** Money that came in or went out. */
+package com.ecosire.domain.commerce.payments;

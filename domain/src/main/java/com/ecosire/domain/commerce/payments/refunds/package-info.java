@@ -1,0 +1,2 @@
+/** Money that is paid back. */
+package com.ecosire.domain.commerce.payments.refunds;

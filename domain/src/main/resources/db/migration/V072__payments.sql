@@ -1,0 +1,96 @@
+-- Money that came in or went out, the methods, and refunds.
+
+CREATE TABLE payment_method (
+  organizationId BINARY(16)  NOT NULL,
+  id             BINARY(16)  NOT NULL,
+  createdAt      DATETIME(3) NOT NULL,
+  updatedAt      DATETIME(3) NOT NULL,
+  version        BIGINT      NOT NULL,
+  name           VARCHAR(80) NOT NULL,
+  kind           VARCHAR(30) NOT NULL,
+  accountId      BINARY(16)  NOT NULL,
+  feeAccountId   BINARY(16)  NULL,
+  bankAccountId  BINARY(16)  NULL,
+  instructions   MEDIUMTEXT  NULL,
+  active         BOOLEAN     NOT NULL,
+  PRIMARY KEY (organizationId, id),
+  CONSTRAINT uq_payment_method__name UNIQUE (organizationId, name),
+  KEY ix_payment_method__name (organizationId, name, id),
+  KEY ix_payment_method__kind (organizationId, kind, id),
+  KEY ix_payment_method__createdAt (organizationId, createdAt, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE payment (
+  organizationId    BINARY(16)   NOT NULL,
+  id                BINARY(16)   NOT NULL,
+  createdAt         DATETIME(3)  NOT NULL,
+  updatedAt         DATETIME(3)  NOT NULL,
+  version           BIGINT       NOT NULL,
+  reference         VARCHAR(60)  NOT NULL,
+  direction         VARCHAR(30)  NOT NULL,
+  status            VARCHAR(30)  NOT NULL,
+  contactId         BINARY(16)   NOT NULL,
+  methodId          BINARY(16)   NOT NULL,
+  amount            BIGINT       NOT NULL,
+  currency          VARCHAR(3)   NOT NULL,
+  paidAt            DATETIME(3)  NULL,
+  allocations       JSON         NOT NULL,
+  amountAllocated   BIGINT       NOT NULL,
+  amountUnallocated BIGINT       NOT NULL,
+  amountRefunded    BIGINT       NOT NULL,
+  -- What of it was paid back for credit notes, whose invoices stay paid.
+  amountCreditedBack BIGINT      NOT NULL,
+  fee               BIGINT       NOT NULL,
+  externalReference VARCHAR(120) NULL,
+  gatewayId         VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  failureReason     VARCHAR(500) NULL,
+  memo              VARCHAR(500) NULL,
+  PRIMARY KEY (organizationId, id),
+  CONSTRAINT uq_payment__reference UNIQUE (organizationId, reference),
+  CONSTRAINT uq_payment__gatewayId UNIQUE (organizationId, gatewayId),
+  KEY ix_payment__reference (organizationId, reference, id),
+  KEY ix_payment__status (organizationId, status, id),
+  KEY ix_payment__direction (organizationId, direction, id),
+  KEY ix_payment__contactId (organizationId, contactId, createdAt, id),
+  KEY ix_payment__methodId (organizationId, methodId, createdAt, id),
+  KEY ix_payment__currency (organizationId, currency, id),
+  KEY ix_payment__amount (organizationId, amount, id),
+  KEY ix_payment__paidAt (organizationId, paidAt, id),
+  KEY ix_payment__createdAt (organizationId, createdAt, id),
+  KEY ix_payment__externalReference (organizationId, externalReference, createdAt),
+  CONSTRAINT fk_payment__contactId
+    FOREIGN KEY (organizationId, contactId) REFERENCES contact (organizationId, id),
+  CONSTRAINT fk_payment__methodId
+    FOREIGN KEY (organizationId, methodId) REFERENCES payment_method (organizationId, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
+
+CREATE TABLE payment_refund (
+  organizationId BINARY(16)   NOT NULL,
+  id             BINARY(16)   NOT NULL,
+  createdAt      DATETIME(3)  NOT NULL,
+  updatedAt      DATETIME(3)  NOT NULL,
+  version        BIGINT       NOT NULL,
+  reference      VARCHAR(60)  NOT NULL,
+  paymentId      BINARY(16)   NOT NULL,
+  creditNoteId   BINARY(16)   NULL,
+  amount         BIGINT       NOT NULL,
+  currency       VARCHAR(3)   NOT NULL,
+  reason         VARCHAR(500) NOT NULL,
+  status         VARCHAR(30)  NOT NULL,
+  gatewayId      VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  refundedAt     DATETIME(3)  NULL,
+  PRIMARY KEY (organizationId, id),
+  CONSTRAINT uq_payment_refund__reference UNIQUE (organizationId, reference),
+  CONSTRAINT uq_payment_refund__gatewayId UNIQUE (organizationId, gatewayId),
+  KEY ix_payment_refund__reference (organizationId, reference, id),
+  KEY ix_payment_refund__status (organizationId, status, id),
+  KEY ix_payment_refund__paymentId (organizationId, paymentId, createdAt, id),
+  KEY ix_payment_refund__creditNoteId (organizationId, creditNoteId, createdAt, id),
+  KEY ix_payment_refund__refundedAt (organizationId, refundedAt, id),
+  KEY ix_payment_refund__amount (organizationId, amount, id),
+  KEY ix_payment_refund__createdAt (organizationId, createdAt, id),
+  CONSTRAINT fk_payment_refund__paymentId
+    FOREIGN KEY (organizationId, paymentId) REFERENCES payment (organizationId, id),
+  CONSTRAINT fk_payment_refund__creditNoteId
+    FOREIGN KEY (organizationId, creditNoteId) REFERENCES credit_note (organizationId, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
