@@ -78,6 +78,7 @@ CREATE TABLE payment_refund (
   reason         VARCHAR(500) NOT NULL,
   status         VARCHAR(30)  NOT NULL,
   gatewayId      VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  asked           BOOLEAN      NOT NULL,
   refundedAt     DATETIME(3)  NULL,
   PRIMARY KEY (organizationId, id),
   CONSTRAINT uq_payment_refund__reference UNIQUE (organizationId, reference),

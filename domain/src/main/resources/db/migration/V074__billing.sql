@@ -70,6 +70,7 @@ CREATE TABLE billing_checkout (
   orderId           BINARY(16)    NULL,
   subscriptionId    VARCHAR(255)  NULL,
   paymentIntentId   VARCHAR(255)  NULL,
+  invoiceId         BINARY(16)   NULL,
   -- How much of it went back.
   refunded          BIGINT        NOT NULL,
   expiresAt         DATETIME(3)   NOT NULL,

@@ -66,10 +66,13 @@ final class Commerce {
                 products.items(),
                 pricing.pricing(),
                 orders.paidOrders(),
+                invoices,
+                payments,
                 licenses.subscriptions(),
                 organizations.organizations(),
                 memberships,
-                mails));
+                mails,
+                on.portal()));
   }
 
   private OrdersModule sales() {
@@ -88,10 +91,6 @@ final class Commerce {
   List<BusinessModule> all() {
     return List.of(
         contacts, products, pricing, taxes, orders, invoices, payments, licenses, billing);
-  }
-
-  InvoicesModule invoices() {
-    return invoices;
   }
 
   PaymentsModule payments() {

@@ -1,7 +1,6 @@
 package com.ecosire.domain;
 
 import com.ecosire.domain.commerce.billing.BillingTerms;
-import com.ecosire.domain.commerce.invoices.InvoicesModule;
 import com.ecosire.domain.commerce.payments.PaymentsModule;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.BusinessModule;
@@ -227,11 +226,6 @@ public final class Modules {
   /** Where modules leave mails. */
   public Mails mails() {
     return mails;
-  }
-
-  /** Invoices, for those who open checkouts for them. */
-  public InvoicesModule invoices() {
-    return commerce.invoices();
   }
 
   /** Payments, for those who hear of them. */

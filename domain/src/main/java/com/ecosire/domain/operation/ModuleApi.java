@@ -125,9 +125,20 @@ public final class ModuleApi {
 
   /** Work that the module does by itself, again and again, for each organization. */
   public ModuleApi job(String action, Duration every, Job.Work work) {
+    return job(action, every, work, new Option[0]);
+  }
+
+  /** The same with a preparation, which speaks with other systems before the transaction. */
+  public ModuleApi job(
+      String action, Duration every, Handler<Void, ?> preparation, Job.Work work) {
+    return job(action, every, work, Option.preparing(preparation));
+  }
+
+  private ModuleApi job(String action, Duration every, Job.Work work, Option... options) {
     Draft.Form<Void, Job.Progress> form =
         Draft.Form.plain(Output.one(Job.Progress.class), work::run);
     Draft<Void, Job.Progress> row = new Draft<>(Kind.COMMAND, action, "/" + name, "", form);
+    List.of(options).forEach(option -> option.apply(row));
     jobs.add(new Job(new Operation<>(row, name, "", ""), every));
     return this;
   }

@@ -201,12 +201,7 @@ public final class Platform {
 
   /** Does a part of the work that a module does by itself. */
   public static Job.Progress job(Tenant tenant, String name) {
-    Job job =
-        catalog().jobs().stream()
-            .filter(one -> one.name().equals(name))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no " + name));
-    return write(tenant, call -> job.operation().handle(null, call));
+    return tenant.run(name);
   }
 
   /** A caller with a key of its own. */

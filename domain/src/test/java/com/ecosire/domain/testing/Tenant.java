@@ -7,6 +7,7 @@ import com.ecosire.domain.caller.Wallet;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
+import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemException;
@@ -106,7 +107,7 @@ public final class Tenant {
   }
 
   /** What the operation does before its transaction. */
-  private Optional<Object> prepared(Operation<Object, Object> called, Arguments arguments) {
+  private <I> Optional<Object> prepared(Operation<I, ?> called, Arguments arguments) {
     if (!called.prepares()) {
       return Optional.empty();
     }
@@ -114,6 +115,18 @@ public final class Tenant {
       return called.prepare(
           called.bind(arguments).input(), call(called, arguments, Optional.empty(), session));
     }
+  }
+
+  /** Does a part of the work that a module does by itself, such as {@code audit.removeOld}. */
+  public Job.Progress run(String job) {
+    Operation<Void, Job.Progress> work =
+        business.catalog().jobs().stream()
+            .filter(one -> one.name().equals(job))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no " + job))
+            .operation();
+    return inSession(
+        work, Arguments.NONE, prepared(work, Arguments.NONE), call -> work.handle(null, call));
   }
 
   /** Calls an operation and gives the problem that it answers. */

@@ -88,7 +88,7 @@ public final class Chain implements Pipeline {
     Request request =
         new Request(Caller.system(job.name(), organization), origin, Optional.empty());
     Task<Void, Job.Progress> task = new Task<>(job.operation(), () -> Arguments.NONE, request);
-    return writing.carryOut(task, task.bind(), Keeping.nothing());
+    return writing.carryOut(task, prepared(task, task.bind()), Keeping.nothing());
   }
 
   private <I, O> Outcome<O> pass(Task<I, O> task) {

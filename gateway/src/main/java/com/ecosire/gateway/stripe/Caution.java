@@ -65,8 +65,12 @@ final class Caution {
    * @throws ProblemException 503 where it is away, 409 with its words where it says no
    */
   <T> T call(Ask<T> ask) {
-    RequestOptions options =
-        RequestOptions.builder().setIdempotencyKey(UUID.randomUUID().toString()).build();
+    return call(UUID.randomUUID().toString(), ask);
+  }
+
+  /** The same with a key of the caller's, under which Stripe does something once. */
+  <T> T call(String key, Ask<T> ask) {
+    RequestOptions options = RequestOptions.builder().setIdempotencyKey(key).build();
     try {
       return retry.invoke(() -> breaker.invoke(() -> timeout.invoke(() -> once(ask, options))));
     } catch (StripeAwayException | TimeoutException | CircuitBreakerOpenException e) {

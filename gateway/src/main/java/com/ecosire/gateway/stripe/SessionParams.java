@@ -3,6 +3,7 @@ package com.ecosire.gateway.stripe;
 import com.ecosire.domain.commerce.billing.stripe.NewSession;
 import com.stripe.param.CouponCreateParams;
 import com.stripe.param.checkout.SessionCreateParams;
+import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData;
 import java.util.Optional;
 
 /** A checkout session as Stripe's library wants it. */
@@ -31,7 +32,7 @@ final class SessionParams {
             .setCancelUrl(session.pages().cancel())
             .setExpiresAt(session.pages().expiresAt().getEpochSecond())
             .putAllMetadata(session.metadata());
-    session.lines().forEach(line -> params.addLineItem(line(line)));
+    session.lines().forEach(line -> params.addLineItem(line(line, session.currency())));
     session.clientReference().ifPresent(params::setClientReferenceId);
     coupon.ifPresent(
         id -> params.addDiscount(SessionCreateParams.Discount.builder().setCoupon(id).build()));
@@ -39,10 +40,18 @@ final class SessionParams {
     return session.subscription() ? again(params, session) : once(params, session);
   }
 
-  private static SessionCreateParams.LineItem line(NewSession.Line line) {
-    return SessionCreateParams.LineItem.builder()
-        .setPrice(line.price())
-        .setQuantity((long) line.quantity())
+  private static SessionCreateParams.LineItem line(NewSession.Line line, String currency) {
+    SessionCreateParams.LineItem.Builder item =
+        SessionCreateParams.LineItem.builder().setQuantity((long) line.quantity());
+    line.price().ifPresentOrElse(item::setPrice, () -> item.setPriceData(once(line, currency)));
+    return item.build();
+  }
+
+  private static PriceData once(NewSession.Line line, String currency) {
+    return PriceData.builder()
+        .setCurrency(currency)
+        .setUnitAmount(line.amount())
+        .setProductData(PriceData.ProductData.builder().setName(line.name()).build())
         .build();
   }
 

@@ -1,5 +1,9 @@
 package com.ecosire.gateway.stripe;
 
+import com.stripe.param.RefundCreateParams;
+import com.stripe.param.InvoiceRetrieveParams;
+import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.commerce.billing.invoices.BillingInvoices;
 import com.ecosire.domain.commerce.billing.stripe.NewCustomer;
 import com.ecosire.domain.commerce.billing.stripe.NewPrice;
 import com.ecosire.domain.commerce.billing.stripe.NewSession;
@@ -213,6 +217,24 @@ public final class StripeApi implements Stripe {
     SubscriptionUpdateParams by =
         SubscriptionUpdateParams.builder().setDefaultPaymentMethod(method).build();
     subscriptions.forEach(subscription -> update(subscription, by));
+  }
+
+  @Override
+  public String refund(String payment, long amount, String key) {
+    RefundCreateParams params =
+        RefundCreateParams.builder().setPaymentIntent(intent(payment)).setAmount(amount).build();
+    return caution.call(key, options -> api.refunds().create(params, options).getId());
+  }
+
+  private String intent(String payment) {
+    if (!payment.startsWith("in_")) {
+      return payment;
+    }
+    InvoiceRetrieveParams params = InvoiceRetrieveParams.builder().addExpand("payments").build();
+    StripeObject invoice =
+        caution.call(options -> read(api.invoices().retrieve(payment, params, options)));
+    return BillingInvoices.paymentIntent(invoice)
+        .orElseThrow(() -> Problems.conflict("Stripe knows no payment of the invoice " + payment));
   }
 
   @Override

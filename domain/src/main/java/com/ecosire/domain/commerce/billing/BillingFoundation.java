@@ -1,8 +1,10 @@
 package com.ecosire.domain.commerce.billing;
 
 import com.ecosire.domain.commerce.contacts.Contacts;
+import com.ecosire.domain.commerce.invoices.InvoicesModule;
 import com.ecosire.domain.commerce.licenses.LicenseSubscriptions;
 import com.ecosire.domain.commerce.orders.PaidOrders;
+import com.ecosire.domain.commerce.payments.PaymentsModule;
 import com.ecosire.domain.commerce.pricing.Pricing;
 import com.ecosire.domain.commerce.products.SellableItems;
 import com.ecosire.domain.mail.Mails;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
  * What billing stands on.
  *
  * @param terms what the operator has arranged with Stripe
+ * @param home where browsers go on after Stripe's pages, where nobody has said
  * @param memberships what makes buyers users; asked for no earlier than a call comes
  */
 public record BillingFoundation(
@@ -22,7 +25,10 @@ public record BillingFoundation(
     SellableItems items,
     Pricing pricing,
     PaidOrders orders,
+    InvoicesModule invoices,
+    PaymentsModule payments,
     LicenseSubscriptions licenses,
     Organizations organizations,
     Supplier<Memberships> memberships,
-    Mails mails) {}
+    Mails mails,
+    String home) {}

@@ -12,9 +12,12 @@ import static com.ecosire.domain.operation.Relation.many;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.commerce.billing.checkouts.Checkout;
+import com.ecosire.domain.commerce.billing.checkouts.Completion;
 import com.ecosire.domain.commerce.billing.customers.BillingCustomer;
 import com.ecosire.domain.commerce.billing.events.Inbound.ReceivedEvent;
 import com.ecosire.domain.commerce.billing.invoices.BillingInvoice;
+import com.ecosire.domain.commerce.billing.invoices.InvoiceEffects;
+import com.ecosire.domain.commerce.billing.payments.PaymentEffects;
 import com.ecosire.domain.commerce.billing.methods.BillingPaymentMethod;
 import com.ecosire.domain.commerce.billing.portal.BillingPortal.OpenPortal;
 import com.ecosire.domain.commerce.billing.portal.BillingPortal.OwnBilling;
@@ -102,6 +105,11 @@ public final class BillingModule implements BusinessModule {
             many("billingPrices", BillingPrice.class, "productId", "What it costs at Stripe"))
         .job("expireCheckouts", Duration.ofHours(1), parts.checkouts::expire)
         .job("suspendOverdue", Duration.ofHours(1), parts.subscriptionEffects::suspendOverdue)
+        .on(Completion.PAID, parts.books::sold)
+        .on(Completion.SETTLED, parts.books::linked)
+        .on(InvoiceEffects.SETTLED, parts.books::renewed)
+        .on(PaymentEffects.REFUNDED, parts.books::refunded)
+        .on(PaymentEffects.FAILED, parts.books::declined)
         .on(ContactsModule.DELETING, uses::refuseContact)
         .on(ContactsModule.MERGED, uses::move)
         .on(ProductsModule.DELETING, parts.prices::countProduct)

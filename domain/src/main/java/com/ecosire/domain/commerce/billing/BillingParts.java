@@ -1,7 +1,9 @@
 package com.ecosire.domain.commerce.billing;
 
+import com.ecosire.domain.commerce.billing.books.Books;
 import com.ecosire.domain.commerce.billing.checkouts.Checkouts;
 import com.ecosire.domain.commerce.billing.checkouts.Completion;
+import com.ecosire.domain.commerce.billing.checkouts.InvoiceLinks;
 import com.ecosire.domain.commerce.billing.checkouts.Opening;
 import com.ecosire.domain.commerce.billing.customers.BillingCustomers;
 import com.ecosire.domain.commerce.billing.events.Effects;
@@ -12,6 +14,7 @@ import com.ecosire.domain.commerce.billing.invoices.InvoiceEffects;
 import com.ecosire.domain.commerce.billing.methods.PaymentMethods;
 import com.ecosire.domain.commerce.billing.methods.Wallet;
 import com.ecosire.domain.commerce.billing.payments.PaymentEffects;
+import com.ecosire.domain.commerce.billing.payments.StripeRefunds;
 import com.ecosire.domain.commerce.billing.portal.BillingPortal;
 import com.ecosire.domain.commerce.billing.prices.BillingPrices;
 import com.ecosire.domain.commerce.billing.subscriptions.SubscriptionEffects;
@@ -32,6 +35,7 @@ final class BillingParts {
   final Wallet wallet;
   final BillingPortal portal;
   final Inbound inbound;
+  final Books books;
   private final BillingCustomers customers = new BillingCustomers();
   private final BillingMails mails;
 
@@ -48,6 +52,12 @@ final class BillingParts {
     portal =
         new BillingPortal(
             terms, new BillingPortal.Parts(subscriptions, invoices, methods, customers));
+    on.payments().refundedBy(new StripeRefunds(terms));
+    on.invoices()
+        .linkedBy(
+            new InvoiceLinks(
+                new InvoiceLinks.Parts(terms, checkouts, customers), on.contacts(), on.home()));
+    books = new Books(on.orders(), on.invoices(), on.payments());
     inbound = new Inbound(terms, events, effects(on));
   }
 

@@ -48,6 +48,11 @@ public final class InvoiceDrafts {
         .forEach(invoice -> life.cancel(invoice, reason, call));
   }
 
+  /** Issues a draft without a mail. */
+  public Invoice issue(UUID id, Call call) {
+    return life.send(id, new InvoiceLife.SendInvoice(List.of(), List.of(), null, false), call);
+  }
+
   private static boolean isNotCredited(Invoice invoice) {
     return invoice.number != null && invoice.amountCorrected < invoice.total;
   }

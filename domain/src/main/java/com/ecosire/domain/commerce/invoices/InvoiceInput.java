@@ -75,6 +75,12 @@ public class InvoiceInput {
     return this;
   }
 
+  /** The same draft, for a renewal of what began with an order. */
+  public InvoiceInput renewing(UUID order) {
+    orderId = order;
+    return this;
+  }
+
   /** The same draft to an address, due on a day; both may be null. */
   public InvoiceInput to(Address address, LocalDate due) {
     billingAddress = address;

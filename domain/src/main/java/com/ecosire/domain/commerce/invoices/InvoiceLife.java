@@ -20,6 +20,8 @@ import java.util.function.Supplier;
 
 /** What people do with invoices. */
 final class InvoiceLife {
+  private static final String LINKED = "paid by a link";
+
   private final Invoices invoices;
   private final InvoiceIssue issue;
   private final InvoiceSettling settling;
@@ -152,9 +154,14 @@ final class InvoiceLife {
     return invoices.whole(invoice, call);
   }
 
-  /** Opens a hosted checkout. */
-  PaymentLink paymentLink(UUID id, AskPaymentLink wanted, Call call) {
-    Invoice invoice = open(invoices.held(id, call), "paid by a link");
-    return ports.get().links().open(invoice, wanted, call);
+  /** Opens a hosted checkout, before the transaction. */
+  Object linkAtStripe(UUID id, AskPaymentLink wanted, Call call) {
+    Invoice invoice = open(invoices.get(id, call), LINKED);
+    return ports.get().links().openAtStripe(invoice, wanted, call);
+  }
+
+  /** Keeps a hosted checkout. */
+  PaymentLink link(UUID id, AskPaymentLink wanted, Call call) {
+    return ports.get().links().open(open(invoices.held(id, call), LINKED), call);
   }
 }

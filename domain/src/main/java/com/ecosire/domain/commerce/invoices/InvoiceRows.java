@@ -6,6 +6,7 @@ import static com.ecosire.domain.operation.Option.audited;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.makes;
 import static com.ecosire.domain.operation.Option.needs;
+import static com.ecosire.domain.operation.Option.preparingItem;
 import static com.ecosire.domain.operation.Output.file;
 import static com.ecosire.domain.operation.Output.one;
 import static com.ecosire.domain.operation.Resource.resource;
@@ -120,7 +121,8 @@ final class InvoiceRows {
             AskPaymentLink.class,
             one(PaymentLink.class),
             "Open a hosted checkout over what is due",
-            parts.life::paymentLink);
+            parts.life::link,
+            preparingItem(parts.life::linkAtStripe));
   }
 
   private void waivers(Resource<Invoice, InvoiceInput> table) {

@@ -36,11 +36,12 @@ public final class InvoicesModule implements BusinessModule {
   private final Invoices invoices;
   private final InvoiceSettling settling;
   private final InvoiceLife life;
+  private final CreditNoteMaking crediting;
   private final InvoiceRows rows;
   private final InvoiceReminders reminders;
   private final InvoiceUses uses;
   private PaymentDesk desk = PaymentDesk.NONE;
-  private PaymentLinks links = PaymentLinks.NONE;
+  private PaymentLinks links;
 
   /** What the module stands on. */
   public record Foundation(
@@ -67,10 +68,11 @@ public final class InvoicesModule implements BusinessModule {
             () -> new InvoiceLife.Ports(desk, links));
     reminders = new InvoiceReminders(invoices, settling, mail);
     uses = new InvoiceUses(invoices);
+    crediting = new CreditNoteMaking(notes, invoices, settling);
     rows =
         new InvoiceRows(
             new InvoiceRows.Parts(invoices, notes, life, reminders, print),
-            new CreditNoteMaking(notes, invoices, settling),
+            crediting,
             settling,
             on);
   }
@@ -100,7 +102,12 @@ public final class InvoicesModule implements BusinessModule {
     return notes;
   }
 
-  /** Cancels drafts for other modules. */
+  /** Makes credit notes for other modules. */
+  public CreditNoteMaking crediting() {
+    return crediting;
+  }
+
+  /** Cancels and issues drafts for other modules. */
   public InvoiceDrafts drafts() {
     return new InvoiceDrafts(invoices, life);
   }

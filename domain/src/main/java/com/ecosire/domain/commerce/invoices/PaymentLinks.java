@@ -1,28 +1,22 @@
 package com.ecosire.domain.commerce.invoices;
 
 import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Scalar;
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 import java.time.Instant;
 
 /** Who opens hosted checkouts for invoices. */
-@FunctionalInterface
 public interface PaymentLinks {
-  /** Nobody, as long as there is no module that speaks with Stripe. */
-  PaymentLinks NONE =
-      (invoice, wanted, call) -> {
-        throw Problems.unavailable("Stripe is not configured", Duration.ofHours(1));
-      };
-
   /**
-   * A checkout over the amount due of an invoice, which the call holds; one that is still open for
-   * the same amount is given again.
+   * Opens a checkout over the amount due of an invoice, or finds the one that is still open for the
+   * same amount; before the transaction.
    */
-  PaymentLink open(Invoice invoice, AskPaymentLink wanted, Call call);
+  Object openAtStripe(Invoice invoice, AskPaymentLink wanted, Call call);
+
+  /** Keeps what was opened for an invoice, which the call holds. */
+  PaymentLink open(Invoice invoice, Call call);
 
   /** Where the customer goes after the checkout. */
   @Doc("Where the customer goes after the checkout")

@@ -117,7 +117,7 @@ public final class OrdersModule implements BusinessModule {
 
   /** What makes orders of what was paid already. */
   public PaidOrders paidOrders() {
-    return new PaidOrders(orders, flow);
+    return new PaidOrders(orders, flow, billing);
   }
 
   OrderExport export() {

@@ -1,5 +1,7 @@
 package com.ecosire.domain.commerce.orders;
 
+import com.ecosire.domain.commerce.invoices.Invoice;
+import com.ecosire.domain.commerce.orders.OrderBilling.InvoiceOrder;
 import com.ecosire.domain.commerce.orders.states.OrderSource;
 import com.ecosire.domain.operation.Call;
 import java.math.BigDecimal;
@@ -14,10 +16,12 @@ import java.util.UUID;
 public final class PaidOrders {
   private final Orders orders;
   private final OrderFlow flow;
+  private final OrderBilling billing;
 
-  PaidOrders(Orders orders, OrderFlow flow) {
+  PaidOrders(Orders orders, OrderFlow flow, OrderBilling billing) {
     this.orders = orders;
     this.flow = flow;
+    this.billing = billing;
   }
 
   /**
@@ -48,6 +52,12 @@ public final class PaidOrders {
     Order order = orders.create(input, call);
     order.source = OrderSource.CHECKOUT;
     return flow.confirm(order.id(), new OrderFlow.ConfirmOrder(true), call);
+  }
+
+  /** Makes a draft invoice over all of an order. */
+  public Invoice bill(UUID order, Call call) {
+    return billing.invoice(
+        order, new InvoiceOrder(InvoiceOrder.InvoiceMode.ALL, null, List.of(), null), call);
   }
 
   private static List<OrderLineInput> lines(Sale sale) {

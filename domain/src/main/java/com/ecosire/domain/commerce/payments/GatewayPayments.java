@@ -76,14 +76,16 @@ public final class GatewayPayments {
   }
 
   private Optional<Payment> known(Notice notice, Call call) {
-    return payments.where("r.gatewayId = :id", call).with("id", notice.gatewayId).first();
+    return known(notice.gatewayId, call);
+  }
+
+  /** The payment that a gateway calls so. */
+  public Optional<Payment> known(String gatewayId, Call call) {
+    return payments.where("r.gatewayId = :id", call).with("id", gatewayId).first();
   }
 
   private PaymentInput input(Notice notice, Call call) {
-    PaymentMethod method =
-        methods
-            .active(PaymentMethodKind.STRIPE, call)
-            .orElseThrow(() -> Problems.conflict("There is no active payment method for Stripe"));
+    PaymentMethod method = methods.ofGateway(call);
     PaymentInput input = new PaymentInput();
     input.fromGateway = true;
     input.contactId = notice.contact;

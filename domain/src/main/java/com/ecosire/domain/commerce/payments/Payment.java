@@ -120,6 +120,11 @@ public class Payment extends Stored {
   }
 
   /** What it pays. */
+  /** The first invoice that it pays, if it pays one. */
+  public Optional<UUID> invoice() {
+    return input.allocations.stream().map(one -> one.documentId).findFirst();
+  }
+
   List<PaymentAllocation> allocations() {
     return input.allocations;
   }

@@ -59,7 +59,9 @@ public final class PaymentFlow {
     if (payment.status != PaymentStatus.DRAFT) {
       throw Problems.invalidState("payment", payment.status, "posted");
     }
-    parts.methods.usable(payment.methodId(), "methodId", call);
+    if (payment.gatewayId().isEmpty()) {
+      parts.methods.usable(payment.methodId(), "methodId", call);
+    }
     List<PaymentAllocation> plan = payment.allocations();
     List<Violation> faults = parts.allocator.faults(payment, plan, Map.of(), call);
     if (!faults.isEmpty()) {

@@ -79,7 +79,10 @@ public final class Payments extends Store<Payment, PaymentInput> {
     } else if (after.paidAt.isAfter(call.now())) {
       throw Problems.invalid("paidAt", "in_future", "Must not be in the future");
     }
-    PaymentMethod method = methods.usable(after.methodId, "methodId", call);
+    PaymentMethod method =
+        after.fromGateway
+            ? methods.get(after.methodId, call)
+            : methods.usable(after.methodId, "methodId", call);
     if (method.kind() == PaymentMethodKind.STRIPE && !after.fromGateway) {
       throw Problems.invalid(
           "methodId", "gateway_only", "Payments by Stripe are made by its notices only");

@@ -22,6 +22,7 @@ import com.ecosire.domain.commerce.payments.methods.PaymentMethod;
 import com.ecosire.domain.commerce.payments.methods.PaymentMethods;
 import com.ecosire.domain.commerce.payments.refunds.GatewayRefunds;
 import com.ecosire.domain.commerce.payments.refunds.Refund;
+import com.ecosire.domain.commerce.payments.refunds.RefundSending;
 import com.ecosire.domain.commerce.payments.refunds.Refunding;
 import com.ecosire.domain.commerce.payments.refunds.Refunding.RefundPayment;
 import com.ecosire.domain.commerce.payments.refunds.Refunds;
@@ -32,6 +33,7 @@ import com.ecosire.domain.operation.Relation;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.platform.organizations.Organizations;
 import com.ecosire.domain.timeline.Timeline;
+import java.time.Duration;
 
 /** Money that came in or went out, allocated to invoices, and refunded. */
 public final class PaymentsModule implements BusinessModule {
@@ -43,7 +45,8 @@ public final class PaymentsModule implements BusinessModule {
   private final PaymentReceipt receipt;
   private final GatewayPayments gateway;
   private final PaymentUses uses;
-  private GatewayRefunds gatewayRefunds = GatewayRefunds.NONE;
+  private final RefundSending sending;
+  private GatewayRefunds gatewayRefunds;
 
   /** What the module stands on. */
   public record Foundation(
@@ -57,6 +60,7 @@ public final class PaymentsModule implements BusinessModule {
         new PaymentFlow(
             new PaymentFlow.Parts(
                 payments, methods, allocator, on.invoices.settling(), on.timeline));
+    sending = new RefundSending(payments, refunds, () -> gatewayRefunds);
     refunding =
         new Refunding(
             new Refunding.Parts(
@@ -65,7 +69,7 @@ public final class PaymentsModule implements BusinessModule {
                 on.invoices.creditNotes(),
                 new PaymentRelease(allocator),
                 on.invoices.settling()),
-            () -> gatewayRefunds);
+            sending);
     receipt =
         new PaymentReceipt(
             new PaymentReceipt.Parts(
@@ -105,6 +109,7 @@ public final class PaymentsModule implements BusinessModule {
         .extend(
             Contact.class,
             Relation.many("payments", Payment.class, "contactId", "What the contact paid"))
+        .job("sendRefunds", Duration.ofMinutes(1), sending::askAgain, sending::note)
         .on(ContactsModule.DELETING, uses::refuseContact)
         .on(ContactsModule.MERGED, uses::move);
   }

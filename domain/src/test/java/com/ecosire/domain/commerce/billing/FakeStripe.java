@@ -21,6 +21,7 @@ final class FakeStripe implements Stripe {
   final List<String> asked = new ArrayList<>();
   final Map<String, NewPrice> prices = new ConcurrentHashMap<>();
   final Map<String, Map<String, Object>> subscriptions = new ConcurrentHashMap<>();
+  private final Map<String, String> refunds = new ConcurrentHashMap<>();
   NewSession session;
   boolean away;
 
@@ -69,7 +70,7 @@ final class FakeStripe implements Stripe {
     String name = name("cs_test_");
     long total =
         wanted.lines().stream()
-            .mapToLong(line -> prices.get(line.price()).unitAmount() * line.quantity())
+            .mapToLong(line -> amount(line) * line.quantity())
             .sum();
     return new StripeObject(
         map(
@@ -78,9 +79,13 @@ final class FakeStripe implements Stripe {
             "url",
             "https://checkout.example.com/" + name,
             "amount_total",
-            total - wanted.discount(),
+            wanted.trialDays() > 0 ? 0 : total - wanted.discount(),
             "currency",
             wanted.currency()));
+  }
+
+  private long amount(NewSession.Line line) {
+    return line.price().map(prices::get).map(NewPrice::unitAmount).orElse(line.amount());
   }
 
   private StripeObject changed(String subscription, Object... pairs) {
@@ -146,6 +151,12 @@ final class FakeStripe implements Stripe {
   @Override
   public void payBy(String customer, String method, List<String> paid) {
     note("payBy " + method + " " + paid.size());
+  }
+
+  @Override
+  public String refund(String payment, long amount, String key) {
+    note("refund " + payment + " " + amount);
+    return refunds.computeIfAbsent(key, unasked -> name("re_"));
   }
 
   @Override

@@ -10,7 +10,6 @@ import com.ecosire.domain.commerce.billing.Selling.Subscribed;
 import com.ecosire.domain.commerce.billing.subscriptions.BillingSubscription;
 import com.ecosire.domain.commerce.billing.subscriptions.PlanPreview;
 import com.ecosire.domain.commerce.billing.subscriptions.SubscriptionStatus;
-import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.testing.Tenant;
 import java.time.Instant;
@@ -40,13 +39,7 @@ class SubscriptionsTest {
   }
 
   private void suspendOverdue() {
-    Job job =
-        Selling.BUSINESS.catalog().jobs().stream()
-            .filter(one -> one.name().equals("billing.suspendOverdue"))
-            .findFirst()
-            .orElseThrow();
-    com.ecosire.domain.platform.Platform.write(
-        house.tenant, call -> job.operation().handle(null, call));
+    house.tenant.run("billing.suspendOverdue");
   }
 
   @Test

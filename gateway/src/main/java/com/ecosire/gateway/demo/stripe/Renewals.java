@@ -106,6 +106,7 @@ final class Renewals {
         .with("hosted_invoice_url", base + "/invoices/" + invoice.id())
         .with("invoice_pdf", base + "/invoices/" + invoice.id() + "/pdf")
         .with("payments", Thing.list(payments(amount, subscription)));
+    subscription.with("latest_invoice", invoice.id());
     return sender.send("invoice.paid", invoice);
   }
 

@@ -26,7 +26,7 @@ final class Till {
   Thing open(Form form) {
     List<Thing> lines = new ArrayList<>();
     for (Form line : form.list("line_items")) {
-      Thing price = things.get(line.text("price").orElse(""));
+      Thing price = line.text("price").map(things::get).orElseGet(() -> once(line));
       lines.add(
           new Thing().with("price", price).with("quantity", Math.max(1, line.number("quantity"))));
     }
@@ -44,6 +44,16 @@ final class Till {
         .with("expires_at", form.number("expires_at"))
         .with("metadata", form.object("metadata"))
         .with("line_items", Thing.list(lines));
+  }
+
+  /** A price that is made for one session. */
+  private Thing once(Form line) {
+    return things
+        .make("price_", "price")
+        .with("unit_amount", line.number("price_data", "unit_amount"))
+        .with("currency", line.text("price_data", "currency").orElse("usd"))
+        .with("nickname", line.text("price_data", "product_data", "name").orElse(""))
+        .with("active", false);
   }
 
   private Thing priced(Thing session, List<Thing> lines, Form form) {
@@ -102,7 +112,9 @@ final class Till {
         .with("url", null)
         .with("payment_status", "paid");
     if (again) {
-      session.with("subscription", renewals.begin(session).id());
+      Thing subscription = renewals.begin(session);
+      session.with("subscription", subscription.id());
+      session.with("invoice", subscription.get("latest_invoice"));
     } else {
       Thing payment = charge(session.number("amount_total"), session);
       session.with("payment_intent", payment.id());
@@ -117,6 +129,7 @@ final class Till {
     Thing payment =
         payment(session.number("amount_total"), session)
             .with("status", "requires_payment_method")
+            .with("latest_charge", things.name("ch_"))
             .with("receipt_email", session.get("customer_email"))
             .with(
                 "last_payment_error",

@@ -97,6 +97,9 @@ public class Checkout extends Named {
   @Hidden String affiliateCode;
   @Hidden String paymentIntentId;
 
+  /** The invoice that it is for, where it sells nothing else. */
+  @Hidden UUID invoiceId;
+
   /** How much of it went back, in minor units. */
   @Hidden long refunded;
 

@@ -20,6 +20,7 @@ import com.ecosire.domain.problem.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Makes an order, and what comes with it, of a checkout that Stripe says is paid. */
@@ -27,6 +28,10 @@ public final class Completion {
   /** A checkout was paid; who keeps invoices, payments or downloads does its part. */
   public static final Event<PaidCheckout> PAID =
       Event.internal("checkout.paid", PaidCheckout.class, "A checkout was paid");
+
+  /** The checkout of an invoice was paid; who keeps payments records it. */
+  public static final Event<SettledLink> SETTLED =
+      Event.internal("checkout.settled", SettledLink.class, "The checkout of an invoice was paid");
 
   private final Parts parts;
 
@@ -52,9 +57,13 @@ public final class Completion {
    * A checkout that was paid.
    *
    * @param order the confirmed order
+   * @param payment Stripe's name of the payment: of the first invoice where it began a subscription
    * @param amount what was paid, in minor units
    */
-  public record PaidCheckout(Checkout checkout, Order order, long amount) {}
+  public record PaidCheckout(Checkout checkout, Order order, String payment, long amount) {}
+
+  /** The checkout of an invoice that was paid. */
+  public record SettledLink(Checkout checkout, UUID invoice) {}
 
   /** Stripe says that somebody has gone through a page; whether it is paid, the session says. */
   public boolean completed(StripeObject session, Call call) {
@@ -86,7 +95,12 @@ public final class Completion {
     checkout.subscriptionId = session.reference("subscription").orElse(checkout.subscriptionId);
     checkout.paymentIntentId = session.reference("payment_intent").orElse(checkout.paymentIntentId);
     checkout.touch(call.now());
-    if (checkout.paymentStatus != CheckoutPayment.UNPAID && checkout.orderId == null) {
+    if (checkout.paymentStatus == CheckoutPayment.UNPAID) {
+      return;
+    }
+    if (checkout.invoiceId != null) {
+      call.emit(SETTLED, new SettledLink(checkout, checkout.invoiceId));
+    } else if (checkout.orderId == null) {
       sell(checkout, session, call);
     }
   }
@@ -103,7 +117,12 @@ public final class Completion {
     if (checkout.subscriptionId != null) {
       begin(checkout, customer.orElse(null), call);
     }
-    call.emit(PAID, new PaidCheckout(checkout, order, checkout.amountTotal));
+    String payment =
+        session
+            .reference("invoice")
+            .or(() -> session.reference("payment_intent"))
+            .orElse(session.id());
+    call.emit(PAID, new PaidCheckout(checkout, order, payment, checkout.amountTotal));
     parts.mails.purchase(
         buyer,
         order,
@@ -129,15 +148,21 @@ public final class Completion {
   }
 
   private static PaidOrders.Sale sale(Checkout checkout, long discount) {
+    boolean trial = checkout.sold.stream().anyMatch(item -> item.trialDays() > 0);
     List<PaidOrders.Item> items =
         checkout.sold.stream()
             .map(
                 item ->
                     new PaidOrders.Item(
-                        item.productId(), item.variantId(), item.quantity(), item.unitAmount()))
+                        item.productId(), item.variantId(), item.quantity(), first(item, trial)))
             .toList();
     return new PaidOrders.Sale(
         checkout.contactId, checkout.currency, items, discount, "Paid by " + checkout.name());
+  }
+
+  /** What is paid again begins with nothing where there is a trial. */
+  private static long first(SoldItem item, boolean trial) {
+    return trial && item.isRecurring() ? 0 : item.unitAmount();
   }
 
   private void begin(Checkout checkout, String customer, Call call) {

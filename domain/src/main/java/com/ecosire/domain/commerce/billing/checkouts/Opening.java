@@ -117,7 +117,7 @@ public final class Opening {
     return new NewSession(
         plan.isSubscription(),
         plan.sold().stream()
-            .map(item -> new NewSession.Line(item.stripePriceId(), item.quantity()))
+            .map(item -> NewSession.Line.of(item.stripePriceId(), item.quantity()))
             .toList(),
         plan.who.customer,
         plan.who.email,

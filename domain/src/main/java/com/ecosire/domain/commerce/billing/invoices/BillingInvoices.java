@@ -74,7 +74,8 @@ public final class BillingInvoices extends Store<BillingInvoice, Void> {
         .or(() -> said.reference("parent", "subscription_details", "subscription"));
   }
 
-  private static Optional<String> payment(StripeObject said) {
+  /** The payment of an invoice, wherever the version of Stripe's API writes it. */
+  public static Optional<String> paymentIntent(StripeObject said) {
     return said.reference("payment_intent")
         .or(
             () ->
@@ -98,7 +99,7 @@ public final class BillingInvoices extends Store<BillingInvoice, Void> {
     invoice.nextAttemptAt = said.time("next_payment_attempt").orElse(null);
     invoice.paidAt = said.time("status_transitions", "paid_at").orElse(null);
     invoice.hostedUrl = said.text("hosted_invoice_url").orElse(null);
-    invoice.paymentIntentId = payment(said).orElse(invoice.paymentIntentId);
+    invoice.paymentIntentId = paymentIntent(said).orElse(invoice.paymentIntentId);
     copyPeriod(said, invoice);
     invoice.touch(call.now());
     if (!call.session().manager().contains(invoice)) {

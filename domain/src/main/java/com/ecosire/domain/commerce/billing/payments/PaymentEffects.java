@@ -48,17 +48,17 @@ public final class PaymentEffects {
    * Money that went back.
    *
    * @param order what it was paid for
-   * @param charge Stripe's name of the payment
+   * @param payment Stripe's name of the payment, or of the invoice that it paid
    * @param amount what went back now, in minor units, beyond what went back before
    * @param whole whether all of the payment has gone back
    */
   public record RefundedCharge(
-      Optional<UUID> order, String charge, long amount, String currency, boolean whole) {}
+      Optional<UUID> order, String payment, long amount, String currency, boolean whole) {}
 
   /**
    * A payment that failed.
    *
-   * @param payment Stripe's name of it
+   * @param payment Stripe's name of the attempt
    * @param amount minor units
    * @param reason why, as Stripe says
    */
@@ -73,7 +73,7 @@ public final class PaymentEffects {
     if (checkout.isPresent()) {
       long more = checkout.get().refund(total);
       checkout.get().touch(call.now());
-      goneBack(charge, checkout.get().orderId(), more, call);
+      goneBack(charge, new Sale(intent.get(), checkout.get().orderId()), more, call);
       return true;
     }
     Optional<BillingInvoice> invoice = intent.flatMap(name -> parts.invoices.ofPayment(name, call));
@@ -83,19 +83,23 @@ public final class PaymentEffects {
           found.touch(call.now());
           Optional<BillingSubscription> subscription =
               found.subscriptionId().flatMap(name -> parts.subscriptions.held(name, call));
-          goneBack(charge, subscription.flatMap(BillingSubscription::orderId), more, call);
+          Optional<UUID> order = subscription.flatMap(BillingSubscription::orderId);
+          goneBack(charge, new Sale(found.name(), order), more, call);
         });
     return invoice.isPresent();
   }
 
-  private void goneBack(StripeObject charge, Optional<UUID> order, long more, Call call) {
+  /** What was paid: Stripe's name of the payment, and the order. */
+  private record Sale(String payment, Optional<UUID> order) {}
+
+  private void goneBack(StripeObject charge, Sale sale, long more, Call call) {
     boolean whole =
         charge.is("refunded") || charge.amount("amount_refunded") >= charge.amount("amount");
     if (whole) {
-      order.ifPresent(id -> parts.licenses.revokeOrder(id, "The payment was refunded", call));
+      sale.order.ifPresent(id -> parts.licenses.revokeOrder(id, "The payment was refunded", call));
     }
     String currency = charge.text("currency").orElse("");
-    call.emit(REFUNDED, new RefundedCharge(order, charge.id(), more, currency, whole));
+    call.emit(REFUNDED, new RefundedCharge(sale.order, sale.payment, more, currency, whole));
   }
 
   /** Stripe says that a payment failed, which changes nothing here but is told the customer. */
@@ -114,7 +118,13 @@ public final class PaymentEffects {
     String currency = payment.text("currency").orElse("usd");
     call.emit(
         FAILED,
-        new FailedPayment(contact.map(Contact::id), payment.id(), amount, currency, reason));
+        new FailedPayment(
+            contact.map(Contact::id),
+            // Each attempt is a charge of its own; the payment may succeed later.
+            payment.reference("latest_charge").orElse(payment.id()),
+            amount,
+            currency,
+            reason));
     Optional<String> to = contact.flatMap(Contact::email).or(() -> payment.text("receipt_email"));
     to.ifPresent(
         address ->

@@ -28,8 +28,24 @@ public record NewSession(
     Pages pages,
     Map<String, String> metadata) {
 
-  /** A price, and how often. */
-  public record Line(String price, int quantity) {}
+  /**
+   * What is paid for.
+   *
+   * @param price Stripe's name of its price; nothing where it is sold this once
+   * @param name what it is called on the page, where it is sold this once
+   * @param amount what it costs then, in minor units
+   */
+  public record Line(Optional<String> price, int quantity, String name, long amount) {
+    /** A price, and how often. */
+    public static Line of(String price, int quantity) {
+      return new Line(Optional.of(price), quantity, "", 0);
+    }
+
+    /** Something that is sold this once. */
+    public static Line once(String name, long amount) {
+      return new Line(Optional.empty(), 1, name, amount);
+    }
+  }
 
   /** Where the browser goes on, and until when the page is open. */
   public record Pages(String success, String cancel, Instant expiresAt) {}

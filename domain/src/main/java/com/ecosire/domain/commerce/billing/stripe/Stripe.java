@@ -45,6 +45,13 @@ public interface Stripe {
   /** Pays a customer's invoices by a method, and those of some subscriptions. */
   void payBy(String customer, String method, List<String> subscriptions);
 
+  /**
+   * Pays money back, and gives the refund's name; with the same key it is done once.
+   *
+   * @param payment the payment, or the invoice that it paid
+   */
+  String refund(String payment, long amount, String key);
+
   /** Opens the customer portal. */
   StripeObject openPortal(String customer, String returnUrl);
 }

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -55,8 +56,29 @@ public final class CreditNoteMaking {
       throw Problems.invalid(
           "issuedAt", "out_of_range", "Must lie between the date of the invoice and now");
     }
-    List<LineCredit> credits = credits(invoice, wanted);
-    CreditNote note = write(invoice, credits, wanted.reason(), call);
+    return issue(invoice, credits(invoice, wanted), new Issue(wanted.reason(), at), call);
+  }
+
+  /**
+   * Credits as much of an issued invoice as is not credited yet, up to an amount that is spread
+   * over its lines; nothing where none of it is left.
+   *
+   * @param amount minor units, with tax
+   */
+  public Optional<CreditNote> creditUpTo(UUID id, long amount, String reason, Call call) {
+    Invoice invoice = invoices.held(id, call);
+    List<LineCredit> credits = LineCredit.spread(amount, rests(invoice));
+    return credits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(issue(invoice, credits, new Issue(reason, call.now()), call));
+  }
+
+  /** Why and when something is credited. */
+  private record Issue(String reason, Instant at) {}
+
+  private CreditNote issue(Invoice invoice, List<LineCredit> credits, Issue issue, Call call) {
+    Instant at = issue.at;
+    CreditNote note = write(invoice, credits, issue.reason, call);
     note.issuedAt = at;
     if (note.total < 0) {
       throw Problems.invalid("lines", "negative_total", "Must not come to less than zero");
@@ -74,7 +96,7 @@ public final class CreditNoteMaking {
         .receivables()
         .enter(
             new Account(note.contactId, note.currency),
-            new Paper(EntryKind.CREDIT_NOTE, java.util.Optional.of(note.number), note.id()),
+            new Paper(EntryKind.CREDIT_NOTE, Optional.of(note.number), note.id()),
             new Booking(-note.total, note.issuedAt),
             call);
     long applied = Math.min(note.total, invoice.amountDue());
@@ -90,19 +112,29 @@ public final class CreditNoteMaking {
     call.emit(InvoiceEvents.CREDITED, note);
   }
 
-  private static List<LineCredit> credits(Invoice invoice, MakeCreditNote wanted) {
+  private static Map<UUID, LineFact> facts(Invoice invoice) {
     Map<UUID, LineFact> facts = new HashMap<>();
     invoice.facts().forEach(fact -> facts.put(fact.lineId(), fact));
-    List<LineCredit> credits = new ArrayList<>();
+    return facts;
+  }
+
+  private static List<LineCredit> rests(Invoice invoice) {
+    Map<UUID, LineFact> facts = facts(invoice);
+    return invoice.lines().stream()
+        .flatMap(line -> LineCredit.rest(line, facts.get(line.id())).stream())
+        .toList();
+  }
+
+  private static List<LineCredit> credits(Invoice invoice, MakeCreditNote wanted) {
     if (wanted.lines() == null || wanted.lines().isEmpty()) {
-      for (InvoiceLineItem line : invoice.lines()) {
-        LineCredit.rest(line, facts.get(line.id())).ifPresent(credits::add);
-      }
-      if (credits.isEmpty()) {
+      List<LineCredit> rests = rests(invoice);
+      if (rests.isEmpty()) {
         throw Problems.conflict("All of the invoice is credited already");
       }
-      return credits;
+      return rests;
     }
+    Map<UUID, LineFact> facts = facts(invoice);
+    List<LineCredit> credits = new ArrayList<>();
     Map<UUID, InvoiceLineItem> lines = new HashMap<>();
     invoice.lines().forEach(line -> lines.put(line.id(), line));
     Set<UUID> seen = new HashSet<>();

@@ -74,6 +74,37 @@ record LineCredit(InvoiceLineItem line, LineFact fact, BigDecimal quantity, long
     return new LineCredit(left.line, left.fact, quantity, wanted);
   }
 
+  /**
+   * Takes an amount off what is left of lines, in proportion; all of it where the amount is more.
+   * What rounding leaves goes to the lines in their order, so that the parts come to the amount.
+   */
+  static List<LineCredit> spread(long amount, List<LineCredit> rests) {
+    long all = rests.stream().mapToLong(LineCredit::amount).sum();
+    if (amount >= all) {
+      return rests;
+    }
+    List<LineCredit> parts = new ArrayList<>();
+    long left = all;
+    long open = amount;
+    for (LineCredit rest : rests) {
+      // The share of what is still open in what is still left: the last line gets what there is.
+      long part =
+          left == 0
+              ? 0
+              : Money.round(
+                  BigDecimal.valueOf(open)
+                      .multiply(BigDecimal.valueOf(rest.amount))
+                      .divide(BigDecimal.valueOf(left), 6, RoundingMode.HALF_UP));
+      left -= rest.amount;
+      open -= part;
+      if (part != 0) {
+        BigDecimal units = part == rest.amount ? rest.quantity : BigDecimal.ZERO;
+        parts.add(new LineCredit(rest.line, rest.fact, units, part));
+      }
+    }
+    return parts;
+  }
+
   /** What is known of the line after this credit. */
   LineFact after() {
     return fact.crediting(quantity, amount);

@@ -44,4 +44,13 @@ class PaymentMethodInput {
 
   @Doc("Whether it can be used")
   boolean active = true;
+
+  /** What is made at the first sale through Stripe. */
+  static PaymentMethodInput ofStripe(UUID account) {
+    PaymentMethodInput input = new PaymentMethodInput();
+    input.name = "Stripe";
+    input.kind = PaymentMethodKind.STRIPE;
+    input.accountId = account;
+    return input;
+  }
 }

@@ -6,6 +6,7 @@ import static com.ecosire.domain.store.Definition.records;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.store.Store;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +43,27 @@ public final class PaymentMethods extends Store<PaymentMethod, PaymentMethodInpu
         .with("kind", kind)
         .orderBy("r.createdAt, r.id")
         .first();
+  }
+
+  /**
+   * The method of what comes through Stripe, made where there is none. It is used even where it is
+   * inactive: the money has come, whatever people prefer.
+   */
+  public PaymentMethod ofGateway(Call call) {
+    return where("r.input.kind = :kind", call)
+        .with("kind", PaymentMethodKind.STRIPE)
+        .orderBy("r.input.active desc, r.createdAt, r.id")
+        .first()
+        .orElseGet(() -> create(PaymentMethodInput.ofStripe(clearing(call)), call));
+  }
+
+  /**
+   * The account of an organization's money that is at Stripe: its id follows from the organization,
+   * so that the accounts can be installed after the first sale.
+   */
+  private static UUID clearing(Call call) {
+    String name = call.organization() + "/accounts/stripe_clearing";
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
   /** A method that can be used; 422 where there is none or it is inactive. */

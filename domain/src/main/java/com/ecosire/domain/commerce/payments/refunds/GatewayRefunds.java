@@ -1,19 +1,26 @@
 package com.ecosire.domain.commerce.payments.refunds;
 
-import com.ecosire.domain.commerce.payments.Payment;
-import com.ecosire.domain.operation.Call;
-import com.ecosire.domain.problem.Problems;
-import java.time.Duration;
+import java.util.UUID;
 
 /** Who pays back what came through a gateway. */
-@FunctionalInterface
 public interface GatewayRefunds {
-  /** Nobody, as long as there is no module that speaks with Stripe. */
-  GatewayRefunds NONE =
-      (payment, refund, call) -> {
-        throw Problems.unavailable("Stripe is not configured", Duration.ofHours(1));
-      };
+  /** Refuses where there is nobody (503). */
+  void requireReady();
 
-  /** Asks for a refund and gives its id at the gateway; a notice tells later how it ended. */
-  String ask(Payment payment, Refund refund, Call call);
+  /**
+   * Pays back, and gives the gateway's name of the refund; never called within a transaction. What
+   * is asked twice is paid once.
+   *
+   * @throws com.ecosire.domain.problem.ProblemException 503 where the gateway is away, another
+   *     where it says no
+   */
+  String payBack(Repayment repayment);
+
+  /**
+   * What is paid back.
+   *
+   * @param payment the gateway's name of the payment
+   * @param amount minor units
+   */
+  record Repayment(UUID refund, String payment, long amount) {}
 }

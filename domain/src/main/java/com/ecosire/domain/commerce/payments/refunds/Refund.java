@@ -1,6 +1,7 @@
 package com.ecosire.domain.commerce.payments.refunds;
 
 import com.ecosire.domain.shape.Doc;
+import com.ecosire.domain.shape.Hidden;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Ref;
 import com.ecosire.domain.shape.Scalar;
@@ -53,6 +54,9 @@ public class Refund extends Stored {
   @NotNull
   @Enumerated(EnumType.STRING)
   RefundStatus status = RefundStatus.PENDING;
+
+  /** Whether the gateway was asked for it from here. */
+  @Hidden boolean asked;
 
   @Doc("Id of the refund at Stripe")
   @Size(max = 255)

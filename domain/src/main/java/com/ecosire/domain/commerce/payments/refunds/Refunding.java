@@ -25,14 +25,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Pays money back. */
 public final class Refunding {
   private static final Numbering NUMBERS = Numbering.of("RF");
 
   private final Parts parts;
-  private final Supplier<GatewayRefunds> gateway;
+  private final RefundSending sending;
 
   /** What it stands on. */
   public record Parts(
@@ -43,9 +42,9 @@ public final class Refunding {
       InvoiceSettling settling) {}
 
   /** Pays money back; what came through a gateway, through it. */
-  public Refunding(Parts parts, Supplier<GatewayRefunds> gateway) {
+  public Refunding(Parts parts, RefundSending sending) {
     this.parts = parts;
-    this.gateway = gateway;
+    this.sending = sending;
   }
 
   /** What is paid back. */
@@ -67,22 +66,61 @@ public final class Refunding {
     long amount = amount(payment, wanted, call);
     Optional<CreditNote> note =
         Optional.ofNullable(wanted.creditNoteId()).map(one -> note(one, payment, amount, call));
-    Refund refund = parts.refunds.blank(call);
-    refund.paymentId = id;
-    refund.creditNoteId = wanted.creditNoteId();
-    refund.amount = amount;
-    refund.currency = payment.currency();
-    refund.reason = wanted.reason();
+    Refund refund = blank(payment, new Sum(amount, wanted.reason()), note, call);
     if (payment.gatewayId().isPresent()) {
-      refund.gatewayId = gateway.get().ask(payment, refund, call);
+      sending.send(refund, payment, call);
     } else {
       succeed(refund, payment, note, call);
-    }
-    refund.reference = DocumentNumbers.next(NUMBERS, call);
-    call.session().manager().persist(refund);
-    if (refund.status == RefundStatus.SUCCEEDED) {
+      call.session().manager().persist(refund);
       tell(refund, payment, call);
     }
+    return refund;
+  }
+
+  /** How much, and why. */
+  private record Sum(long amount, String reason) {}
+
+  private Refund blank(Payment payment, Sum sum, Optional<CreditNote> note, Call call) {
+    Refund refund = parts.refunds.blank(call);
+    refund.paymentId = payment.id();
+    refund.creditNoteId = note.map(CreditNote::id).orElse(null);
+    refund.amount = sum.amount;
+    refund.currency = payment.currency();
+    refund.reason = sum.reason;
+    refund.reference = DocumentNumbers.next(NUMBERS, call);
+    return refund;
+  }
+
+  /**
+   * Ends the refunds on their way that a gateway has paid, oldest first, and gives what is left of
+   * its sum: nobody here has asked for that.
+   *
+   * @param sum minor units
+   */
+  public long paidBack(UUID id, long sum, Call call) {
+    // Whoever asks for a refund holds the payment, too.
+    Payment payment = parts.payments.held(id, call);
+    long left = sum;
+    for (Refund refund : parts.refunds.of(id, call)) {
+      if (refund.status == RefundStatus.PENDING && refund.amount <= left) {
+        left -= refund.amount;
+        end(refund, payment, call);
+      }
+    }
+    return left;
+  }
+
+  /**
+   * Notes that a gateway has paid back what nobody here has asked for.
+   *
+   * @param note what was credited for it; the invoice stays paid where there is one
+   */
+  public Refund unasked(UUID id, long amount, Optional<CreditNote> note, Call call) {
+    Payment payment = parts.payments.held(id, call);
+    Refund refund = blank(payment, new Sum(amount, "Refunded at Stripe"), note, call);
+    succeed(refund, payment, note, call);
+    call.session().manager().persist(refund);
+    tell(refund, payment, call);
     return refund;
   }
 
@@ -148,30 +186,7 @@ public final class Refunding {
     call.emit(PaymentEvents.REFUNDED, refund);
   }
 
-  /**
-   * Notes how a refund of the gateway ended; one that has ended already stays as it is.
-   *
-   * @param gatewayId its id at the gateway
-   */
-  public Optional<Refund> ended(String gatewayId, boolean well, Call call) {
-    Optional<Refund> found =
-        parts.refunds.where("r.gatewayId = :id", call).with("id", gatewayId).first();
-    found.ifPresent(refund -> end(refund, well, call));
-    return found;
-  }
-
-  private void end(Refund known, boolean well, Call call) {
-    Payment payment = parts.payments.held(known.paymentId, call);
-    Refund refund =
-        parts.refunds.where("r.id = :id", call).with("id", known.id()).locked().first().get();
-    if (refund.status != RefundStatus.PENDING) {
-      return;
-    }
-    if (!well) {
-      refund.status = RefundStatus.FAILED;
-      refund.touch(call.now());
-      return;
-    }
+  private void end(Refund refund, Payment payment, Call call) {
     Optional<CreditNote> note =
         Optional.ofNullable(refund.creditNoteId).map(id -> parts.notes.held(id, call));
     succeed(refund, payment, note, call);
