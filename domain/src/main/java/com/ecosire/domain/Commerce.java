@@ -58,21 +58,24 @@ final class Commerce {
                 contacts.contacts(), invoices, organizations.organizations(), timeline));
     orders = sales();
     licenses = keys(on);
-    billing =
-        new BillingModule(
-            new BillingFoundation(
-                on.billing(),
-                contacts.contacts(),
-                products.items(),
-                pricing.pricing(),
-                orders.paidOrders(),
-                invoices,
-                payments,
-                licenses.subscriptions(),
-                organizations.organizations(),
-                memberships,
-                mails,
-                on.portal()));
+    billing = till(on, mails, memberships);
+  }
+
+  private BillingModule till(Modules.Foundation on, Mails mails, Supplier<Memberships> users) {
+    return new BillingModule(
+        new BillingFoundation(
+            on.billing(),
+            contacts.contacts(),
+            products.items(),
+            pricing.pricing(),
+            orders.paidOrders(),
+            invoices,
+            payments,
+            licenses.subscriptions(),
+            organizations.organizations(),
+            users,
+            mails,
+            on.portal()));
   }
 
   private OrdersModule sales() {

@@ -129,8 +129,7 @@ public final class ModuleApi {
   }
 
   /** The same with a preparation, which speaks with other systems before the transaction. */
-  public ModuleApi job(
-      String action, Duration every, Handler<Void, ?> preparation, Job.Work work) {
+  public ModuleApi job(String action, Duration every, Handler<Void, ?> preparation, Job.Work work) {
     return job(action, every, work, Option.preparing(preparation));
   }
 

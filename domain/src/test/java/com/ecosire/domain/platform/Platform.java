@@ -1,9 +1,9 @@
 package com.ecosire.domain.platform;
 
-import com.ecosire.domain.commerce.billing.BillingTerms;
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.commerce.billing.BillingTerms;
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.Area;

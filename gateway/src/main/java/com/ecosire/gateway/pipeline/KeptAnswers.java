@@ -3,6 +3,7 @@ package com.ecosire.gateway.pipeline;
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.secrecy.Seal;
 import com.ecosire.domain.store.Binary;
+import com.ecosire.gateway.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -41,17 +42,12 @@ public final class KeptAnswers {
   private final Duration kept;
   private final Duration lease;
 
-  /**
-   * Answers in a database.
-   *
-   * @param kept how long an answer is given again
-   * @param lease how long a call that was begun may take before another one takes it over
-   */
-  public KeptAnswers(DataSource source, Seal seal, Duration kept, Duration lease) {
+  /** Answers in a database, kept as the operator has said. */
+  public KeptAnswers(DataSource source, Seal seal, Settings.Idempotency set) {
     this.source = source;
     this.seal = seal;
-    this.kept = kept;
-    this.lease = lease;
+    this.kept = Duration.ofHours(set.hours());
+    this.lease = Duration.ofSeconds(set.leaseSeconds());
   }
 
   /** The right to carry a call out and to keep its answer. */

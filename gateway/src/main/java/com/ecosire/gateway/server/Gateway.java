@@ -222,13 +222,8 @@ public final class Gateway implements AutoCloseable {
   }
 
   private KeptAnswers answers() throws SQLException {
-    Settings.Idempotency set = settings.idempotency();
     KeptAnswers kept =
-        new KeptAnswers(
-            database.source(),
-            masterKey.seal("kept answers"),
-            Duration.ofHours(set.hours()),
-            Duration.ofSeconds(set.leaseSeconds()));
+        new KeptAnswers(database.source(), masterKey.seal("kept answers"), settings.idempotency());
     if (database.isOurs()) {
       // A client whose call the last process died in need not wait for the lease's end.
       kept.releaseAll();
@@ -278,8 +273,7 @@ public final class Gateway implements AutoCloseable {
   /** Stops in good order: first nobody is sent here any more, then running requests end. */
   @Override
   public void close() {
-    drain.begin();
-    pause(settings.http().drainDelay());
+    drain.begin(Duration.ofSeconds(settings.http().drainDelay()));
     surfaces.end();
     server.stop();
     elsewhere.close();
@@ -293,13 +287,5 @@ public final class Gateway implements AutoCloseable {
     unit.close();
     database.close();
     lines.close();
-  }
-
-  private static void pause(int seconds) {
-    try {
-      Thread.sleep(Duration.ofSeconds(seconds));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

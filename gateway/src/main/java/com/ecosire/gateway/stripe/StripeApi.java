@@ -1,8 +1,5 @@
 package com.ecosire.gateway.stripe;
 
-import com.stripe.param.RefundCreateParams;
-import com.stripe.param.InvoiceRetrieveParams;
-import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.commerce.billing.invoices.BillingInvoices;
 import com.ecosire.domain.commerce.billing.stripe.NewCustomer;
 import com.ecosire.domain.commerce.billing.stripe.NewPrice;
@@ -10,16 +7,19 @@ import com.ecosire.domain.commerce.billing.stripe.NewSession;
 import com.ecosire.domain.commerce.billing.stripe.PlanChange;
 import com.ecosire.domain.commerce.billing.stripe.Stripe;
 import com.ecosire.domain.commerce.billing.stripe.StripeObject;
+import com.ecosire.domain.problem.Problems;
 import com.ecosire.gateway.settings.StripeSettings;
 import com.stripe.StripeClient;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.net.ApiResource;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerUpdateParams;
+import com.stripe.param.InvoiceRetrieveParams;
 import com.stripe.param.PaymentMethodAttachParams;
 import com.stripe.param.PriceCreateParams;
 import com.stripe.param.PriceUpdateParams;
 import com.stripe.param.ProductCreateParams;
+import com.stripe.param.RefundCreateParams;
 import com.stripe.param.SubscriptionCancelParams;
 import com.stripe.param.SubscriptionResumeParams;
 import com.stripe.param.SubscriptionUpdateParams;

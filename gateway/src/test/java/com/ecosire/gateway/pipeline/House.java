@@ -55,8 +55,7 @@ final class House {
       new KeptAnswers(
           TestDatabase.dataSource(),
           MasterKey.of("0123456789abcdef0123456789abcdef").seal("test"),
-          Duration.ofHours(24),
-          Duration.ofSeconds(60));
+          SETTINGS.idempotency());
   static final MovableClock CLOCK = new MovableClock();
   static final Limits LIMITS =
       new Limits(

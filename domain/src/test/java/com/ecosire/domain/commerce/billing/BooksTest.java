@@ -1,7 +1,7 @@
 package com.ecosire.domain.commerce.billing;
 
-import static com.ecosire.domain.testing.Tenant.field;
 import static com.ecosire.domain.commerce.billing.FakeStripe.map;
+import static com.ecosire.domain.testing.Tenant.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,8 +37,7 @@ class BooksTest {
     house.send(
         house.event(
             "checkout.session.completed",
-            house.paid(
-                session, "payment_intent", intent(), "amount_total", 4900L * quantity)));
+            house.paid(session, "payment_intent", intent(), "amount_total", 4900L * quantity)));
   }
 
   private String intent() {
@@ -108,8 +107,7 @@ class BooksTest {
   @Test
   void aSubscriptionsFirstInvoiceBelongsToTheCheckoutAndEachLaterOneIsBookedOnce() {
     Subscribed subscribed = house.subscribe();
-    house.send(
-        house.event("invoice.paid", subscribed.invoice("in_1", "subscription_create", MAY)));
+    house.send(house.event("invoice.paid", subscribed.invoice("in_1", "subscription_create", MAY)));
     assertEquals(3000, payment().amount());
     Map<String, Object> second = subscribed.invoice("in_2", "subscription_cycle", MAY);
     house.send(house.event("invoice.paid", second));
@@ -135,8 +133,7 @@ class BooksTest {
     List<CreditNote> notes = house.all("invoices.creditNotes.list");
     assertEquals(9800, notes.stream().mapToLong(CreditNote::total).sum());
     List<Refund> refunds = house.all("payments.refunds.list");
-    assertEquals(
-        List.of(1001L, 8799L), refunds.stream().map(Refund::amount).sorted().toList());
+    assertEquals(List.of(1001L, 8799L), refunds.stream().map(Refund::amount).sorted().toList());
     assertTrue(refunds.stream().allMatch(one -> one.status() == RefundStatus.SUCCEEDED));
     assertEquals(9800, payment().amountRefunded());
     assertEquals(InvoiceStatus.PAID, invoice().status());

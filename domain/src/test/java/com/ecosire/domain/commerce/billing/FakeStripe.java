@@ -68,10 +68,7 @@ final class FakeStripe implements Stripe {
     note("checkout");
     session = wanted;
     String name = name("cs_test_");
-    long total =
-        wanted.lines().stream()
-            .mapToLong(line -> amount(line) * line.quantity())
-            .sum();
+    long total = wanted.lines().stream().mapToLong(line -> amount(line) * line.quantity()).sum();
     return new StripeObject(
         map(
             "id",

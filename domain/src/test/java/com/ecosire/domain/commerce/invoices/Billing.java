@@ -1,7 +1,7 @@
 package com.ecosire.domain.commerce.invoices;
 
-import com.ecosire.domain.commerce.billing.BillingTerms;
 import com.ecosire.domain.Modules;
+import com.ecosire.domain.commerce.billing.BillingTerms;
 import com.ecosire.domain.commerce.invoices.credits.CreditNote;
 import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.operation.Job;
@@ -26,8 +26,7 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 public final class Billing {
   public static final String NOON = "2026-03-14T12:00:00Z";
   public static final Modules MODULES =
-      new Modules(
-          Platform.foundation(Optional.empty(), BillingTerms.none()));
+      new Modules(Platform.foundation(Optional.empty(), BillingTerms.none()));
   public static final Business BUSINESS = Business.of(MODULES);
 
   public final Tenant tenant = BUSINESS.tenant().at(clock(NOON));

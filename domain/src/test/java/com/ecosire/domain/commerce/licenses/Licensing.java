@@ -25,8 +25,7 @@ final class Licensing {
   static final String NOON = "2026-03-14T12:00:00Z";
   static final String SERVER_SECRET = "the secret of the whole server";
   static final Modules MODULES =
-      new Modules(
-          Platform.foundation(Optional.of(SERVER_SECRET), BillingTerms.none()));
+      new Modules(Platform.foundation(Optional.of(SERVER_SECRET), BillingTerms.none()));
   static final Business BUSINESS = Business.of(MODULES);
 
   final Tenant tenant = BUSINESS.tenant().at(clock(NOON));

@@ -62,8 +62,7 @@ public final class Books {
             BigDecimal.ONE,
             paid.amountPaid(),
             List.of());
-    InvoiceInput input =
-        InvoiceInput.draft(paid.contactId().get(), paid.currency(), List.of(line));
+    InvoiceInput input = InvoiceInput.draft(paid.contactId().get(), paid.currency(), List.of(line));
     settled.order().ifPresent(input::renewing);
     pay(
         invoices.invoices().create(input, call),
@@ -117,8 +116,7 @@ public final class Books {
               .invoice()
               .flatMap(id -> invoices.crediting().creditUpTo(id, unasked, REFUNDED, call));
       long credited = note.map(CreditNote::amountRemaining).orElse(0L);
-      note.filter(one -> credited > 0)
-          .ifPresent(one -> refund(payment.id(), credited, note, call));
+      note.filter(one -> credited > 0).ifPresent(one -> refund(payment.id(), credited, note, call));
       if (unasked > credited) {
         refund(payment.id(), unasked - credited, Optional.empty(), call);
       }

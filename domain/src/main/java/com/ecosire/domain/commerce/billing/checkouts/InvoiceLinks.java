@@ -90,8 +90,7 @@ public final class InvoiceLinks implements PaymentLinks {
         .first();
   }
 
-  private NewSession session(
-      Invoice invoice, AskPaymentLink wanted, Instant until, Call call) {
+  private NewSession session(Invoice invoice, AskPaymentLink wanted, Instant until, Call call) {
     Contact contact = contacts.get(invoice.contactId(), call);
     String number = invoice.number().orElseThrow();
     return new NewSession(
@@ -129,8 +128,7 @@ public final class InvoiceLinks implements PaymentLinks {
     return new PaymentLink(page.url, page.amountTotal, page.currency, page.expiresAt);
   }
 
-  private static Checkout kept(
-      StripeObject session, Invoice invoice, Instant until, Call call) {
+  private static Checkout kept(StripeObject session, Invoice invoice, Instant until, Call call) {
     Checkout checkout = new Checkout();
     checkout.born(session.id(), call);
     checkout.mode = CheckoutMode.PAYMENT;

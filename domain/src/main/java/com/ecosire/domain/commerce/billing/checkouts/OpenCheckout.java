@@ -4,6 +4,7 @@ import com.ecosire.domain.shape.Doc;
 import com.ecosire.domain.shape.Is;
 import com.ecosire.domain.shape.Scalar;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 
@@ -19,12 +20,14 @@ public record OpenCheckout(
             example = "https://www.example.com/thanks?session={CHECKOUT_SESSION_ID}")
         @NotNull
         @Size(min = 1, max = 2000)
+        @Pattern(regexp = "https?://.+")
         String successUrl,
     @Doc(
             value = "Where the browser goes when it does not pay",
             example = "https://www.example.com/cart")
         @NotNull
         @Size(min = 1, max = 2000)
+        @Pattern(regexp = "https?://.+")
         String cancelUrl,
     @Doc("The address of who buys; that of the caller where it is left out") @Is(Scalar.EMAIL)
         String customerEmail,

@@ -14,6 +14,8 @@ import com.ecosire.domain.commerce.products.SellableItems;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.Violation;
+import com.ecosire.domain.shape.Shape;
+import com.ecosire.domain.store.References;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import java.util.stream.Collectors;
 /** Opens pages of Stripe's on which somebody pays. */
 public final class Opening {
   private static final Duration OPEN = Duration.ofHours(24);
+  private static final Shape<OpenCheckout> SHAPE = Shape.of(OpenCheckout.class);
   private static final int MAX_METADATA = 500;
 
   private final BillingTerms terms;
@@ -76,6 +79,7 @@ public final class Opening {
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
     }
+    References.all().check(SHAPE, Optional.empty(), wanted, call);
     Basket.Priced priced = basket.priced(wanted.items(), call);
     Who who = who(wanted, call);
     long discount =

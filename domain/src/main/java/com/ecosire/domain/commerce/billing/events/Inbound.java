@@ -108,7 +108,7 @@ public final class Inbound {
 
   /** Handles a failed event again from its stored content. */
   public StripeEvent replay(UUID id, Call call) {
-    events.require(id, call);
+    events.change(id, call);
     EventRows rows = new EventRows(call);
     EventStatus status = rows.held(id).orElseThrow();
     if (status != EventStatus.FAILED) {

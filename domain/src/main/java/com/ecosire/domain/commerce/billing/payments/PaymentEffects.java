@@ -109,11 +109,6 @@ public final class PaymentEffects {
             .reference("customer")
             .flatMap(name -> parts.customers.contactOf(name, call))
             .flatMap(id -> parts.contacts.find(id, call));
-    String reason =
-        payment
-            .text("last_payment_error", "decline_code")
-            .or(() -> payment.text("last_payment_error", "code"))
-            .orElse("unknown");
     long amount = payment.amount("amount");
     String currency = payment.text("currency").orElse("usd");
     call.emit(
@@ -124,7 +119,7 @@ public final class PaymentEffects {
             payment.reference("latest_charge").orElse(payment.id()),
             amount,
             currency,
-            reason));
+            reason(payment)));
     Optional<String> to = contact.flatMap(Contact::email).or(() -> payment.text("receipt_email"));
     to.ifPresent(
         address ->
@@ -134,5 +129,12 @@ public final class PaymentEffects {
                 new BillingMails.Paid(amount, currency),
                 call));
     return true;
+  }
+
+  private static String reason(StripeObject payment) {
+    return payment
+        .text("last_payment_error", "decline_code")
+        .or(() -> payment.text("last_payment_error", "code"))
+        .orElse("unknown");
   }
 }
