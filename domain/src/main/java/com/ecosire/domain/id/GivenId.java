@@ -19,8 +19,8 @@ public final class GivenId {
   /** The id of the row with a name: a UUID of version 8 made of its SHA-256 (RFC 9562, B.2). */
   public static UUID of(String name) {
     byte[] hash = sha256(name.getBytes(StandardCharsets.UTF_8));
-    long high = bits(hash, 0) & 0xffff_ffff_ffff_0fffL | VERSION_8;
-    long low = bits(hash, Long.BYTES) & 0x3fff_ffff_ffff_ffffL | VARIANT;
+    long high = (bits(hash, 0) & 0xffff_ffff_ffff_0fffL) | VERSION_8;
+    long low = (bits(hash, Long.BYTES) & 0x3fff_ffff_ffff_ffffL) | VARIANT;
     return new UUID(high, low);
   }
 
@@ -38,7 +38,7 @@ public final class GivenId {
   private static long bits(byte[] bytes, int from) {
     long bits = 0;
     for (int i = from; i < from + Long.BYTES; i++) {
-      bits = bits << Byte.SIZE | bytes[i] & 0xff;
+      bits = (bits << Byte.SIZE) | (bytes[i] & 0xff);
     }
     return bits;
   }

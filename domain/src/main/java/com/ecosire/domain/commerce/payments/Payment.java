@@ -119,12 +119,12 @@ public class Payment extends Stored {
     return Optional.ofNullable(gatewayId);
   }
 
-  /** What it pays. */
   /** The first invoice that it pays, if it pays one. */
   public Optional<UUID> invoice() {
     return input.allocations.stream().map(one -> one.documentId).findFirst();
   }
 
+  /** What it pays. */
   List<PaymentAllocation> allocations() {
     return input.allocations;
   }

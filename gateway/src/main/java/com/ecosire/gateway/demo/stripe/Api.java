@@ -111,7 +111,7 @@ final class Api {
       return renewals.end(id, comment).subscription();
     }
     if (parts.length > 2) {
-      renewals.become(id, "active");
+      var unused = renewals.become(id, "active");
       return things.get(id);
     }
     return method.equals("GET") ? things.get(id) : renewals.update(id, form);
@@ -153,7 +153,7 @@ final class Api {
 
   private Thing refund(Form form) {
     String payment = form.text("payment_intent").orElse("");
-    till.refund(payment, form.number("amount"));
+    var unused = till.refund(payment, form.number("amount"));
     return things
         .make("re_", "refund")
         .with("payment_intent", payment)

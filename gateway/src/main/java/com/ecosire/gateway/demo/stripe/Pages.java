@@ -6,19 +6,6 @@ import java.util.Map;
 
 /** The stand-in's own pages: to pay on, and to do what else happens at Stripe. */
 final class Pages {
-  private static final String FRAME =
-      """
-      <!DOCTYPE html>
-      <html lang="en"><head><meta charset="utf-8"><title>%s</title>
-      <meta name="viewport" content="width=device-width">
-      <style>body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}
-      td,th{padding:.2em .8em .2em 0;text-align:left}form{display:inline}
-      button{font:inherit;padding:.3em .8em}input{font:inherit;padding:.3em}
-      .note{color:#666}</style></head><body><h1>%s</h1>
-      <p class="note">A stand-in for Stripe: it takes no money and no card.</p>
-      %s</body></html>
-      """;
-
   private final Things things;
 
   Pages(Things things) {
@@ -26,7 +13,18 @@ final class Pages {
   }
 
   private static String page(String title, String body) {
-    return FRAME.formatted(escape(title), escape(title), body);
+    return """
+    <!DOCTYPE html>
+    <html lang="en"><head><meta charset="utf-8"><title>%s</title>
+    <meta name="viewport" content="width=device-width">
+    <style>body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}
+    td,th{padding:.2em .8em .2em 0;text-align:left}form{display:inline}
+    button{font:inherit;padding:.3em .8em}input{font:inherit;padding:.3em}
+    .note{color:#666}</style></head><body><h1>%s</h1>
+    <p class="note">A stand-in for Stripe: it takes no money and no card.</p>
+    %s</body></html>
+    """
+        .formatted(escape(title), escape(title), body);
   }
 
   private static String escape(String text) {

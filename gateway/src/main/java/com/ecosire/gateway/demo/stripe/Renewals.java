@@ -54,8 +54,8 @@ final class Renewals {
         .with("trial_end", trial > 0 ? end : null)
         .with("default_payment_method", null)
         .with("metadata", session.object("metadata"));
-    sender.send("customer.subscription.created", subscription);
-    bill(subscription, session.number("amount_total"), "subscription_create");
+    sender.tell("customer.subscription.created", subscription);
+    var unused = bill(subscription, session.number("amount_total"), "subscription_create");
     return subscription;
   }
 
@@ -83,7 +83,7 @@ final class Renewals {
     Map<String, Object> period = new HashMap<>();
     period.put("start", item.get("current_period_start"));
     period.put("end", item.get("current_period_end"));
-    Thing invoice = things.make("in_", "invoice");
+    Thing invoice = invoice();
     Thing line = new Thing().with("amount", amount).with("period", period);
     Thing details =
         new Thing()
@@ -103,11 +103,15 @@ final class Renewals {
         .with("status_transitions", new Thing().with("paid_at", things.now()))
         .with("parent", new Thing().with("subscription_details", details))
         .with("lines", Thing.list(List.of(line)))
-        .with("hosted_invoice_url", base + "/invoices/" + invoice.id())
-        .with("invoice_pdf", base + "/invoices/" + invoice.id() + "/pdf")
         .with("payments", Thing.list(payments(amount, subscription)));
     subscription.with("latest_invoice", invoice.id());
     return sender.send("invoice.paid", invoice);
+  }
+
+  private Thing invoice() {
+    Thing invoice = things.make("in_", "invoice");
+    String page = base + "/invoices/" + invoice.id();
+    return invoice.with("hosted_invoice_url", page).with("invoice_pdf", page + "/pdf");
   }
 
   private List<Thing> payments(long amount, Thing subscription) {
@@ -132,7 +136,7 @@ final class Renewals {
       amount += Till.amount(item);
     }
     subscription.with("status", "active");
-    sender.send(UPDATED, subscription);
+    sender.tell(UPDATED, subscription);
     CompletableFuture<Void> sent = bill(subscription, amount, "subscription_cycle");
     things.keep();
     return sent;
@@ -167,7 +171,7 @@ final class Renewals {
     form.text("default_payment_method")
         .ifPresent(method -> subscription.with("default_payment_method", method));
     form.list("items").forEach(item -> change(subscription, item));
-    sender.send(UPDATED, subscription);
+    sender.tell(UPDATED, subscription);
     return subscription;
   }
 

@@ -52,6 +52,11 @@ final class Sender implements AutoCloseable {
         () -> target.ifPresent(address -> deliver(address, type, body)), queue);
   }
 
+  /** Sends an event for which nobody waits. */
+  void tell(String type, Thing object) {
+    var unused = send(type, object);
+  }
+
   /** An event as Stripe writes it. */
   String event(String type, Thing object) {
     return JsonText.write(
