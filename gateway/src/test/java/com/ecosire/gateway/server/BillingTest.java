@@ -115,11 +115,42 @@ class BillingTest {
     assertEquals("confirmed", ((Map<?, ?>) checkout.get("order")).get("status"));
     assertEquals(true, validity(license(product).get("key")));
 
-    String payment = stripe.member(session, "payment_intent");
-    stripe.refund(payment, 900);
+    Map<String, Object> invoice =
+        list("/orders/" + checkout.get("orderId") + "/invoices").getFirst();
+    assertEquals("paid", invoice.get("status"));
+    Object payment = list("/payments?contactId=" + checkout.get("contactId")).getFirst().get("id");
+    refund(payment, "{\"amount\": 900, \"reason\": \"Late\"}");
     assertEquals("active", license(product).get("status"));
-    stripe.refund(payment, 0);
+    refund(payment, "{\"reason\": \"Gave up\"}");
     assertEquals("revoked", license(product).get("status"));
+    assertEquals(
+        List.of("succeeded", "succeeded"),
+        list("/payments/refunds?paymentId=" + payment).stream().map(r -> r.get("status")).toList());
+  }
+
+  private static void refund(Object payment, String body) {
+    assertEquals("pending", made("/payments/" + payment + "/refund", body).get("status"));
+    stripe.settled();
+  }
+
+  @Test
+  void anInvoiceIsPaidByItsLink() {
+    Object contact = made("/contacts", "{\"name\": \"Links\"}").get("id");
+    Object invoice =
+        made(
+                "/invoices",
+                """
+                {"contactId": "%s", "currency": "usd", "lineItems": [{"description": "Setup",
+                 "unitPrice": 30000, "taxIds": []}]}
+                """
+                    .formatted(contact))
+            .get("id");
+    made("/invoices/" + invoice + "/send", "{\"byEmail\": false}");
+    Map<?, ?> link = made("/invoices/" + invoice + "/payment-link", "{}");
+    assertEquals(30_000L, ((Number) link.get("amount")).longValue());
+    String page = link.get("url").toString();
+    stripe.pay(page.substring(page.lastIndexOf('/') + 1), "links@example.com", "Links");
+    assertEquals("paid", object(server.get("/api/invoices/" + invoice)).get("status"));
   }
 
   private static Map<?, ?> graphql(String document) {

@@ -52,6 +52,11 @@ final class Sender implements AutoCloseable {
         () -> target.ifPresent(address -> deliver(address, type, body)), queue);
   }
 
+  /** Done once all events so far were taken or given up. */
+  CompletableFuture<Void> sent() {
+    return CompletableFuture.runAsync(() -> {}, queue);
+  }
+
   /** Sends an event for which nobody waits. */
   void tell(String type, Thing object) {
     var unused = send(type, object);

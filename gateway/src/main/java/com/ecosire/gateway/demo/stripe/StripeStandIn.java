@@ -234,6 +234,11 @@ public final class StripeStandIn implements StandIn {
     settle(till.refund(payment, amount));
   }
 
+  /** Waits until the events of what came over its API were taken. */
+  public void settled() {
+    settle(sender.sent());
+  }
+
   /** A member of an object, such as the payment of a session. */
   public String member(String id, String name) {
     return things.get(id).text(name);
