@@ -20,14 +20,14 @@ public record OpenCheckout(
             example = "https://www.example.com/thanks?session={CHECKOUT_SESSION_ID}")
         @NotNull
         @Size(min = 1, max = 2000)
-        @Pattern(regexp = "https?://.+")
+        @Pattern(regexp = "\\S+")
         String successUrl,
     @Doc(
             value = "Where the browser goes when it does not pay",
             example = "https://www.example.com/cart")
         @NotNull
         @Size(min = 1, max = 2000)
-        @Pattern(regexp = "https?://.+")
+        @Pattern(regexp = "\\S+")
         String cancelUrl,
     @Doc("The address of who buys; that of the caller where it is left out") @Is(Scalar.EMAIL)
         String customerEmail,
