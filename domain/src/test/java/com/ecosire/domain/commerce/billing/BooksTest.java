@@ -159,9 +159,11 @@ class BooksTest {
     assertEquals(RefundStatus.SUCCEEDED, refund(asked).status());
     List<Refund> refunds = house.all("payments.refunds.list");
     assertEquals(List.of(500L, 1000L), refunds.stream().map(Refund::amount).sorted().toList());
-    CreditNote note = only(house.all("invoices.creditNotes.list"));
-    assertEquals(500, note.total());
+    List<CreditNote> notes = house.all("invoices.creditNotes.list");
+    assertEquals(List.of(500L, 1000L), notes.stream().map(CreditNote::total).sorted().toList());
     assertEquals(1500, payment().amountRefunded());
+    assertEquals(InvoiceStatus.PAID, invoice().status());
+    assertEquals(0, invoice().amountDue());
   }
 
   @Test

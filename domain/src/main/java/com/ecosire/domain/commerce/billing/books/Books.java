@@ -16,6 +16,7 @@ import com.ecosire.domain.commerce.orders.PaidOrders;
 import com.ecosire.domain.commerce.payments.GatewayPayments.Notice;
 import com.ecosire.domain.commerce.payments.Payment;
 import com.ecosire.domain.commerce.payments.PaymentsModule;
+import com.ecosire.domain.commerce.payments.refunds.Refunding.PaidBack;
 import com.ecosire.domain.operation.Call;
 import java.math.BigDecimal;
 import java.util.List;
@@ -102,25 +103,34 @@ public final class Books {
         call);
   }
 
-  /** Credits and refunds what went back: refunds that were asked for here end with it. */
+  /**
+   * Credits and refunds what went back: refunds that were asked for here end with it, and what they
+   * made due again is credited, since who got the money back owes none.
+   */
   public void refunded(RefundedCharge charge, Call call) {
     Optional<Payment> known = payments.gateway().known(charge.payment(), call);
     if (known.isEmpty() || charge.amount() == 0) {
       return;
     }
     Payment payment = known.get();
-    long unasked = payments.refunding().paidBack(payment.id(), charge.amount(), call);
+    Optional<UUID> invoice = payment.invoice();
+    PaidBack back = payments.refunding().paidBack(payment.id(), charge.amount(), call);
+    credit(invoice, back.uncredited(), call);
+    long unasked = back.unasked();
     if (unasked > 0) {
-      Optional<CreditNote> note =
-          payment
-              .invoice()
-              .flatMap(id -> invoices.crediting().creditUpTo(id, unasked, REFUNDED, call));
+      Optional<CreditNote> note = credit(invoice, unasked, call);
       long credited = note.map(CreditNote::amountRemaining).orElse(0L);
       note.filter(one -> credited > 0).ifPresent(one -> refund(payment.id(), credited, note, call));
       if (unasked > credited) {
         refund(payment.id(), unasked - credited, Optional.empty(), call);
       }
     }
+  }
+
+  private Optional<CreditNote> credit(Optional<UUID> invoice, long amount, Call call) {
+    return amount == 0
+        ? Optional.empty()
+        : invoice.flatMap(id -> invoices.crediting().creditUpTo(id, amount, REFUNDED, call));
   }
 
   private void refund(UUID payment, long amount, Optional<CreditNote> note, Call call) {

@@ -92,22 +92,31 @@ public final class Refunding {
   }
 
   /**
-   * Ends the refunds on their way that a gateway has paid, oldest first, and gives what is left of
-   * its sum: nobody here has asked for that.
+   * What a gateway has paid back, in minor units.
+   *
+   * @param unasked what nobody here has asked for
+   * @param uncredited what was asked for here without a credit note, so that its invoice is due
+   */
+  public record PaidBack(long unasked, long uncredited) {}
+
+  /**
+   * Ends the refunds on their way that a gateway has paid, oldest first.
    *
    * @param sum minor units
    */
-  public long paidBack(UUID id, long sum, Call call) {
+  public PaidBack paidBack(UUID id, long sum, Call call) {
     // Whoever asks for a refund holds the payment, too.
     Payment payment = parts.payments.held(id, call);
     long left = sum;
+    long uncredited = 0;
     for (Refund refund : parts.refunds.of(id, call)) {
       if (refund.status == RefundStatus.PENDING && refund.amount <= left) {
         left -= refund.amount;
+        uncredited += refund.creditNoteId == null ? refund.amount : 0;
         end(refund, payment, call);
       }
     }
-    return left;
+    return new PaidBack(left, uncredited);
   }
 
   /**
