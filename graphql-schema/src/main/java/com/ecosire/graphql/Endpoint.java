@@ -77,8 +77,8 @@ final class Endpoint {
     switch (body) {
       case Body.One one -> {
         Engine.Way way = new Engine.Way(safe, tells, http.headers().first(LAST_EVENT));
-        Opened opened = engine.open(one.sent, new Engine.Run(request, way, "", budget));
-        send(opened, media, new Exchange(request, response, reply));
+        Engine.Opened opened = engine.open(one.sent, new Engine.Run(request, way, "", budget));
+        send(opened, media, new Exchange(http, response, reply));
       }
       case Body.Batch batch when media.isEmpty() ->
           reply.refuse(NO_MEDIA_TYPE, MediaChoice.JSON, request);
@@ -86,22 +86,26 @@ final class Endpoint {
     }
   }
 
-  private record Exchange(Request request, ServerResponse response, Reply reply) {
+  private record Exchange(ServerRequest http, ServerResponse response, Reply reply) {
+    Request request() {
+      return http.context().get(Request.class).orElseThrow();
+    }
+
     EventStream stream(Visits visits) {
-      return new EventStream(response, request, visits);
+      return new EventStream(http, response, visits);
     }
   }
 
   /** A client that takes nothing but streams is given one, if the request itself was good. */
-  private void send(Opened opened, Optional<MediaChoice> media, Exchange exchange) {
+  private void send(Engine.Opened opened, Optional<MediaChoice> media, Exchange exchange) {
     switch (opened) {
-      case Opened.Begun begun -> tell(begun.live(), exchange);
-      case Opened.Answered answered
+      case Engine.Opened.Begun begun -> tell(begun.live(), exchange);
+      case Engine.Opened.Answered answered
           when media.isEmpty() && statuses.isOfDocument(answered.answer()) ->
           exchange.stream(settings.visits()).send(answered.answer());
-      case Opened.Answered answered ->
+      case Engine.Opened.Answered answered ->
           exchange.reply.send(
-              answered.answer(), media.orElse(MediaChoice.GRAPHQL), exchange.request);
+              answered.answer(), media.orElse(MediaChoice.GRAPHQL), exchange.request());
     }
   }
 
@@ -109,7 +113,7 @@ final class Endpoint {
     try {
       exchange.stream(settings.visits()).tell(live);
     } catch (ProblemException e) {
-      exchange.reply.refuse(e.problem(), MediaChoice.GRAPHQL, exchange.request);
+      exchange.reply.refuse(e.problem(), MediaChoice.GRAPHQL, exchange.request());
     }
   }
 

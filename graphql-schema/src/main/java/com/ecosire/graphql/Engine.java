@@ -48,6 +48,15 @@ final class Engine {
     }
   }
 
+  /** What came of a document where events can be told as well. */
+  sealed interface Opened {
+    /** It is answered. */
+    record Answered(Answer answer) implements Opened {}
+
+    /** Its events are told from now on. */
+    record Begun(Live live) implements Opened {}
+  }
+
   Engine(GraphQLSchema schema, Documents documents, Pipeline pipeline, GraphqlSettings settings) {
     this.execution = new Execution(schema, pipeline);
     this.documents = documents;

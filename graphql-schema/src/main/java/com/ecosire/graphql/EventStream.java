@@ -8,6 +8,7 @@ import com.ecosire.domain.problem.ProblemException;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpMediaType;
+import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,14 +33,16 @@ final class EventStream {
   private static final byte[] COMPLETE =
       "event: complete\ndata:\n\n".getBytes(StandardCharsets.US_ASCII);
 
+  private final ServerRequest http;
   private final ServerResponse response;
-  private final Request request;
   private final Visits visits;
+  private final String requestId;
 
-  EventStream(ServerResponse response, Request request, Visits visits) {
+  EventStream(ServerRequest http, ServerResponse response, Visits visits) {
+    this.http = http;
     this.response = response;
-    this.request = request;
     this.visits = visits;
+    this.requestId = http.context().get(Request.class).orElseThrow().origin().requestId();
   }
 
   /** Whether a client names this media type; a wildcard is no such wish. */
@@ -67,7 +70,7 @@ final class EventStream {
   void tell(Live live) {
     Runnable leave;
     try {
-      leave = visits.enter(request);
+      leave = visits.enter(http);
     } catch (ProblemException e) {
       live.close();
       throw e;
@@ -125,7 +128,7 @@ final class EventStream {
     String head = id.isEmpty() ? "event: next\ndata: " : "event: next\nid: " + id + "\ndata: ";
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     text.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-    text.writeBytes(AnswerWriter.one(answer, request.origin().requestId()));
+    text.writeBytes(AnswerWriter.one(answer, requestId));
     text.writeBytes("\n\n".getBytes(StandardCharsets.US_ASCII));
     return text.toByteArray();
   }

@@ -7,6 +7,7 @@ import com.ecosire.domain.platform.apikeys.KeyHash;
 import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.platform.files.content.FileTerms;
 import com.ecosire.domain.platform.users.People;
+import com.ecosire.domain.platform.webhooks.stream.EventLog;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
@@ -17,6 +18,8 @@ import com.ecosire.gateway.http.Drain;
 import com.ecosire.gateway.http.Ending;
 import com.ecosire.gateway.http.RequestBook;
 import com.ecosire.gateway.limits.PlanTerms;
+import com.ecosire.gateway.live.Follower;
+import com.ecosire.gateway.live.LiveEvents;
 import com.ecosire.gateway.observe.CallMeters;
 import com.ecosire.gateway.observe.DatabaseHealth;
 import com.ecosire.gateway.observe.DrainHealth;
@@ -69,6 +72,7 @@ public final class Gateway implements AutoCloseable {
   private final Post post;
   private final Callbacks callbacks;
   private final Sealer sealer;
+  private final Follower follower;
   private final Housekeeper housekeeper;
   private final Map<String, String> firstKeys;
   private final WebServer server;
@@ -92,6 +96,7 @@ public final class Gateway implements AutoCloseable {
     this.answers = answers();
     this.sealer = settings.jobs().enabled() ? Sealer.start(unit, database.source()) : Sealer.idle();
     this.callbacks = new Callbacks(settings.webhooks(), modules, database.source(), clock);
+    this.follower = new Follower(new EventLog(database.source())).start();
     this.around = surroundings(meters.get());
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
     this.post = Post.open(settings.mail(), database.source(), masterKey, clock);
@@ -121,7 +126,12 @@ public final class Gateway implements AutoCloseable {
   private Surroundings surroundings(Measuring meters) {
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
     return new Surroundings(
-        database.source(), unit, counting.limits(), answers, measuring, callbacks.beside(sealer));
+        database.source(),
+        unit,
+        counting.limits(),
+        answers,
+        measuring,
+        callbacks.beside(sealer).andThen(follower));
   }
 
   private Housekeeper housekeeper() {
@@ -164,21 +174,31 @@ public final class Gateway implements AutoCloseable {
   }
 
   private WebServer server(Callers callers) {
+    Chain chain = new Chain(catalog, around, clock);
+    Present present = new Present(database.source(), keys, people, clock);
+    Browsers browsers = browsers(callers);
+    Ending log = new AccessLog(settings.log(), lines).then(new RequestBook(counting.usage()));
+    Arrival arrival = new Arrival(settings.http(), drain, log, clock);
+    Listening listening =
+        new Listening(
+            settings,
+            new LiveEvents(
+                catalog,
+                new LiveEvents.Parts(chain, follower, present, settings.subscriptions().queue())),
+            new Listening.Door(browsers, present, arrival.admission(), counting.usage()));
     surfaces =
         new Surfaces(
             settings,
             catalog,
-            new Chain(catalog, around, clock),
-            Surfaces.links(
-                settings, masterKey, new Present(database.source(), keys, people, clock)));
-    Ending log = new AccessLog(settings.log(), lines).then(new RequestBook(counting.usage()));
+            new Surfaces.Parts(chain, Surfaces.links(settings, masterKey, present), listening));
     HttpServer listeners = new HttpServer(settings);
     post.page().ifPresent(listeners::withPages);
     return listeners.make(
-        surfaces.routing(
-            browsers(callers), new Arrival(settings.http(), drain, log, clock), tracing),
-        health(),
-        surfaces.documents());
+        new HttpServer.Doors(
+            surfaces.routing(browsers, arrival, tracing),
+            surfaces.sockets(),
+            surfaces.documents()),
+        health());
   }
 
   /** Pages of the server itself, and of origins that the operator or an organization lists. */
@@ -271,6 +291,7 @@ public final class Gateway implements AutoCloseable {
   public void close() {
     drain.begin();
     pause(settings.http().drainDelay());
+    follower.close();
     surfaces.end();
     server.stop();
     elsewhere.close();

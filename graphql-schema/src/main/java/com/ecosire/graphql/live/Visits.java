@@ -5,6 +5,7 @@ import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import io.helidon.http.Headers;
+import io.helidon.webserver.http.ServerRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +21,7 @@ public interface Visits {
         }
 
         @Override
-        public Runnable enter(Request request) {
+        public Runnable enter(ServerRequest http) {
           return () -> {};
         }
       };
@@ -59,8 +60,8 @@ public interface Visits {
   Visit open(Hello hello);
 
   /**
-   * Takes a place for a connection of the caller that stays open, or refuses (429); gives what is
-   * to be run at its end. The place among the requests at work is given back.
+   * Takes a place for a request whose answer goes on for long, or refuses (429); gives what is to be
+   * run at its end. Its place among the requests at work is given back.
    */
-  Runnable enter(Request request);
+  Runnable enter(ServerRequest http);
 }
