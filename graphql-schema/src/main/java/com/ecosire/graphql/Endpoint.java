@@ -113,7 +113,7 @@ final class Endpoint {
     try {
       exchange.stream(settings.visits()).tell(live);
     } catch (ProblemException e) {
-      exchange.reply.refuse(e.problem(), MediaChoice.GRAPHQL, exchange.request());
+      exchange.reply.send(Answer.refused(e.problem()), MediaChoice.GRAPHQL, exchange.request());
     }
   }
 

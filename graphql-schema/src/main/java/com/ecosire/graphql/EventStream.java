@@ -4,10 +4,10 @@ import com.ecosire.graphql.live.Feed;
 import com.ecosire.graphql.live.Visits;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;
-import com.ecosire.domain.problem.ProblemException;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpMediaType;
+import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayOutputStream;
@@ -68,26 +68,27 @@ final class EventStream {
 
   /** Tells events until the client goes or there are no more. */
   void tell(Live live) {
-    Runnable leave;
-    try {
-      leave = visits.enter(http);
-    } catch (ProblemException e) {
-      live.close();
-      throw e;
-    }
     try (live) {
-      begin();
-      try (OutputStream out = response.outputStream()) {
-        out.write(COMMENT);
-        out.flush();
-        tell(live, out);
+      Runnable leave = visits.enter(http);
+      try {
+        begin();
+        write(live);
+      } finally {
+        leave.run();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(Live live) {
+    try (OutputStream out = response.outputStream()) {
+      out.write(COMMENT);
+      out.flush();
+      tell(live, out);
+    } catch (IOException | UncheckedIOException e) {
+      // A client that goes, or that is cut off, is nobody's fault.
+      throw new CloseConnectionException("The client went away", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } finally {
-      leave.run();
     }
   }
 

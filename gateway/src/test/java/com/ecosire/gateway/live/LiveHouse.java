@@ -43,6 +43,14 @@ record LiveHouse(RunningGateway server) {
     return name;
   }
 
+  /** Makes one with much to read about it. */
+  String contact(int characters) {
+    String name = "Contact " + UUID.randomUUID();
+    Map<String, String> body = Map.of("name", name, "notes", "x".repeat(characters));
+    made(server.post("/api/contacts", JsonText.write(body)));
+    return name;
+  }
+
   Key key(String scope, String... modules) {
     Map<String, Object> body =
         Map.of(

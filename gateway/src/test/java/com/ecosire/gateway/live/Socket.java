@@ -86,7 +86,8 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
   /** Whether nothing comes for a while. */
   boolean isSilent() throws InterruptedException {
-    return came.poll(1500, TimeUnit.MILLISECONDS) == null;
+    Map<?, ?> message = came.poll(1500, TimeUnit.MILLISECONDS);
+    return message == null || "ping".equals(message.get("type"));
   }
 
   /** With which code the server closes. */

@@ -161,7 +161,8 @@ class StreamsTest {
           "subscription { nothing { id } }",
           "subscription { events(types: [\"no.such\"]) { id } }",
           "subscription { events { id } contactCreated { id } }",
-          "subscription { events @skip(if: true) { id } }"
+          "subscription { events @skip(if: true) { id } }",
+          "subscription ($no: Boolean = false) { events @include(if: $no) { id } }"
         }) {
       try (EventStream stream = listen(query)) {
         assertEquals(200, stream.http().statusCode(), query);
