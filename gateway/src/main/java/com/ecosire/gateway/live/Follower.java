@@ -28,10 +28,13 @@ public final class Follower implements Consumer<UUID>, AutoCloseable {
   static final Duration FAR = Duration.ofMinutes(2);
 
   private static final System.Logger LOG = System.getLogger(Follower.class.getName());
-  private static final Duration NEAR = Duration.ofSeconds(5);
+
+  /** What most transactions need from their events to their end, and clocks differ by. */
+  private static final Duration NEAR = Duration.ofSeconds(1);
+
   private static final Duration PAUSE = Duration.ofMillis(500);
-  private static final Duration LEAST_PAUSE = Duration.ofMillis(20);
-  private static final int FAR_LOOKS = 10;
+  private static final Duration LEAST_PAUSE = Duration.ofMillis(50);
+  private static final Duration BETWEEN_FAR = Duration.ofSeconds(5);
 
   private final EventLog log;
   private final Map<UUID, Set<LiveFeed>> feeds = new ConcurrentHashMap<>();
@@ -41,6 +44,9 @@ public final class Follower implements Consumer<UUID>, AutoCloseable {
 
   /** What was handed out, by the thread that does so. */
   private Set<UUID> seen = new HashSet<>();
+
+  private long looked = System.nanoTime();
+  private long lookedFar = System.nanoTime() - BETWEEN_FAR.toNanos();
 
   /** Follows a log from when somebody listens. */
   public Follower(EventLog log) {
@@ -89,8 +95,8 @@ public final class Follower implements Consumer<UUID>, AutoCloseable {
 
   private void run() {
     try {
-      for (int look = 0; !stopped; look++) {
-        look(look % FAR_LOOKS == 0);
+      while (!stopped) {
+        look();
         feeds.values().forEach(some -> some.forEach(LiveFeed::watch));
         Thread.sleep(LEAST_PAUSE);
         nudges.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
@@ -100,19 +106,24 @@ public final class Follower implements Consumer<UUID>, AutoCloseable {
     }
   }
 
-  private void look(boolean far) {
+  private void look() {
     if (feeds.isEmpty()) {
       seen.clear();
       return;
     }
+    long now = System.nanoTime();
+    boolean far = now - lookedFar >= BETWEEN_FAR.toNanos();
+    Duration back = far ? FAR : NEAR.plusNanos(now - looked);
     try {
-      List<Mark> marks = log.newer(List.copyOf(feeds.keySet()), Moments.before(far ? FAR : NEAR));
+      List<Mark> marks = log.newer(List.copyOf(feeds.keySet()), Moments.before(back));
       tell(marks.stream().filter(mark -> !seen.contains(mark.id())).toList());
       if (far) {
-        // What is behind the look by now is behind the next one too.
+        // What is behind this look is behind the next one too.
         seen = new HashSet<>();
+        lookedFar = now;
       }
       marks.forEach(mark -> seen.add(mark.id()));
+      looked = now;
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "Events wait: " + e);
     }

@@ -1,6 +1,7 @@
 package com.ecosire.gateway.live;
 
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Gate;
 import com.ecosire.domain.operation.Operation;
@@ -52,7 +53,7 @@ public final class LiveEvents implements EventSource {
   @Override
   public Feed open(Wanted wanted, Request request) {
     // The chain asks whether the caller may read events, and has a refusal audited.
-    parts.pipeline.relate(reading, events, request, call -> call.organization());
+    parts.pipeline.relate(reading, events, request, Call::organization);
     LiveFeed.Terms terms =
         new LiveFeed.Terms(
             request,
@@ -66,14 +67,17 @@ public final class LiveEvents implements EventSource {
             .after()
             .map(last -> Past.after(organization, named(organization, last)))
             .orElseGet(() -> Past.over(organization));
-    LiveFeed feed = new LiveFeed(terms, past, parts.most);
-    // First it listens, then what is there is named: so nothing falls between.
+    return listening(new LiveFeed(terms, past, parts.most), past);
+  }
+
+  /** First it listens, then what is there is named: so nothing falls between. */
+  private LiveFeed listening(LiveFeed feed, Past past) {
     parts.follower.add(feed);
     boolean done = false;
     try {
       if (!past.isTold()) {
-        past.add(
-            parts.follower.log().newer(List.of(organization), Moments.before(Follower.FAR)));
+        List<UUID> organization = List.of(feed.organization());
+        past.add(parts.follower.log().newer(organization, Moments.before(Follower.FAR)));
       }
       done = true;
       return feed;

@@ -50,7 +50,7 @@ class BoundsTest {
   void aClientThatReadsTooSlowlyIsToldSoAndLosesNothing() throws Exception {
     try (RunningGateway server =
         RunningGateway.start(
-            folder, "--subscriptions.queue=5", "--limits.free=100000", "--http.gzip=false")) {
+            folder, "--subscriptions.queue=5", "--limits.free=100000")) {
       LiveHouse house = new LiveHouse(server);
       String big =
           "subscription { events(types: [\"contact.*\"]) { "

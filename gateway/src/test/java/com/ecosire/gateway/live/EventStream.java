@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /** An open stream of GraphQL over server-sent events, read event by event. */
 record EventStream(HttpResponse<InputStream> http, BufferedReader lines) implements AutoCloseable {
@@ -50,6 +51,8 @@ record EventStream(HttpResponse<InputStream> http, BufferedReader lines) impleme
 
   private static EventStream open(HttpRequest.Builder request, String key) throws Exception {
     request.header("Accept", "text/event-stream");
+    // A stream that was compressed would keep its events back.
+    request.header("Accept-Encoding", "gzip");
     if (!key.isEmpty()) {
       request.header("Authorization", "Bearer " + key);
     }
@@ -85,8 +88,10 @@ record EventStream(HttpResponse<InputStream> http, BufferedReader lines) impleme
 
   /** What a refused request was told. */
   Object refusal(String... path) throws IOException {
+    boolean packed = http.headers().firstValue("Content-Encoding").isPresent();
+    InputStream body = packed ? new GZIPInputStream(http.body()) : http.body();
     return LiveHouse.at(
-        JsonText.parse(new String(http.body().readAllBytes(), StandardCharsets.UTF_8)), path);
+        JsonText.parse(new String(body.readAllBytes(), StandardCharsets.UTF_8)), path);
   }
 
   @Override
