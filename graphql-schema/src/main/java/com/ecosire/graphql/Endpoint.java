@@ -121,7 +121,8 @@ final class Endpoint {
     List<Answer> answers = new ArrayList<>();
     for (Sent sent : batch.all) {
       String prefix = "/" + answers.size();
-      answers.add(engine.answer(sent, new Engine.Run(request, Engine.Way.plain(false), prefix, budget)));
+      answers.add(
+          engine.answer(sent, new Engine.Run(request, Engine.Way.plain(false), prefix, budget)));
     }
     return answers;
   }

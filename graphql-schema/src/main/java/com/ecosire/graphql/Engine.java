@@ -151,7 +151,8 @@ final class Engine {
         new Listening.Opening(settings.events(), run.request, run.way.last());
     Answer answer = execution.run(work, run, Optional.of(opening));
     if (opening.feed().isPresent()) {
-      return new Opened.Begun(new Live(opening.feed().get(), (feed, told) -> tell(work, feed, told)));
+      return new Opened.Begun(
+          new Live(opening.feed().get(), (feed, told) -> tell(work, feed, told)));
     }
     // A directive can leave nothing to listen to; a field that refused leaves no data.
     return answer.errors().isEmpty()

@@ -1,9 +1,9 @@
 package com.ecosire.graphql;
 
-import com.ecosire.graphql.live.Feed;
-import com.ecosire.graphql.live.Visits;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;
+import com.ecosire.graphql.live.Feed;
+import com.ecosire.graphql.live.Visits;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpMediaType;

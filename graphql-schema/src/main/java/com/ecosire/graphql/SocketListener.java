@@ -2,7 +2,6 @@ package com.ecosire.graphql;
 
 import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.problem.Problem;
-import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.graphql.live.EventSource;
 import com.ecosire.graphql.live.Visits;

@@ -22,8 +22,8 @@ public final class TypeNames {
   private static final Set<String> RESERVED =
       Set.of(
           ("Problem Violation PageMeta Null Int Float String Boolean ID Query Mutation Subscription"
-                  + " Node PageInfo FileLink Event SortOrder UUID DateTime Date LocalTime Money Long"
-                  + " Decimal JSON EmailAddress URL")
+               + " Node PageInfo FileLink Event SortOrder UUID DateTime Date LocalTime Money Long"
+               + " Decimal JSON EmailAddress URL")
               .split(" "));
 
   private final Map<String, Object> owners = new HashMap<>();

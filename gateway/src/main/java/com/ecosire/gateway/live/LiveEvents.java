@@ -37,10 +37,7 @@ public final class LiveEvents implements EventSource {
    * @param most events that wait for a client at most
    */
   public record Parts(
-      Pipeline pipeline,
-      Follower follower,
-      Function<Caller, Optional<Caller>> present,
-      int most) {}
+      Pipeline pipeline, Follower follower, Function<Caller, Optional<Caller>> present, int most) {}
 
   /** The events of a catalog. */
   public LiveEvents(Catalog catalog, Parts parts) {

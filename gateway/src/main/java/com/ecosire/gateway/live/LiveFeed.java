@@ -3,7 +3,6 @@ package com.ecosire.gateway.live;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Request;
-import com.ecosire.domain.platform.webhooks.stream.EventLog;
 import com.ecosire.domain.platform.webhooks.stream.EventLog.Mark;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;

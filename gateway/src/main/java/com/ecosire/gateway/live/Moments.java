@@ -26,12 +26,10 @@ final class Moments {
 
   /** Whether an id is the higher one, in the order of the database. */
   static boolean isAbove(UUID one, UUID other) {
-    int high =
-        Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+    int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
     return high > 0
         || (high == 0
-            && Long.compareUnsigned(
-                    one.getLeastSignificantBits(), other.getLeastSignificantBits())
+            && Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits())
                 > 0);
   }
 }

@@ -158,7 +158,8 @@ public final class Gateway implements AutoCloseable {
         new Surfaces(
             settings,
             catalog,
-            new Surfaces.Parts(chain, Surfaces.links(settings, masterKey, known.present()), listening));
+            new Surfaces.Parts(
+                chain, Surfaces.links(settings, masterKey, known.present()), listening));
     HttpServer listeners = new HttpServer(settings);
     post.page().ifPresent(listeners::withPages);
     return listeners.make(

@@ -49,8 +49,7 @@ class BoundsTest {
   @Test
   void aClientThatReadsTooSlowlyIsToldSoAndLosesNothing() throws Exception {
     try (RunningGateway server =
-        RunningGateway.start(
-            folder, "--subscriptions.queue=5", "--limits.free=100000")) {
+        RunningGateway.start(folder, "--subscriptions.queue=5", "--limits.free=100000")) {
       LiveHouse house = new LiveHouse(server);
       String big =
           "subscription { events(types: [\"contact.*\"]) { "
@@ -119,8 +118,7 @@ class BoundsTest {
               "application/json");
       assertEquals(201, made.statusCode(), made.body());
       for (EventStream each : List.of(here, there)) {
-        assertEquals(
-            "From the other", each.next().at("data", "contactCreated", "object", "name"));
+        assertEquals("From the other", each.next().at("data", "contactCreated", "object", "name"));
       }
     }
   }

@@ -88,11 +88,7 @@ class FollowerTest {
     LiveFeed feed =
         new LiveFeed(
             new LiveFeed.Terms(
-                request,
-                new Presence(caller, present),
-                any -> Set.of(SEEN.name()),
-                null,
-                follower),
+                request, new Presence(caller, present), any -> Set.of(SEEN.name()), null, follower),
             Past.over(ORGANIZATION),
             most);
     follower.add(feed);

@@ -103,8 +103,7 @@ class SocketsTest {
       assertEquals("error", error.get("type"));
       assertEquals("unknown_field", at(error, "payload", "0", "extensions", "code"));
       socket.subscribe("x", "subscription { events(types: [\"no.such\"]) { id } }");
-      assertEquals(
-          "validation_failed", at(socket.next(), "payload", "0", "extensions", "code"));
+      assertEquals("validation_failed", at(socket.next(), "payload", "0", "extensions", "code"));
       socket.say("ping", "", Map.of("a", 1));
       Map<?, ?> pong = socket.next();
       assertEquals("pong", pong.get("type"));

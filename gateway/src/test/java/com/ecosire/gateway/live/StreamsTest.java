@@ -93,7 +93,8 @@ class StreamsTest {
 
   @Test
   void onlyTheWantedTypesCome() throws Exception {
-    try (EventStream stream = listen("subscription { events(types: [\"contact.deleted\"]) {type} }")) {
+    try (EventStream stream =
+        listen("subscription { events(types: [\"contact.deleted\"]) {type} }")) {
       house.contact();
       HttpResponse<String> made = server.post("/api/contacts", "{\"name\":\"Goes\"}");
       Object id = LiveHouse.at(JsonText.parse(made.body()), "id");

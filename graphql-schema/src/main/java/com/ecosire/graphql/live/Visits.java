@@ -60,8 +60,8 @@ public interface Visits {
   Visit open(Hello hello);
 
   /**
-   * Takes a place for a request whose answer goes on for long, or refuses (429); gives what is to be
-   * run at its end. Its place among the requests at work is given back.
+   * Takes a place for a request whose answer goes on for long, or refuses (429); gives what is to
+   * be run at its end. Its place among the requests at work is given back.
    */
   Runnable enter(ServerRequest http);
 }

@@ -68,10 +68,7 @@ public final class SchemaMaker {
     query.field(nodeField());
     GraphQLSchema.FastBuilder schema =
         new GraphQLSchema.FastBuilder(
-            code,
-            query.build(),
-            writes ? mutation.build() : null,
-            events.root().orElse(null));
+            code, query.build(), writes ? mutation.build() : null, events.root().orElse(null));
     addTypes(schema);
     return schema.build();
   }
