@@ -97,17 +97,18 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    CompletionStage<?> answered = null;
     text.append(data);
     if (last) {
       Map<?, ?> message = (Map<?, ?>) JsonText.parse(text.toString());
       text.setLength(0);
       came.add(message);
       if ("ping".equals(message.get("type"))) {
-        from.sendText("{\"type\":\"pong\"}", true);
+        answered = from.sendText("{\"type\":\"pong\"}", true);
       }
     }
     from.request(1);
-    return null;
+    return answered;
   }
 
   @Override

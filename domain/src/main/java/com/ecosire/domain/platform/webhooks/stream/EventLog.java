@@ -75,7 +75,7 @@ public final class EventLog {
 
   private static void addNewer(Sql sql, List<UUID> organizations, UUID than, List<Mark> marks) {
     List<Object> values = new ArrayList<>(Padded.of(organizations));
-    String query = NEWER.formatted(Padded.marks(values.size()));
+    String query = NEWER.replace("%s", Padded.marks(values.size()));
     values.add(than);
     List<Mark> part;
     do {
@@ -90,7 +90,7 @@ public final class EventLog {
   /** Events of an organization with their bodies. */
   public List<Entry> entries(UUID organization, Collection<UUID> ids) {
     List<Object> values = new ArrayList<>(Padded.of(ids));
-    String query = BODIES.formatted(Padded.marks(values.size()));
+    String query = BODIES.replace("%s", Padded.marks(values.size()));
     values.addFirst(organization);
     return Sql.with(source, sql -> sql.all(query, Entry::read, values.toArray()));
   }
