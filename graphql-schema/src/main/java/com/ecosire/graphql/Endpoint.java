@@ -6,6 +6,9 @@ import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
+import com.ecosire.graphql.live.Visits;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpMediaType;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -13,12 +16,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** GraphQL over HTTP: from requests to answers. */
 final class Endpoint {
   private static final HttpMediaType JSON = HttpMediaType.create("application/json");
   private static final String UTF_8 = "utf-8";
+  private static final HeaderName LAST_EVENT = HeaderNames.create("Last-Event-ID");
+  private static final Problem NO_MEDIA_TYPE =
+      new Problem.Refusal(
+          ProblemCode.NOT_ACCEPTABLE,
+          "Answers are application/graphql-response+json, application/json or text/event-stream",
+          List.of());
 
   private final Engine engine;
   private final GraphqlSettings settings;
@@ -49,29 +59,61 @@ final class Endpoint {
       ServerRequest http, ServerResponse response, Supplier<Body> read, boolean safe) {
     Request request = http.context().get(Request.class).orElseThrow();
     Reply reply = new Reply(http, response, statuses);
-    MediaChoice media = MediaChoice.of(http.headers().acceptedTypes()).orElse(null);
-    if (media == null) {
-      Problem none =
-          new Problem.Refusal(
-              ProblemCode.NOT_ACCEPTABLE,
-              "Answers are application/graphql-response+json or application/json",
-              List.of());
-      reply.refuse(none, MediaChoice.JSON, request);
+    List<HttpMediaType> accepted = http.headers().acceptedTypes();
+    Optional<MediaChoice> media = MediaChoice.of(accepted);
+    boolean tells = EventStream.isAccepted(accepted);
+    if (media.isEmpty() && !tells) {
+      reply.refuse(NO_MEDIA_TYPE, MediaChoice.JSON, request);
       return;
     }
     Body body;
     try {
       body = read.get();
     } catch (ProblemException e) {
-      reply.refuse(e.problem(), media, request);
+      reply.refuse(e.problem(), media.orElse(MediaChoice.GRAPHQL), request);
       return;
     }
     Budget budget = new Budget(settings.costLimit(request.caller()));
     switch (body) {
-      case Body.One one ->
-          reply.send(
-              engine.answer(one.sent, new Engine.Run(request, safe, "", budget)), media, request);
-      case Body.Batch batch -> reply.send(all(batch, request, budget), media, request);
+      case Body.One one -> {
+        Engine.Way way = new Engine.Way(safe, tells, http.headers().first(LAST_EVENT));
+        Engine.Opened opened = engine.open(one.sent, new Engine.Run(request, way, "", budget));
+        send(opened, media, new Exchange(http, response, reply));
+      }
+      case Body.Batch batch when media.isEmpty() ->
+          reply.refuse(NO_MEDIA_TYPE, MediaChoice.JSON, request);
+      case Body.Batch batch -> reply.send(all(batch, request, budget), media.get(), request);
+    }
+  }
+
+  private record Exchange(ServerRequest http, ServerResponse response, Reply reply) {
+    Request request() {
+      return http.context().get(Request.class).orElseThrow();
+    }
+
+    EventStream stream(Visits visits) {
+      return new EventStream(http, response, visits);
+    }
+  }
+
+  /** A client that takes nothing but streams is given one, if the request itself was good. */
+  private void send(Engine.Opened opened, Optional<MediaChoice> media, Exchange exchange) {
+    switch (opened) {
+      case Engine.Opened.Begun begun -> tell(begun.live(), exchange);
+      case Engine.Opened.Answered answered
+          when media.isEmpty() && statuses.isOfDocument(answered.answer()) ->
+          exchange.stream(settings.visits()).send(answered.answer());
+      case Engine.Opened.Answered answered ->
+          exchange.reply.send(
+              answered.answer(), media.orElse(MediaChoice.GRAPHQL), exchange.request());
+    }
+  }
+
+  private void tell(Live live, Exchange exchange) {
+    try {
+      exchange.stream(settings.visits()).tell(live);
+    } catch (ProblemException e) {
+      exchange.reply.send(Answer.refused(e.problem()), MediaChoice.GRAPHQL, exchange.request());
     }
   }
 
@@ -79,7 +121,8 @@ final class Endpoint {
     List<Answer> answers = new ArrayList<>();
     for (Sent sent : batch.all) {
       String prefix = "/" + answers.size();
-      answers.add(engine.answer(sent, new Engine.Run(request, false, prefix, budget)));
+      answers.add(
+          engine.answer(sent, new Engine.Run(request, Engine.Way.plain(false), prefix, budget)));
     }
     return answers;
   }

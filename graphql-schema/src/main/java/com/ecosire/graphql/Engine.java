@@ -8,118 +8,168 @@ import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.graphql.document.Documents;
 import com.ecosire.graphql.document.Prepared;
-import com.ecosire.graphql.run.FetchFailures;
-import com.ecosire.graphql.run.Loaders;
+import com.ecosire.graphql.live.Feed;
+import com.ecosire.graphql.live.Told;
+import com.ecosire.graphql.run.Listening;
 import com.ecosire.graphql.run.ProblemError;
-import com.ecosire.graphql.run.Scope;
-import graphql.ExecutionInput;
-import graphql.ExecutionResult;
-import graphql.GraphQL;
 import graphql.GraphQLError;
-import graphql.execution.ExecutionId;
-import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
-import java.lang.System.Logger;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /** Runs documents, after everything that can be known before has been checked. */
 final class Engine {
-  private static final Logger LOG = System.getLogger(Engine.class.getName());
-
-  private final GraphQL graphql;
+  private final Execution execution;
   private final Documents documents;
   private final Texts texts;
-  private final Pipeline pipeline;
   private final GraphqlSettings settings;
 
   /**
    * What a document runs within.
    *
    * @param request the request
-   * @param safe whether only queries may run
+   * @param way how it came
    * @param prefix what tells the documents of a batch apart; empty for one alone
    * @param budget what the whole request may cost
    */
-  record Run(Request request, boolean safe, String prefix, Budget budget) {}
+  record Run(Request request, Way way, String prefix, Budget budget) {}
 
-  Engine(GraphQLSchema schema, Documents documents, Pipeline pipeline, GraphqlSettings settings) {
-    this.graphql =
-        GraphQL.newGraphQL(schema)
-            .defaultDataFetcherExceptionHandler(new FetchFailures())
-            .preparsedDocumentProvider(
-                (input, read) -> CompletableFuture.completedFuture(prepared(input)))
-            .build();
-    this.documents = documents;
-    this.texts = new Texts(settings.allowed(), settings.persisted());
-    this.pipeline = pipeline;
-    this.settings = settings;
+  /**
+   * How a document came.
+   *
+   * @param safe whether nothing may be changed
+   * @param tells whether events can be told
+   * @param last the event that the client says it had last, beside the document
+   */
+  record Way(boolean safe, boolean tells, Optional<String> last) {
+    /** One that events cannot be told on. */
+    static Way plain(boolean safe) {
+      return new Way(safe, false, Optional.empty());
+    }
   }
 
-  private static PreparsedDocumentEntry prepared(ExecutionInput input) {
-    return input.getGraphQLContext().get(PreparsedDocumentEntry.class);
+  /** What came of a document where events can be told as well. */
+  sealed interface Opened {
+    /** It is answered. */
+    record Answered(Answer answer) implements Opened {}
+
+    /** Its events are told from now on. */
+    record Begun(Live live) implements Opened {}
+  }
+
+  Engine(GraphQLSchema schema, Documents documents, Pipeline pipeline, GraphqlSettings settings) {
+    this.execution = new Execution(schema, pipeline);
+    this.documents = documents;
+    this.texts = new Texts(settings.allowed(), settings.persisted());
+    this.settings = settings;
   }
 
   /** Answers one document; never throws for what a client did. */
   Answer answer(Sent sent, Run run) {
+    return switch (open(sent, run)) {
+      case Opened.Answered answered -> answered.answer();
+      case Opened.Begun begun -> throw new IllegalStateException("nobody asked to be told");
+    };
+  }
+
+  /** Answers one document, or begins to tell of events where the way allows it. */
+  Opened open(Sent sent, Run run) {
     int counted = run.request.limits().size();
-    Answer answer = answered(sent, run);
-    return run.request.limits().size() > counted ? answer : counted(answer, run);
+    Opened opened = opened(sent, run);
+    return opened instanceof Opened.Answered && run.request.limits().size() == counted
+        ? counted(opened, run)
+        : opened;
   }
 
   /** Without a call there was no chain that counted. */
-  private Answer counted(Answer answer, Run run) {
+  private Opened counted(Opened opened, Run run) {
     try {
       settings.count(run.request);
-      return answer;
+      return opened;
     } catch (ProblemException e) {
-      return Answer.refused(e.problem());
+      return refused(e.problem());
     }
   }
 
-  private Answer answered(Sent sent, Run run) {
+  private Opened opened(Sent sent, Run run) {
     try {
       String text = texts.of(sent);
       Prepared document = documents.prepare(text);
       if (!document.refusals().isEmpty()) {
-        return Answer.refused(document.refusals());
+        return new Opened.Answered(Answer.refused(document.refusals()));
       }
       texts.wasValid(sent, text);
-      return answer(document, sent, run);
+      return opened(new Execution.Work(document, sent), run);
     } catch (ProblemException e) {
-      return Answer.refused(e.problem());
+      return refused(e.problem());
     }
   }
 
-  private Answer answer(Prepared document, Sent sent, Run run) {
-    Optional<Prepared.Chosen> chosen = document.choose(sent.operationName());
-    if (chosen.isEmpty()) {
+  private Opened opened(Execution.Work work, Run run) {
+    Optional<Prepared.Chosen> found = work.document().choose(work.sent().operationName());
+    if (found.isEmpty()) {
       return refused(
           ProblemCode.INVALID_DOCUMENT, "operationName must name one operation of the document");
     }
-    if (run.safe && chosen.get().isMutation()) {
-      return Answer.refused(
-          new Problem.WrongMethod("A mutation needs the method POST", List.of("POST")));
+    Prepared.Chosen chosen = found.get();
+    if (run.way.safe && chosen.isMutation()) {
+      return refused(new Problem.WrongMethod("A mutation needs the method POST", List.of("POST")));
     }
-    if (document.introspects()) {
+    if (work.document().introspects()) {
       checkIntrospection(run.request);
     }
-    long cost = chosen.get().cost(sent.variables());
+    long cost = chosen.cost(work.sent().variables());
     if (!run.budget.spend(cost)) {
-      return refused(
-              ProblemCode.QUERY_TOO_COMPLEX,
-              "The document costs "
-                  + cost
-                  + ", of which "
-                  + run.budget.remaining()
-                  + " are left for this request")
-          .with(run.budget.report(cost));
+      Answer refusal =
+          Answer.refused(
+              new Problem.Refusal(ProblemCode.QUERY_TOO_COMPLEX, excess(cost, run), List.of()));
+      return new Opened.Answered(refusal.with(run.budget.report(cost)));
     }
-    return execute(document, sent, run).with(run.budget.report(cost));
+    return chosen.isSubscription()
+        ? listen(work, run)
+        : new Opened.Answered(
+            execution.run(work, run, Optional.empty()).with(run.budget.report(cost)));
+  }
+
+  private static String excess(long cost, Run run) {
+    return "The document costs "
+        + cost
+        + ", of which "
+        + run.budget.remaining()
+        + " are left for this request";
+  }
+
+  private Opened listen(Execution.Work work, Run run) {
+    if (!run.way.tells) {
+      return refused(
+          ProblemCode.NOT_ACCEPTABLE,
+          "A subscription needs Accept: text/event-stream, or the WebSocket protocol"
+              + " graphql-transport-ws");
+    }
+    settings.count(run.request);
+    Listening.Opening opening =
+        new Listening.Opening(settings.events(), run.request, run.way.last());
+    Answer answer = execution.run(work, run, Optional.of(opening));
+    if (opening.feed().isPresent()) {
+      return new Opened.Begun(
+          new Live(opening.feed().get(), (feed, told) -> tell(work, feed, told)));
+    }
+    // A directive can leave nothing to listen to; a field that refused leaves no data.
+    return answer.errors().isEmpty()
+        ? refused(ProblemCode.INVALID_DOCUMENT, "The subscription asks for no event")
+        : new Opened.Answered(Answer.refused(own(answer.errors())));
+  }
+
+  /** Without the errors that only follow from another one. */
+  private static List<GraphQLError> own(List<GraphQLError> errors) {
+    List<GraphQLError> own = errors.stream().filter(ProblemError.class::isInstance).toList();
+    return own.isEmpty() ? errors : own;
+  }
+
+  private Answer tell(Execution.Work work, Feed feed, Told told) {
+    // What an event may cost was judged when its document began to listen.
+    Run run = new Run(feed.request(), Way.plain(true), "", new Budget(0));
+    return execution.run(work, run, Optional.of(new Listening.Telling(told, feed.reading())));
   }
 
   private void checkIntrospection(Request request) {
@@ -131,52 +181,11 @@ final class Engine {
     settings.count(request);
   }
 
-  private static Answer refused(ProblemCode code, String detail) {
-    return Answer.refused(new Problem.Refusal(code, detail, List.of()));
+  private static Opened refused(ProblemCode code, String detail) {
+    return refused(new Problem.Refusal(code, detail, List.of()));
   }
 
-  private Answer execute(Prepared document, Sent sent, Run run) {
-    Scope.Replays replays = new Scope.Replays();
-    Loaders loaders = new Loaders(pipeline, run.request);
-    Scope scope = new Scope(run.request, run.prefix, document.selections(), loaders, replays);
-    ExecutionInput.Builder input =
-        ExecutionInput.newExecutionInput()
-            .query(ExecutionInput.PERSISTED_QUERY_MARKER)
-            .operationName(sent.operationName().isEmpty() ? null : sent.operationName())
-            .variables(sent.variables())
-            .locale(Locale.ENGLISH)
-            .executionId(ExecutionId.from(run.request.origin().requestId()))
-            .graphQLContext(context(scope, document));
-    if (document.relates()) {
-      input.dataLoaderRegistry(loaders.registry());
-    }
-    ExecutionResult result = graphql.execute(input.build());
-    logFaults(result, run);
-    Optional<Answer.Data> data =
-        result.isDataPresent() ? Optional.of(new Answer.Data(result.getData())) : Optional.empty();
-    return new Answer(data, result.getErrors(), Optional.empty(), replays.all());
-  }
-
-  /** Relations are loaded when nothing else is left to do, so that root fields share statements. */
-  private static Map<Object, Object> context(Scope scope, Prepared document) {
-    return Map.of(
-        Scope.class,
-        scope,
-        PreparsedDocumentEntry.class,
-        document.entry(),
-        DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_EXHAUSTED_DISPATCHING,
-        true);
-  }
-
-  /**
-   * Fields that fail are logged where they fail; this is for answers that do not fit the schema.
-   */
-  private static void logFaults(ExecutionResult result, Run run) {
-    for (GraphQLError error : result.getErrors()) {
-      if (!(error instanceof ProblemError) && ErrorTexts.isFault(error)) {
-        String id = run.request.origin().requestId();
-        LOG.log(Logger.Level.ERROR, "Request " + id + ": " + error.getMessage());
-      }
-    }
+  private static Opened refused(Problem problem) {
+    return new Opened.Answered(Answer.refused(problem));
   }
 }

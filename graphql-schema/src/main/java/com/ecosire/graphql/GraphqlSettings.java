@@ -4,6 +4,8 @@ import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.graphql.document.Bounds;
 import com.ecosire.graphql.document.PersistedQueries;
+import com.ecosire.graphql.live.EventSource;
+import com.ecosire.graphql.live.Visits;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +15,7 @@ import java.util.function.ToLongFunction;
 public final class GraphqlSettings implements Cloneable {
   private static final long USUAL_COST = 50_000;
   private static final int USUAL_BATCH = 10;
+  private static final int USUAL_SUBSCRIPTIONS = 20;
   private static final long PERSISTED_CHARACTERS = 4_000_000;
 
   private Bounds bounds = Bounds.USUAL;
@@ -23,6 +26,9 @@ public final class GraphqlSettings implements Cloneable {
   private boolean draftStatusCodes;
   private Optional<Set<String>> allowed = Optional.empty();
   private PersistedQueries persisted = PersistedQueries.inMemory(PERSISTED_CHARACTERS);
+  private EventSource events = EventSource.NONE;
+  private Visits visits = Visits.NONE;
+  private int maxSubscriptions = USUAL_SUBSCRIPTIONS;
   private String example = Resources.text("example.graphql");
 
   private GraphqlSettings() {}
@@ -89,6 +95,20 @@ public final class GraphqlSettings implements Cloneable {
     return with(copy -> copy.persisted = place);
   }
 
+  /**
+   * Where events come from, and who listens to them over connections that stay open.
+   *
+   * @param most how many documents may be at work over one socket
+   */
+  public GraphqlSettings withEvents(EventSource source, Visits who, int most) {
+    return with(
+        copy -> {
+          copy.events = source;
+          copy.visits = who;
+          copy.maxSubscriptions = most;
+        });
+  }
+
   /** The document that GraphiQL opens with. */
   public GraphqlSettings withExample(String document) {
     return with(copy -> copy.example = document);
@@ -124,6 +144,18 @@ public final class GraphqlSettings implements Cloneable {
 
   PersistedQueries persisted() {
     return persisted;
+  }
+
+  EventSource events() {
+    return events;
+  }
+
+  Visits visits() {
+    return visits;
+  }
+
+  int maxSubscriptions() {
+    return maxSubscriptions;
   }
 
   String example() {

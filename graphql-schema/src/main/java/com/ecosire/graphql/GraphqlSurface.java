@@ -18,6 +18,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.websocket.WsRouting;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * GraphiQL at {@code /graphiql}. Expects the request's {@link Request} in Helidon's request
  * context.
  */
-public final class GraphqlSurface implements HttpService {
+public final class GraphqlSurface implements HttpService, AutoCloseable {
   private static final String PATH = "/graphql";
   private static final String SCHEMA = PATH + "/schema.graphql";
   private static final String METHODS = "GET, POST, OPTIONS";
@@ -36,6 +37,7 @@ public final class GraphqlSurface implements HttpService {
   private final GraphQLSchema schema;
   private final GraphqlSettings settings;
   private final Endpoint endpoint;
+  private final Sockets sockets;
   private final GraphiqlPages pages;
   private volatile String sdl;
 
@@ -50,7 +52,9 @@ public final class GraphqlSurface implements HttpService {
             .map(Relation::name)
             .collect(Collectors.toSet());
     Documents documents = new Documents(schema, settings.bounds(), relations);
-    this.endpoint = new Endpoint(new Engine(schema, documents, pipeline, settings), settings);
+    Engine engine = new Engine(schema, documents, pipeline, settings);
+    this.endpoint = new Endpoint(engine, settings);
+    this.sockets = new Sockets(engine, settings);
     this.pages = new GraphiqlPages(settings.example());
   }
 
@@ -62,6 +66,17 @@ public final class GraphqlSurface implements HttpService {
       sdl = text;
     }
     return text;
+  }
+
+  /** The same over sockets that speak {@code graphql-transport-ws}, at the same path. */
+  public WsRouting.Builder sockets() {
+    return WsRouting.builder().endpoint(PATH, sockets);
+  }
+
+  /** Sends those away that are connected over sockets. */
+  @Override
+  public void close() {
+    sockets.close();
   }
 
   @Override

@@ -43,6 +43,15 @@ final class Statuses {
     return draft && !ErrorTexts.isSyntax(error) ? UNPROCESSABLE : BAD_REQUEST;
   }
 
+  /**
+   * Whether an answer is about the document, be it that it is not valid, and not about the request
+   * that brought it, such as its caller.
+   */
+  boolean isOfDocument(Answer answer) {
+    int status = of(answer, MediaChoice.GRAPHQL);
+    return status <= BAD_REQUEST || status == UNPROCESSABLE;
+  }
+
   /** The status of a request that is no GraphQL request, though it may be good JSON. */
   int of(Problem problem) {
     return draft && problem.code() == ProblemCode.BAD_REQUEST

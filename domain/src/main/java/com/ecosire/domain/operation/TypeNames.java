@@ -22,8 +22,8 @@ public final class TypeNames {
   private static final Set<String> RESERVED =
       Set.of(
           ("Problem Violation PageMeta Null Int Float String Boolean ID Query Mutation Subscription"
-                  + " Node PageInfo FileLink SortOrder UUID DateTime Date LocalTime Money Long"
-                  + " Decimal JSON EmailAddress URL")
+               + " Node PageInfo FileLink Event SortOrder UUID DateTime Date LocalTime Money Long"
+               + " Decimal JSON EmailAddress URL")
               .split(" "));
 
   private final Map<String, Object> owners = new HashMap<>();
@@ -58,6 +58,21 @@ public final class TypeNames {
     return output(type) + "Page";
   }
 
+  /** An event that is told to clients which listen: {@code ContactEvent}. */
+  public static String event(Class<?> payload) {
+    return output(payload) + "Event";
+  }
+
+  /** The field of the GraphQL subscription type that tells of an event: {@code contactMerged}. */
+  public static String subscription(Event<?> event) {
+    return Names.camel(event.name().replace('.', '-').replace('_', '-'));
+  }
+
+  /** Whether what an event is about is told in its type; what comes from elsewhere is not. */
+  public static boolean hasSubject(Event<?> event) {
+    return !Event.Original.class.isAssignableFrom(event.payload());
+  }
+
   /** Whether a name is taken by the documents themselves; two underscores are GraphQL's own. */
   public static boolean isReserved(String name) {
     return RESERVED.contains(name) || name.startsWith("__");
@@ -76,6 +91,7 @@ public final class TypeNames {
     for (ModuleApi module : modules) {
       module.resources().forEach(resource -> names.claimOutput(resource.shape()));
       module.operations().forEach(names::claim);
+      module.events().stream().filter(TypeNames::hasSubject).forEach(names::claim);
     }
     return names.faults;
   }
@@ -88,6 +104,11 @@ public final class TypeNames {
     if (operation.output() instanceof Output.Paged<?> paged) {
       claimConnection(paged.type());
     }
+  }
+
+  private void claim(Event<?> event) {
+    claimOutput(Shape.of(event.payload()));
+    claim(event(event.payload()), new Owner(event.payload(), "event"));
   }
 
   private void claimInput(Operation<?, ?> operation) {

@@ -40,6 +40,11 @@ public final class Arrival implements Filter {
     this.clock = clock;
   }
 
+  /** Where requests are let in, for what does not come as one. */
+  public Admission admission() {
+    return admission;
+  }
+
   @Override
   public void filter(FilterChain chain, RoutingRequest http, RoutingResponse response) {
     Exchange exchange = exchange(http);
@@ -51,11 +56,12 @@ public final class Arrival implements Filter {
       chain.proceed();
       return;
     }
-    admission.enter();
+    Admission.Place place = admission.enter();
+    http.context().register(place);
     try {
       chain.proceed();
     } finally {
-      admission.leave();
+      place.leave();
     }
   }
 

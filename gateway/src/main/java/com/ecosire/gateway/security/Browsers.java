@@ -6,6 +6,7 @@ import com.ecosire.domain.platform.apikeys.KeyText;
 import com.ecosire.domain.platform.auth.sessions.CsrfTokens;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
+import com.ecosire.domain.problem.Problems;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.ServerRequestHeaders;
 import io.helidon.webserver.http.RoutingRequest;
@@ -53,6 +54,33 @@ public final class Browsers {
     Optional<Caller> known = token.flatMap(text -> known(text, cookies, address));
     known.ifPresent(caller -> requireBound(cookies, caller));
     return new Visitor(known.orElseGet(() -> callers.of(List.of(), address)), cookies);
+  }
+
+  /**
+   * Who opens a socket: by what it sent beside the headers, by the header Authorization, or by the
+   * browser's cookie. A cookie counts for pages of ours and of trusted origins alone: browsers let
+   * any page open a socket, and read what comes over it.
+   */
+  public Caller ofSocket(ServerRequestHeaders headers, Optional<String> sent, String address) {
+    List<String> credentials =
+        sent.map(List::of).orElseGet(() -> headers.all(HeaderNames.AUTHORIZATION, List::of));
+    if (!credentials.isEmpty()) {
+      return callers.of(credentials, address);
+    }
+    Optional<String> token =
+        Cookies.accessToken(headers).filter(text -> !KeyText.looksLikeKey(text));
+    if (token.isEmpty()) {
+      return callers.of(List.of(), address);
+    }
+    Caller caller = callers.of(List.of(BEARER + token.get()), address);
+    String page = headers.first(HeaderNames.ORIGIN).orElse("");
+    String host = headers.first(HeaderNames.HOST).orElse("");
+    boolean own = !host.isEmpty() && page.endsWith("://" + host);
+    if (!own && !origins.contain(page, caller.organization())) {
+      throw Problems.refusal(
+          ProblemCode.CSRF_FAILED, "A page of this origin may not open a socket with cookies");
+    }
+    return caller;
   }
 
   /** Whom the header stands for if its credential was good before, wherever it may be used. */

@@ -50,6 +50,11 @@ final class Cookies implements Wallet {
     return cookie(ACCESS);
   }
 
+  /** The access token that came with some headers. */
+  static Optional<String> accessToken(ServerRequestHeaders sent) {
+    return cookie(sent, ACCESS);
+  }
+
   @Override
   public Optional<String> refreshToken() {
     return cookie(REFRESH);
@@ -125,6 +130,10 @@ final class Cookies implements Wallet {
   }
 
   private Optional<String> cookie(String name) {
+    return cookie(sent, name);
+  }
+
+  private static Optional<String> cookie(ServerRequestHeaders sent, String name) {
     return sent.cookies().first(name).asOptional().filter(value -> !value.isEmpty());
   }
 

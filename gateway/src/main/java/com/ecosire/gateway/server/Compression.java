@@ -88,10 +88,18 @@ final class Compression implements ContentEncodingContext {
 
     @Override
     public void headers(WritableHeaders<?> headers) {
-      asItIs = !begun && headers.contains(HeaderNames.CONTENT_LENGTH);
+      asItIs = !begun && (headers.contains(HeaderNames.CONTENT_LENGTH) || isOfEvents(headers));
       if (!asItIs) {
         encoder.headers(headers);
       }
+    }
+
+    /** An event would wait in the encoder for those behind it. */
+    private static boolean isOfEvents(WritableHeaders<?> headers) {
+      return headers
+          .first(HeaderNames.CONTENT_TYPE)
+          .filter(type -> type.startsWith("text/event-stream"))
+          .isPresent();
     }
 
     @Override

@@ -3,10 +3,8 @@ package com.ecosire.gateway.server;
 import com.ecosire.domain.Modules;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
-import com.ecosire.domain.platform.apikeys.KeyHash;
-import com.ecosire.domain.platform.apikeys.StoredKeys;
 import com.ecosire.domain.platform.files.content.FileTerms;
-import com.ecosire.domain.platform.users.People;
+import com.ecosire.domain.platform.webhooks.stream.EventLog;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
@@ -17,6 +15,8 @@ import com.ecosire.gateway.http.Drain;
 import com.ecosire.gateway.http.Ending;
 import com.ecosire.gateway.http.RequestBook;
 import com.ecosire.gateway.limits.PlanTerms;
+import com.ecosire.gateway.live.Follower;
+import com.ecosire.gateway.live.LiveEvents;
 import com.ecosire.gateway.observe.CallMeters;
 import com.ecosire.gateway.observe.DatabaseHealth;
 import com.ecosire.gateway.observe.DrainHealth;
@@ -25,11 +25,6 @@ import com.ecosire.gateway.pipeline.Chain;
 import com.ecosire.gateway.pipeline.KeptAnswers;
 import com.ecosire.gateway.pipeline.Measuring;
 import com.ecosire.gateway.pipeline.Surroundings;
-import com.ecosire.gateway.security.Browsers;
-import com.ecosire.gateway.security.Callers;
-import com.ecosire.gateway.security.Present;
-import com.ecosire.gateway.security.TokenHolders;
-import com.ecosire.gateway.security.TrustedOrigins;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.trace.Tracing;
 import io.helidon.health.HealthCheck;
@@ -40,11 +35,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -62,14 +55,13 @@ public final class Gateway implements AutoCloseable {
   private final Catalog catalog;
   private final Database database;
   private final EntityManagerFactory unit;
-  private final People people;
-  private final StoredKeys keys;
   private final Counting counting;
   private final KeptAnswers answers;
   private final Surroundings around;
   private final Post post;
   private final Callbacks callbacks;
   private final Sealer sealer;
+  private final Follower follower;
   private final Housekeeper housekeeper;
   private final Map<String, String> firstKeys;
   private final WebServer server;
@@ -88,16 +80,15 @@ public final class Gateway implements AutoCloseable {
     this.catalog = modules.catalog();
     this.database = opening.get();
     this.unit = Persistence.unit(database.source(), catalog.entities());
-    this.people = new People(database.source());
-    this.keys = new StoredKeys(database.source(), people);
     this.counting = new Counting(settings, database, modules.organizations().plans(), clock);
     this.answers = answers();
     this.sealer = settings.jobs().enabled() ? Sealer.start(unit, database.source()) : Sealer.idle();
     this.callbacks = new Callbacks(settings.webhooks(), modules, database.source(), clock);
+    this.follower = new Follower(new EventLog(database.source())).start();
     this.around = surroundings(meters.get());
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
     this.post = Post.open(settings.mail(), database.source(), masterKey, clock);
-    this.server = server(callers(new KeyHash(masterKey)));
+    this.server = server(identities());
     this.firstKeys = firstStart.get();
     this.housekeeper = housekeeper();
   }
@@ -124,7 +115,12 @@ public final class Gateway implements AutoCloseable {
   private Surroundings surroundings(Measuring meters) {
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
     return new Surroundings(
-        database.source(), unit, counting.limits(), answers, measuring, callbacks.beside(sealer));
+        database.source(),
+        unit,
+        counting.limits(),
+        answers,
+        measuring,
+        callbacks.beside(sealer).andThen(follower));
   }
 
   private Housekeeper housekeeper() {
@@ -141,56 +137,40 @@ public final class Gateway implements AutoCloseable {
     return Housekeeper.start(new Leases(database.source()), chores);
   }
 
-  private Callers callers(KeyHash hashes) {
-    Callers callers =
-        new Callers(
-            new Callers.Sources(
-                hashes,
-                keys,
-                new Strangers(unit, database.source(), modules.organizations().tenants()),
-                counting.rights(),
-                Optional.of(
-                    new Callers.Tokens(
-                        modules.auth().tokens(),
-                        new TokenHolders(database.source(), people, keys, clock),
-                        elsewhere.provider(database.source(), people)))),
-            counting.limits().limiter(),
-            clock);
-    catalog
-        .listeners()
-        .onRights(
-            call -> {
-              counting.rights().grow(call.session());
-              call.session().afterCommit(callers::forget);
-            });
-    return callers;
+  private Identities identities() {
+    return new Identities(
+        new Identities.Parts(
+            settings, modules, catalog, database, unit, elsewhere, counting, masterKey),
+        clock);
   }
 
-  private WebServer server(Callers callers) {
+  private WebServer server(Identities known) {
+    Chain chain = new Chain(catalog, around, clock);
+    Ending log = new AccessLog(settings.log(), lines).then(new RequestBook(counting.usage()));
+    Arrival arrival = new Arrival(settings.http(), drain, log, clock);
+    Listening listening =
+        new Listening(
+            settings,
+            new LiveEvents(
+                catalog,
+                new LiveEvents.Parts(
+                    chain, follower, known.present(), settings.subscriptions().queue())),
+            new Listening.Door(
+                known.browsers(), known.present(), arrival.admission(), counting.usage()));
     surfaces =
         new Surfaces(
             settings,
             catalog,
-            new Chain(catalog, around, clock),
-            Surfaces.links(
-                settings, masterKey, new Present(database.source(), keys, people, clock)));
-    Ending log = new AccessLog(settings.log(), lines).then(new RequestBook(counting.usage()));
+            new Surfaces.Parts(
+                chain, Surfaces.links(settings, masterKey, known.present()), listening));
     HttpServer listeners = new HttpServer(settings);
     post.page().ifPresent(listeners::withPages);
     return listeners.make(
-        surfaces.routing(
-            browsers(callers), new Arrival(settings.http(), drain, log, clock), tracing),
-        health(),
-        surfaces.documents());
-  }
-
-  /** Pages of the server itself, and of origins that the operator or an organization lists. */
-  private Browsers browsers(Callers callers) {
-    Set<String> own = new HashSet<>(settings.cors().origins());
-    own.add(settings.http().base());
-    TrustedOrigins origins = new TrustedOrigins(own, database.source(), clock);
-    catalog.listeners().onRights(call -> call.session().afterCommit(origins::forget));
-    return new Browsers(callers, modules.auth().csrf(), origins);
+        new HttpServer.Doors(
+            surfaces.routing(known.browsers(), arrival, tracing),
+            surfaces.sockets(),
+            surfaces.documents()),
+        health());
   }
 
   private List<HealthCheck> health() {
@@ -274,6 +254,7 @@ public final class Gateway implements AutoCloseable {
   @Override
   public void close() {
     drain.begin(Duration.ofSeconds(settings.http().drainDelay()));
+    follower.close();
     surfaces.end();
     server.stop();
     elsewhere.close();

@@ -16,6 +16,9 @@ import io.helidon.webserver.observe.ObserveFeature;
 import io.helidon.webserver.observe.health.HealthObserver;
 import io.helidon.webserver.observe.metrics.MetricsObserver;
 import io.helidon.webserver.spi.ServerFeature;
+import io.helidon.webserver.websocket.WsConfig;
+import io.helidon.webserver.websocket.WsRouting;
+import io.helidon.webserver.websocket.WsUpgrader;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -43,8 +46,16 @@ final class HttpServer {
     return this;
   }
 
-  /** A server for some routing that is not started yet. */
-  WebServer make(HttpRouting.Builder routing, List<HealthCheck> checks, ServerFeature docs) {
+  /**
+   * What clients reach.
+   *
+   * @param sockets what speaks over WebSocket
+   * @param documents pages about the rest
+   */
+  record Doors(HttpRouting.Builder routing, WsRouting.Builder sockets, ServerFeature documents) {}
+
+  /** A server that is not started yet. */
+  WebServer make(Doors doors, List<HealthCheck> checks) {
     WebServerConfig.Builder server = WebServer.builder();
     // What is not asked for is not there; it would cost each request.
     server.featuresDiscoverServices(false);
@@ -57,17 +68,19 @@ final class HttpServer {
     long files = Math.max(http.maxUpload(), settings.files().maxBytes());
     server.maxPayloadSize(files + http.maxBody());
     server.contentEncoding(Compression.of(http.gzip()));
-    server.routing(routing);
+    server.routing(doors.routing);
+    server.addRouting(doors.sockets);
     Settings.Admin admin = settings.admin();
     server.putSocket(ADMIN, listener(admin.port(), admin.address()).build());
     server.routing(ADMIN, operators);
-    server.addFeature(docs);
+    server.addFeature(doors.documents);
     health(checks).forEach(server::addFeature);
     return server.build();
   }
 
   private ListenerConfig.Builder listener(int port, String address) {
     int idle = settings.http().idleSeconds();
+    WsConfig sockets = WsConfig.create();
     return ListenerConfig.builder()
         .port(port)
         .address(resolve(address))
@@ -78,7 +91,11 @@ final class HttpServer {
         .addConnectionSelector(
             Http2ConnectionSelector.builder().http2Config(Http2Config.create()).build())
         .addConnectionSelector(
-            Http1ConnectionSelector.builder().config(Http1Config.create()).build())
+            Http1ConnectionSelector.builder()
+                .config(Http1Config.create())
+                .addUpgrader(WsUpgrader.create(sockets))
+                .build())
+        .addProtocol(sockets)
         .shutdownGracePeriod(Duration.ofSeconds(settings.http().drainSeconds()))
         .idleConnectionTimeout(Duration.ofSeconds(idle))
         .idleConnectionPeriod(Duration.ofSeconds(Math.max(1, idle / 2)))

@@ -21,6 +21,7 @@ import com.ecosire.rest.link.SignedLinks;
 import com.ecosire.rest.openapi.OpenApiRoutes;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.spi.ServerFeature;
+import io.helidon.webserver.websocket.WsRouting;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -32,14 +33,25 @@ final class Surfaces {
   private final GraphqlSurface graphql;
   private final UnsubscribePages unsubscribing;
 
-  Surfaces(Settings settings, Catalog catalog, Chain pipeline, SignedLinks links) {
+  /**
+   * What the surfaces work with.
+   *
+   * @param listening whoever stays connected
+   */
+  record Parts(Chain pipeline, SignedLinks links, Listening listening) {}
+
+  Surfaces(Settings settings, Catalog catalog, Parts parts) {
+    Chain pipeline = parts.pipeline;
     this.settings = settings;
     this.catalog = catalog;
     this.unsubscribing = new UnsubscribePages(catalog, pipeline);
-    this.rest = new RestSurface(catalog, pipeline, links, rest(settings));
+    this.rest = new RestSurface(catalog, pipeline, parts.links, rest(settings));
     this.graphql =
         new GraphqlSurface(
-            catalog, pipeline, links, graphql(settings.graphql()).withCounting(pipeline::count));
+            catalog,
+            pipeline,
+            parts.links,
+            parts.listening.in(graphql(settings.graphql()).withCounting(pipeline::count)));
   }
 
   /** Links to files, which end with what proved their caller. */
@@ -91,9 +103,15 @@ final class Surfaces {
     return routing;
   }
 
+  /** What speaks over sockets. */
+  WsRouting.Builder sockets() {
+    return graphql.sockets();
+  }
+
   /** Ends what would keep the server from stopping. */
   void end() {
     rest.close();
+    graphql.close();
   }
 
   /** The OpenAPI documents. */

@@ -27,6 +27,7 @@ public record Settings(
     @Doc("Answers that are given again for the same Idempotency-Key") Idempotency idempotency,
     @Doc("Work that the server does by itself") Jobs jobs,
     @Doc("What GraphQL documents may ask for") Graphql graphql,
+    @Doc("Clients that stay connected to be told of events") SubscriptionSettings subscriptions,
     @Doc("Pages of other origins that may call from browsers") Cors cors,
     @Doc("What the server says about its work") Log log,
     @Doc("What the server tells a collector of OpenTelemetry") Traces traces,

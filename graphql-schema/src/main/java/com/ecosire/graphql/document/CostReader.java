@@ -50,9 +50,11 @@ final class CostReader {
       }
     }
     GraphQLObjectType root =
-        operation.getOperation() == OperationDefinition.Operation.MUTATION
-            ? schema.getMutationType()
-            : schema.getQueryType();
+        switch (operation.getOperation()) {
+          case QUERY -> schema.getQueryType();
+          case MUTATION -> schema.getMutationType();
+          case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
     return new Cost(0, Cost.Size.ONE, parts(operation.getSelectionSet(), root, Cost.Size.ONE));
   }
 

@@ -19,6 +19,7 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.GoodFaithIntrospectionExceeded;
+import graphql.validation.OperationValidationRule;
 import graphql.validation.QueryComplexityLimits;
 import graphql.validation.ValidationError;
 import java.util.Collections;
@@ -118,7 +119,11 @@ public final class Documents {
     try {
       List<ValidationError> errors =
           ParseAndValidate.validate(
-              schema, document, rule -> true, Locale.ENGLISH, QueryComplexityLimits.DEFAULT);
+              schema,
+              document,
+              rule -> rule != OperationValidationRule.SUBSCRIPTION_UNIQUE_ROOT_FIELD,
+              Locale.ENGLISH,
+              QueryComplexityLimits.DEFAULT);
       return errors;
     } catch (GoodFaithIntrospectionExceeded e) {
       return List.of(e.toBadFaithError());
@@ -130,6 +135,12 @@ public final class Documents {
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+    for (OperationDefinition each : document.getDefinitionsOfType(OperationDefinition.class)) {
+      Optional<String> fault = SubscriptionRoot.fault(each, fragments);
+      if (fault.isPresent()) {
+        return Prepared.refused(List.of(refusal(ProblemCode.INVALID_DOCUMENT, fault.get())));
+      }
+    }
     CostReader costs = new CostReader(schema, fragments);
     List<Prepared.Plan> plans =
         document.getDefinitionsOfType(OperationDefinition.class).stream()
@@ -150,7 +161,10 @@ public final class Documents {
   }
 
   private static Prepared tooComplex(String detail) {
-    Problem problem = new Problem.Refusal(ProblemCode.QUERY_TOO_COMPLEX, detail, List.of());
-    return Prepared.refused(List.of(new ProblemError(problem)));
+    return Prepared.refused(List.of(refusal(ProblemCode.QUERY_TOO_COMPLEX, detail)));
+  }
+
+  private static ProblemError refusal(ProblemCode code, String detail) {
+    return new ProblemError(new Problem.Refusal(code, detail, List.of()));
   }
 }

@@ -99,6 +99,11 @@ public final class Prepared {
       return plan.definition.getOperation() == OperationDefinition.Operation.MUTATION;
     }
 
+    /** Whether it asks to be told of events. */
+    public boolean isSubscription() {
+      return plan.definition.getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
+    }
+
     /** What it costs with these variables. */
     public long cost(Map<String, Object> variables) {
       return plan.cost.of(variables);

@@ -1,6 +1,7 @@
 package com.ecosire.graphql.run;
 
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.operation.Relation;
@@ -85,6 +86,11 @@ public final class CatalogWiring implements Wiring {
 
   private static DataFetcher<?> idFetcher(NodeIds.Entry entry) {
     return (DataFetchingEnvironment environment) -> entry.idOf(environment.getSource());
+  }
+
+  @Override
+  public DataFetcher<?> events(Optional<Event<?>> event) {
+    return new EventFetcher(event.map(Event::name));
   }
 
   @Override

@@ -38,11 +38,13 @@ public final class SchemaMaker {
   private final ArgumentTypes arguments = new ArgumentTypes(enums, inputs);
   private final Connections connections = new Connections(code);
   private final OutputTypes outputs;
+  private final EventTypes events;
 
   private SchemaMaker(Catalog catalog, Wiring wiring) {
     this.catalog = catalog;
     this.wiring = wiring;
     this.outputs = new OutputTypes(catalog, arguments, wiring, code);
+    this.events = new EventTypes(catalog, outputs, wiring, code);
   }
 
   /** The schema of a catalog; clashes of names are thrown. */
@@ -65,7 +67,8 @@ public final class SchemaMaker {
     }
     query.field(nodeField());
     GraphQLSchema.FastBuilder schema =
-        new GraphQLSchema.FastBuilder(code, query.build(), writes ? mutation.build() : null, null);
+        new GraphQLSchema.FastBuilder(
+            code, query.build(), writes ? mutation.build() : null, events.root().orElse(null));
     addTypes(schema);
     return schema.build();
   }
@@ -78,6 +81,7 @@ public final class SchemaMaker {
     List<GraphQLNamedType> types = new ArrayList<>(ScalarTypes.OWN);
     types.addAll(List.of(Scalars.GraphQLInt, Scalars.GraphQLID, nodeInterface(), fileLink()));
     outputs.all().forEach(types::add);
+    events.all().forEach(types::add);
     connections.all().forEach(types::add);
     inputs.all().forEach(types::add);
     enums.all().forEach(types::add);

@@ -1,5 +1,6 @@
 package com.ecosire.graphql.schema;
 
+import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Relation;
 import com.ecosire.domain.operation.Resource;
@@ -19,6 +20,9 @@ public interface Wiring {
    * alone.
    */
   Optional<DataFetcher<?>> nodeId(Resource<?, ?> resource);
+
+  /** The field that tells of one event, or of all. */
+  DataFetcher<?> events(Optional<Event<?>> event);
 
   /** The field that reads a record by its opaque id. */
   DataFetcher<?> node();

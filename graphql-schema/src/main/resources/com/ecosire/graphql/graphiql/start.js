@@ -28,7 +28,57 @@
     return result;
   }
 
+  // Server-sent events of a subscription, as they come; what is refused is plain JSON.
+  async function* events(response) {
+    if (!(response.headers.get('Content-Type') || '').startsWith('text/event-stream')) {
+      yield await response.json();
+      return;
+    }
+    var reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    var text = '';
+    try {
+      for (var part = await reader.read(); !part.done; part = await reader.read()) {
+        var blocks = (text + part.value).split('\n\n');
+        text = blocks.pop();
+        for (var block of blocks) {
+          var data = block.split('\n').find(function (line) {
+            return line.startsWith('data: ');
+          });
+          if (data) {
+            yield JSON.parse(data.slice('data: '.length));
+          }
+        }
+      }
+    } finally {
+      reader.cancel();
+    }
+  }
+
+  function isSubscription(parameters, options) {
+    var definitions = (options && options.documentAST && options.documentAST.definitions) || [];
+    return definitions.some(function (each) {
+      var named = !parameters.operationName || (each.name && each.name.value === parameters.operationName);
+      return each.kind === 'OperationDefinition' && each.operation === 'subscription' && named;
+    });
+  }
+
+  async function* listen(parameters, options) {
+    var headers = sent(options && options.headers);
+    headers.Accept = 'text/event-stream';
+    yield* events(
+      await fetch('/graphql', {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: headers,
+        body: JSON.stringify(parameters),
+      }),
+    );
+  }
+
   function fetcher(parameters, options) {
+    if (isSubscription(parameters, options)) {
+      return listen(parameters, options);
+    }
     return fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',

@@ -1,0 +1,101 @@
+package com.ecosire.graphql;
+
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.graphql.document.Prepared;
+import com.ecosire.graphql.run.FetchFailures;
+import com.ecosire.graphql.run.Listening;
+import com.ecosire.graphql.run.Loaders;
+import com.ecosire.graphql.run.ProblemError;
+import com.ecosire.graphql.run.Scope;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.ExecutionId;
+import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.GraphQLSchema;
+import java.lang.System.Logger;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Runs documents that were checked. */
+final class Execution {
+  private static final Logger LOG = System.getLogger(Execution.class.getName());
+
+  private final GraphQL graphql;
+  private final Pipeline pipeline;
+
+  /** A document with what a client sent beside it. */
+  record Work(Prepared document, Sent sent) {}
+
+  Execution(GraphQLSchema schema, Pipeline pipeline) {
+    this.graphql =
+        GraphQL.newGraphQL(schema)
+            .defaultDataFetcherExceptionHandler(new FetchFailures())
+            // A subscription's document runs once for each event, like a query about it.
+            .subscriptionExecutionStrategy(new AsyncExecutionStrategy(new FetchFailures()))
+            .preparsedDocumentProvider(
+                (input, read) -> CompletableFuture.completedFuture(prepared(input)))
+            .build();
+    this.pipeline = pipeline;
+  }
+
+  private static PreparsedDocumentEntry prepared(ExecutionInput input) {
+    return input.getGraphQLContext().get(PreparsedDocumentEntry.class);
+  }
+
+  /** Answers a query, carries out a mutation, or does what is to be done for a subscription. */
+  Answer run(Work work, Engine.Run run, Optional<Listening> listening) {
+    Scope.Replays replays = new Scope.Replays();
+    Loaders loaders = new Loaders(pipeline, run.request());
+    Scope scope =
+        new Scope(run.request(), run.prefix(), work.document.selections(), loaders, replays);
+    Map<Object, Object> context = context(scope, work.document);
+    listening.ifPresent(told -> context.put(Listening.class, told));
+    String operation = work.sent.operationName();
+    ExecutionInput.Builder input =
+        ExecutionInput.newExecutionInput()
+            .query(ExecutionInput.PERSISTED_QUERY_MARKER)
+            .operationName(operation.isEmpty() ? null : operation)
+            .variables(work.sent.variables())
+            .locale(Locale.ENGLISH)
+            .executionId(ExecutionId.from(run.request().origin().requestId()))
+            .graphQLContext(context);
+    if (work.document.relates()) {
+      input.dataLoaderRegistry(loaders.registry());
+    }
+    ExecutionResult result = graphql.execute(input.build());
+    if (listening.filter(Listening.Opening.class::isInstance).isEmpty()) {
+      logFaults(result, run);
+    }
+    Optional<Answer.Data> data =
+        result.isDataPresent() ? Optional.of(new Answer.Data(result.getData())) : Optional.empty();
+    return new Answer(data, result.getErrors(), Optional.empty(), replays.all());
+  }
+
+  /** Relations are loaded when nothing else is left to do, so that root fields share statements. */
+  private static Map<Object, Object> context(Scope scope, Prepared document) {
+    Map<Object, Object> context = new HashMap<>();
+    context.put(Scope.class, scope);
+    context.put(PreparsedDocumentEntry.class, document.entry());
+    context.put(DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_EXHAUSTED_DISPATCHING, true);
+    return context;
+  }
+
+  /**
+   * Fields that fail are logged where they fail; this is for answers that do not fit the schema.
+   */
+  private static void logFaults(ExecutionResult result, Engine.Run run) {
+    for (GraphQLError error : result.getErrors()) {
+      if (!(error instanceof ProblemError) && ErrorTexts.isFault(error)) {
+        String id = run.request().origin().requestId();
+        LOG.log(Logger.Level.ERROR, "Request " + id + ": " + error.getMessage());
+      }
+    }
+  }
+}
