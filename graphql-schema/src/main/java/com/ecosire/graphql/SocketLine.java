@@ -17,6 +17,7 @@ final class SocketLine {
   private final WsSession session;
   private final ReentrantLock lock = new ReentrantLock();
   private final CountDownLatch end = new CountDownLatch(1);
+  private final CountDownLatch told = new CountDownLatch(1);
   private volatile long heard = System.nanoTime();
 
   SocketLine(WsSession session) {
@@ -81,12 +82,18 @@ final class SocketLine {
     Thread.ofVirtual().name("socket-end").start(() -> leave(code, cut(reason)));
   }
 
+  /** Waits until the client was told why it ends; it can be that nobody reads that. */
+  void awaitTold(Duration most) throws InterruptedException {
+    told.await(most.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   private void leave(int code, String reason) {
     try {
       if (lock.tryLock(CLOSE_SECONDS, TimeUnit.SECONDS)) {
         try {
           session.close(code, reason);
         } finally {
+          told.countDown();
           lock.unlock();
         }
         TimeUnit.SECONDS.sleep(CLOSE_SECONDS);

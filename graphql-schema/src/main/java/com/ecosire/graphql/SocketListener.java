@@ -14,6 +14,7 @@ import io.helidon.http.WritableHeaders;
 import io.helidon.websocket.WsListener;
 import io.helidon.websocket.WsSession;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,11 @@ final class SocketListener implements WsListener {
   void close(int code, String reason) {
     line.close(code, reason);
     end();
+  }
+
+  /** Waits until the client was told that it is closed. */
+  void awaitTold(Duration most) throws InterruptedException {
+    line.awaitTold(most);
   }
 
   @Override

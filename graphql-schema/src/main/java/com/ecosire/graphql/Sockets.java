@@ -1,6 +1,9 @@
 package com.ecosire.graphql;
 
 import io.helidon.websocket.WsListener;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +12,7 @@ import java.util.function.Supplier;
 /** The open sockets of one server. */
 final class Sockets implements Supplier<WsListener>, AutoCloseable {
   private static final int GOING_AWAY = 1001;
+  private static final Duration PARTING = Duration.ofSeconds(1);
 
   private final Engine engine;
   private final GraphqlSettings settings;
@@ -53,6 +57,16 @@ final class Sockets implements Supplier<WsListener>, AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    open.forEach(Sockets::leave);
+    List<SocketListener> leaving = List.copyOf(open);
+    leaving.forEach(Sockets::leave);
+    // Before the server ends the connections without a word.
+    Instant latest = Instant.now().plus(PARTING);
+    try {
+      for (SocketListener socket : leaving) {
+        socket.awaitTold(Duration.between(Instant.now(), latest));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
