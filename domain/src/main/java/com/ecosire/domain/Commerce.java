@@ -1,6 +1,7 @@
 package com.ecosire.domain;
 
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.commerce.downloads.DownloadsModule;
 import com.ecosire.domain.commerce.invoices.InvoicesModule;
 import com.ecosire.domain.commerce.licenses.LicensesModule;
 import com.ecosire.domain.commerce.licenses.RenewalInvoices;
@@ -10,9 +11,11 @@ import com.ecosire.domain.commerce.orders.OrdersModule;
 import com.ecosire.domain.commerce.payments.PaymentsModule;
 import com.ecosire.domain.commerce.pricing.PricingModule;
 import com.ecosire.domain.commerce.products.ProductsModule;
+import com.ecosire.domain.commerce.products.files.ProductFiles;
 import com.ecosire.domain.finance.taxes.TaxesModule;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.BusinessModule;
+import com.ecosire.domain.platform.files.content.Contents;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.timeline.Timeline;
 import java.util.List;
@@ -21,7 +24,7 @@ import java.util.List;
 final class Commerce {
   private final Timeline timeline = new Timeline();
   private final ContactsModule contacts = new ContactsModule(timeline);
-  private final ProductsModule products = new ProductsModule();
+  private final ProductsModule products = new ProductsModule(this::productFiles);
   private final TaxesModule taxes =
       new TaxesModule(contacts.contacts(), products.categories()::lineages);
   private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
@@ -30,8 +33,10 @@ final class Commerce {
   private final PaymentsModule payments;
   private final OrdersModule orders;
   private final LicensesModule licenses;
+  private final DownloadsModule downloads;
 
-  Commerce(Modules.Foundation on, OrganizationsModule organizations, Mails mails) {
+  Commerce(
+      Modules.Foundation on, OrganizationsModule organizations, Mails mails, Contents contents) {
     this.organizations = organizations;
     invoices =
         new InvoicesModule(
@@ -48,6 +53,23 @@ final class Commerce {
                 contacts.contacts(), invoices, organizations.organizations(), timeline));
     orders = sales();
     licenses = keys(on);
+    downloads = downloads(on, mails, contents);
+  }
+
+  private ProductFiles productFiles() {
+    return downloads.productFiles();
+  }
+
+  private DownloadsModule downloads(Modules.Foundation on, Mails mails, Contents contents) {
+    return new DownloadsModule(
+        new DownloadsModule.Foundation(
+            organizations.organizations(),
+            licenses,
+            contents,
+            mails,
+            on.key(),
+            on.portal(),
+            on.source()));
   }
 
   private OrdersModule sales() {
@@ -64,7 +86,8 @@ final class Commerce {
   }
 
   List<BusinessModule> all() {
-    return List.of(contacts, products, pricing, taxes, orders, invoices, payments, licenses);
+    return List.of(
+        contacts, products, pricing, taxes, orders, invoices, payments, licenses, downloads);
   }
 
   InvoicesModule invoices() {
@@ -73,6 +96,10 @@ final class Commerce {
 
   PaymentsModule payments() {
     return payments;
+  }
+
+  DownloadsModule downloads() {
+    return downloads;
   }
 
   LicensesModule licenses() {

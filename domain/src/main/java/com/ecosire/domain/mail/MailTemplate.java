@@ -29,6 +29,8 @@ public enum MailTemplate {
   OWNERSHIP_RECEIVED("name", "organization", "giver"),
   /** Tells owners when their organization's data will be erased. */
   ORGANIZATION_CLOSING("name", "organization", "date"),
+  /** Tells who may download a product of a new version. */
+  NEW_VERSION("name", "product", "version", "organization"),
   /** One notification. */
   NOTIFICATION("title", "text", "link"),
   /** Brings an invoice. */

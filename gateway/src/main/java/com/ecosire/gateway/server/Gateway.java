@@ -131,6 +131,7 @@ public final class Gateway implements AutoCloseable {
     Tenantry tenantry = new Tenantry(database.source());
     Chain chain = new Chain(catalog, around, clock);
     catalog.jobs().forEach(job -> chores.add(Chore.of(job, chain, tenantry)));
+    modules.wakeBy(catalog, chain::work);
     if (!settings.jobs().enabled()) {
       return Housekeeper.idle();
     }

@@ -2,11 +2,11 @@ package com.ecosire.domain.commerce.licenses;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
+import com.ecosire.domain.commerce.contacts.own.OwnContact;
 import com.ecosire.domain.commerce.licenses.keys.LicenseKeys;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +19,7 @@ import java.util.UUID;
 final class LicenseSight {
   private static final String MODULE = "licenses";
 
-  /** The contact of the person who calls. */
-  private static final String OWN_CONTACT =
-      "select c.id from Contact c, User u where c.organizationId = :org and u.organizationId = :org"
-          + " and u.id = :person and u.emailVerified = true and c.input.email = u.input.email";
-
-  private static final String OWN = "r.input.contactId in (" + OWN_CONTACT + ")";
+  private static final String OWN = "r.input.contactId in (" + OwnContact.IDS + ")";
   private static final String NONE = "r.id is null";
 
   private LicenseSight() {}
@@ -47,7 +42,7 @@ final class LicenseSight {
     if (isAdmin(call) || call.session().writes()) {
       return;
     }
-    Set<UUID> own = own(call);
+    Set<UUID> own = OwnContact.of(call);
     licenses.stream()
         .filter(license -> !own.contains(license.contactId()))
         .forEach(license -> license.key = LicenseKeys.hint(license.key));
@@ -55,7 +50,7 @@ final class LicenseSight {
 
   /** A licence as the caller may see it that has just been changed. */
   static License shown(License license, Call call) {
-    if (isAdmin(call) || own(call).contains(license.contactId())) {
+    if (isAdmin(call) || OwnContact.of(call).contains(license.contactId())) {
       return license;
     }
     call.session().flush();
@@ -67,25 +62,11 @@ final class LicenseSight {
     if (isAdmin(call)) {
       return false;
     }
-    if (!own(call).contains(license.contactId())) {
+    if (!OwnContact.of(call).contains(license.contactId())) {
       throw Problems.refusal(
           ProblemCode.PERMISSION_DENIED,
           call.operation().id() + " needs the permission licenses:admin, or to be the holder");
     }
     return true;
-  }
-
-  private static Set<UUID> own(Call call) {
-    Optional<UUID> person = call.caller().person();
-    if (person.isEmpty()) {
-      return Set.of();
-    }
-    return new HashSet<>(
-        call.session()
-            .manager()
-            .createQuery(OWN_CONTACT, UUID.class)
-            .setParameter("org", call.organization())
-            .setParameter("person", person.get())
-            .getResultList());
   }
 }

@@ -22,7 +22,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ProductsModuleTest {
-  private static final ProductsModule PRODUCTS = new ProductsModule();
+  private static final ProductsModule PRODUCTS =
+      new ProductsModule(
+          () -> {
+            throw new AssertionError("no files here");
+          });
   private static final ContactsModule CONTACTS = new ContactsModule(new Timeline());
   private static final Business BUSINESS =
       Business.of(
