@@ -10,7 +10,6 @@ import com.ecosire.domain.platform.users.People;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
-import com.ecosire.gateway.files.DiskStore;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.Drain;
@@ -108,9 +107,7 @@ public final class Gateway implements AutoCloseable {
         new PlanTerms(settings.limits()),
         elsewhere.terms(),
         new FileTerms(
-            new DiskStore(settings.files().folder(settings.data())),
-            Optional.empty(),
-            settings.files().maxBytes()),
+            settings.files().store(settings.data()), Optional.empty(), settings.files().maxBytes()),
         settings.secrets().ofLicenses());
   }
 

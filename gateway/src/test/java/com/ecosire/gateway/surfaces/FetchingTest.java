@@ -15,8 +15,7 @@ class FetchingTest {
   private static final Situation GRANT = Downloaded.granted();
 
   private static Answer link() {
-    return Calls.rest(
-        Who.ADMIN, Situations.named("downloads.grants.link"), GRANT.ids(), Map.of());
+    return Calls.rest(Who.ADMIN, Situations.named("downloads.grants.link"), GRANT.ids(), Map.of());
   }
 
   private static String path(Answer link) {
@@ -75,8 +74,7 @@ class FetchingTest {
         Calls.rest(Who.ADMIN, Situations.named("downloads.grants.create"), Map.of(), grant);
     Map<String, String> ids = Map.of("id", String.valueOf(made.at("id")));
     Situation limited = new Situation(ids, Map.of());
-    List<Answer> links =
-        List.of(linked(limited), linked(limited), linked(limited));
+    List<Answer> links = List.of(linked(limited), linked(limited), linked(limited));
     assertEquals(200, get(path(links.getFirst())).status());
     assertEquals(200, get(path(links.getFirst())).status(), "the same link");
     Answer over = get(path(links.get(1)));
@@ -90,8 +88,7 @@ class FetchingTest {
   }
 
   private static Answer linked(Situation grant) {
-    return Calls.rest(
-        Who.ADMIN, Situations.named("downloads.grants.link"), grant.ids(), Map.of());
+    return Calls.rest(Who.ADMIN, Situations.named("downloads.grants.link"), grant.ids(), Map.of());
   }
 
   @Test
