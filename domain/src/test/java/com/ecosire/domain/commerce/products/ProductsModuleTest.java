@@ -63,11 +63,13 @@ class ProductsModuleTest {
             "products.delete DELETE /products/{id} WRITE productDelete",
             "products.duplicate POST /products/{id}/duplicate WRITE productDuplicate",
             "products.export GET /products/export READ productExport",
+            "products.files GET /products/{id}/files READ productFiles",
             "products.get GET /products/{id} READ product",
             "products.import POST /products/import WRITE productImport",
             "products.list GET /products READ products",
             "products.restore POST /products/{id}/restore WRITE productRestore",
             "products.update PATCH /products/{id} WRITE productUpdate",
+            "products.uploadFile POST /admin/product-files/upload ADMIN productsUploadFile",
             "products.variants.create POST /products/{productId}/variants WRITE"
                 + " productVariantCreate",
             "products.variants.delete DELETE /products/{productId}/variants/{id} WRITE"
