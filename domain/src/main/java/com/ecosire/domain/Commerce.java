@@ -3,6 +3,7 @@ package com.ecosire.domain;
 import com.ecosire.domain.commerce.billing.BillingFoundation;
 import com.ecosire.domain.commerce.billing.BillingModule;
 import com.ecosire.domain.commerce.contacts.ContactsModule;
+import com.ecosire.domain.commerce.downloads.DownloadsModule;
 import com.ecosire.domain.commerce.invoices.InvoicesModule;
 import com.ecosire.domain.commerce.licenses.LicensesModule;
 import com.ecosire.domain.commerce.licenses.RenewalInvoices;
@@ -12,9 +13,11 @@ import com.ecosire.domain.commerce.orders.OrdersModule;
 import com.ecosire.domain.commerce.payments.PaymentsModule;
 import com.ecosire.domain.commerce.pricing.PricingModule;
 import com.ecosire.domain.commerce.products.ProductsModule;
+import com.ecosire.domain.commerce.products.files.ProductFiles;
 import com.ecosire.domain.finance.taxes.TaxesModule;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.BusinessModule;
+import com.ecosire.domain.platform.files.content.Contents;
 import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.users.Memberships;
 import com.ecosire.domain.timeline.Timeline;
@@ -25,7 +28,7 @@ import java.util.function.Supplier;
 final class Commerce {
   private final Timeline timeline = new Timeline();
   private final ContactsModule contacts = new ContactsModule(timeline);
-  private final ProductsModule products = new ProductsModule();
+  private final ProductsModule products = new ProductsModule(this::productFiles);
   private final TaxesModule taxes =
       new TaxesModule(contacts.contacts(), products.categories()::lineages);
   private final PricingModule pricing = new PricingModule(contacts.contacts(), products, taxes);
@@ -35,14 +38,22 @@ final class Commerce {
   private final OrdersModule orders;
   private final LicensesModule licenses;
   private final BillingModule billing;
+  private final DownloadsModule downloads;
 
-  /** Who buys something becomes a user; how is asked for no earlier than a call comes. */
-  Commerce(
-      Modules.Foundation on,
+  /**
+   * What they stand on beside each other.
+   *
+   * @param memberships what makes buyers users; asked for no earlier than a call comes
+   */
+  record Foundation(
+      Modules.Foundation server,
       OrganizationsModule organizations,
       Mails mails,
-      Supplier<Memberships> memberships) {
-    this.organizations = organizations;
+      Contents contents,
+      Supplier<Memberships> memberships) {}
+
+  Commerce(Foundation on) {
+    this.organizations = on.organizations;
     invoices =
         new InvoicesModule(
             new InvoicesModule.Foundation(
@@ -50,21 +61,22 @@ final class Commerce {
                 products.items(),
                 taxes.calculator(),
                 organizations.organizations(),
-                mails,
+                on.mails,
                 timeline));
     payments =
         new PaymentsModule(
             new PaymentsModule.Foundation(
                 contacts.contacts(), invoices, organizations.organizations(), timeline));
     orders = sales();
-    licenses = keys(on);
-    billing = till(on, mails, memberships);
+    licenses = keys(on.server);
+    downloads = downloads(on);
+    billing = till(on);
   }
 
-  private BillingModule till(Modules.Foundation on, Mails mails, Supplier<Memberships> users) {
+  private BillingModule till(Foundation on) {
     return new BillingModule(
         new BillingFoundation(
-            on.billing(),
+            on.server.billing(),
             contacts.contacts(),
             products.items(),
             pricing.pricing(),
@@ -73,9 +85,25 @@ final class Commerce {
             payments,
             licenses.subscriptions(),
             organizations.organizations(),
-            users,
-            mails,
-            on.portal()));
+            on.memberships,
+            on.mails,
+            on.server.portal()));
+  }
+
+  private ProductFiles productFiles() {
+    return downloads.productFiles();
+  }
+
+  private DownloadsModule downloads(Foundation on) {
+    return new DownloadsModule(
+        new DownloadsModule.Foundation(
+            organizations.organizations(),
+            licenses,
+            on.contents,
+            on.mails,
+            on.server.key(),
+            on.server.portal(),
+            on.server.source()));
   }
 
   private OrdersModule sales() {
@@ -93,11 +121,16 @@ final class Commerce {
 
   List<BusinessModule> all() {
     return List.of(
-        contacts, products, pricing, taxes, orders, invoices, payments, licenses, billing);
+        contacts, products, pricing, taxes, orders, invoices, payments, licenses, billing,
+        downloads);
   }
 
   PaymentsModule payments() {
     return payments;
+  }
+
+  DownloadsModule downloads() {
+    return downloads;
   }
 
   LicensesModule licenses() {

@@ -1,10 +1,12 @@
 package com.ecosire.domain;
 
 import com.ecosire.domain.commerce.billing.BillingTerms;
+import com.ecosire.domain.commerce.downloads.DownloadsModule;
 import com.ecosire.domain.commerce.payments.PaymentsModule;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.operation.BusinessModule;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.platform.apikeys.ApiKeysModule;
 import com.ecosire.domain.platform.apikeys.KeyHash;
@@ -35,6 +37,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -101,7 +105,6 @@ public final class Modules {
     mails = new Mails(key, foundation.portal());
     organizations = organizations(foundation);
     roles = new RolesModule(organizations.organizations(), () -> known);
-    commerce = new Commerce(foundation, organizations, mails, this::memberships);
     auth = auth(foundation);
     users = users(foundation);
     organizations.handOverBy(new OwnerHandover(roles.grants(), auth.desk(), mails));
@@ -111,6 +114,10 @@ public final class Modules {
     notifications = notifications(foundation);
     webhooks = webhooks(foundation);
     files = files(foundation);
+    commerce =
+        new Commerce(
+            new Commerce.Foundation(
+                foundation, organizations, mails, files.contents(), this::memberships));
   }
 
   private AuditModule audit() {
@@ -246,6 +253,18 @@ public final class Modules {
   /** People, for the server's own start. */
   public UsersModule users() {
     return users;
+  }
+
+  /** Downloads, for the server that tells of them. */
+  public DownloadsModule downloads() {
+    return commerce.downloads();
+  }
+
+  /** Has jobs done at once for an organization that has work for them, where one need not wait. */
+  public void wakeBy(Catalog catalog, BiConsumer<Job, UUID> worker) {
+    catalog.jobs().stream()
+        .filter(job -> job.name().equals(DownloadsModule.TELLING))
+        .forEach(job -> downloads().wakeBy(owner -> worker.accept(job, owner)));
   }
 
   /** Callbacks, for the server that sends them. */

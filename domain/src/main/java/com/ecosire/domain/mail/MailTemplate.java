@@ -37,6 +37,8 @@ public enum MailTemplate {
   RECEIPT("name", "organization", "number", "amount", "link"),
   /** Tells that a payment failed, and where to give another card. */
   PAYMENT_FAILED("name", "organization", "amount", "link"),
+  /** Tells who may download a product of a new version. */
+  NEW_VERSION("name", "product", "version", "organization"),
   /** One notification. */
   NOTIFICATION("title", "text", "link"),
   /** Brings an invoice. */

@@ -22,6 +22,10 @@ public enum ProblemCode {
       403,
       "The API key's scope does not open this operation. Use a key of the scope that is named."),
   PERMISSION_DENIED(403, "The caller's roles do not hold the permission that is named."),
+  DOWNLOAD_DENIED(
+      403,
+      "The link was changed or has expired, or the download is no longer granted. The detail says"
+          + " why; ask for a new link."),
   MODULE_DENIED(403, "The API key is limited to other modules than the one called."),
   MODULE_DISABLED(
       403,

@@ -20,4 +20,11 @@ public @interface Doc {
    * the type.
    */
   String example() default "";
+
+  /**
+   * The name of a field in JSON and GraphQL where it is not the Java one, since that means
+   * something else in every record. Where it is {@code version}, the count of the record's changes
+   * is shown as {@code rowVersion}.
+   */
+  String name() default "";
 }

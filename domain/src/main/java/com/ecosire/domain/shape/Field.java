@@ -35,6 +35,11 @@ public final class Field {
     return new Field(facts.asParameter(name, type), null, null, null);
   }
 
+  /** This field under another name. */
+  Field named(String name) {
+    return new Field(facts.named(name), getter, setter, defaultValue);
+  }
+
   /** This parameter with a fixed set of words to choose from. */
   public Field oneOf(List<String> words) {
     return new Field(facts.withType(new Type.Words(new WordList(words))), null, null, null);

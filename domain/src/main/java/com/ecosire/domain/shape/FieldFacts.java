@@ -82,6 +82,10 @@ record FieldFacts(
         parameter, attribute, as, limits, doc, example, EnumSet.noneOf(Trait.class), ref);
   }
 
+  FieldFacts named(String other) {
+    return new FieldFacts(other, attribute, type, limits, doc, example, traits, ref);
+  }
+
   FieldFacts withType(Type as) {
     return new FieldFacts(name, attribute, as, limits, doc, example, traits, ref);
   }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * @param <T> the Java type
  */
 public final class Shape<T> {
+  /** Counts a record's changes where its {@code version} is something else. */
+  static final String ROW_VERSION = "rowVersion";
+
   private static final MethodType MAKE_OF = MethodType.methodType(Object.class, Object[].class);
   private static final ClassValue<Shape<?>> CACHE =
       new ClassValue<>() {
@@ -101,6 +104,13 @@ public final class Shape<T> {
   /** Whether the ids that clients see were given by another system; see {@link Given}. */
   public boolean hasGivenIds() {
     return hiddenId.isPresent();
+  }
+
+  /** The field that counts the changes of a record, where it has one. */
+  public Optional<Field> version() {
+    return field(ROW_VERSION)
+        .or(() -> field("version"))
+        .filter(field -> field.type() == Scalar.LONG || field.type() == Scalar.INT);
   }
 
   /** The place of a field in their order; less than 0 where there is none of the name. */

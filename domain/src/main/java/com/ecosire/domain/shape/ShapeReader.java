@@ -11,6 +11,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a class into a {@link Shape}. An entity shows its embedded field {@code input} flat,
@@ -110,7 +112,11 @@ final class ShapeReader<T> {
     List<Field> fields = new ArrayList<>();
     inherited.stream().filter(field -> field.name().equals(ID)).forEach(fields::add);
     fields.addAll(own);
-    inherited.stream().filter(field -> !field.name().equals(ID)).forEach(fields::add);
+    Set<String> taken = own.stream().map(Field::name).collect(Collectors.toSet());
+    inherited.stream()
+        .filter(field -> !field.name().equals(ID))
+        .map(field -> taken.contains(field.name()) ? field.named(Shape.ROW_VERSION) : field)
+        .forEach(fields::add);
     return fields;
   }
 
@@ -147,7 +153,9 @@ final class ShapeReader<T> {
   }
 
   private static FieldFacts facts(java.lang.reflect.Field declared, String attribute) {
-    return FieldFacts.of(declared.getName(), attribute, declared.getGenericType(), declared);
+    Doc doc = declared.getAnnotation(Doc.class);
+    String name = doc == null || doc.name().isEmpty() ? declared.getName() : doc.name();
+    return FieldFacts.of(name, attribute, declared.getGenericType(), declared);
   }
 
   private boolean isEntity() {

@@ -15,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Which columns a selection needs; worked out once for each. */
 final class Columns<E extends Stored> {
-  private static final List<String> ALWAYS = List.of("id", "version");
-
   /** So many selections are kept; callers can make more. */
   private static final int KEPT = 500;
 
@@ -97,7 +95,8 @@ final class Columns<E extends Stored> {
   }
 
   private List<Field> fields(Selection selection, Field sort) {
-    Set<String> names = new LinkedHashSet<>(ALWAYS);
+    Set<String> names = new LinkedHashSet<>(List.of("id"));
+    shape.version().map(Field::name).ifPresent(names::add);
     names.add(sort.name());
     if (!definition.parentKey.isEmpty()) {
       names.add(definition.parentKey);

@@ -3,6 +3,7 @@ package com.ecosire.domain.store;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.query.Listing;
+import com.ecosire.domain.shape.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What a store is told about its records: types, list, parent, events, and the fields that are
@@ -36,6 +38,7 @@ public final class Definition<E extends Stored, I> {
   Function<Call, String> scope = call -> OWN;
   private Function<Call, String> restriction = call -> "";
   private Optional<Function<E, UUID>> ownerOf = Optional.empty();
+  private final Map<String, Sort> sorts = new HashMap<>();
   final Map<String, String> selected = new LinkedHashMap<>();
 
   /** Works a field out for many records at once. */
@@ -44,6 +47,9 @@ public final class Definition<E extends Stored, I> {
     /** Sets the field on each record, with as few statements as possible. */
     void fill(List<E> records, Call call);
   }
+
+  /** An attribute, and its value where a field has another one. */
+  record Sort(String attribute, UnaryOperator<Object> key) {}
 
   record Computed<E>(String field, List<String> needs, Filler<E> filler) {}
 
@@ -135,6 +141,21 @@ public final class Definition<E extends Stored, I> {
     restriction = call -> condition.apply(call).map(only -> " and " + only).orElse("");
     scope = call -> OWN + restriction.apply(call);
     return this;
+  }
+
+  /**
+   * A field that lists sort as another persistent attribute does.
+   *
+   * @param key works the value of that attribute out of the field's
+   */
+  public Definition<E, I> sorted(String field, String attribute, UnaryOperator<Object> key) {
+    sorts.put(field, new Sort(attribute, key));
+    return this;
+  }
+
+  /** What a list is sorted by where it is asked for in the order of a field. */
+  Sort sort(Field field) {
+    return sorts.getOrDefault(field.name(), new Sort(field.attribute(), UnaryOperator.identity()));
   }
 
   /** What a query for records by id has to add. */

@@ -22,9 +22,11 @@ final class ListQuery {
   private final StringBuilder where;
   private final Map<String, Object> parameters = new LinkedHashMap<>();
   private final ListRequest request;
+  private final Definition.Sort sort;
 
   ListQuery(Call call, ListRequest request, Definition<?, ?> definition) {
     this.request = request;
+    this.sort = definition.sort(request.sort());
     Map<String, String> expressions = definition.expressions;
     where = new StringBuilder(definition.scope.apply(call));
     parameters.put("org", call.organization());
@@ -142,27 +144,22 @@ final class ListQuery {
    * downwards.
    */
   ListQuery after(Cursor cursor) {
-    String sort = "r." + request.sort().attribute();
+    String by = "r." + sort.attribute();
     String beyond = request.descending() ? " < " : " > ";
     parameters.put("lastId", cursor.id());
     String laterId = "r.id" + beyond + ":lastId";
     if (cursor.value() == null) {
-      String withValue = request.descending() ? "" : " or " + sort + " is not null";
-      where.append(" and ((").append(sort).append(" is null and ").append(laterId).append(')');
+      String withValue = request.descending() ? "" : " or " + by + " is not null";
+      where.append(" and ((").append(by).append(" is null and ").append(laterId).append(')');
       where.append(withValue).append(')');
       return this;
     }
-    parameters.put("last", cursor.value());
-    String later = "(" + sort + beyond + ":last or (" + sort + " = :last and " + laterId + "))";
+    parameters.put("last", sort.key().apply(cursor.value()));
+    String later = "(" + by + beyond + ":last or (" + by + " = :last and " + laterId + "))";
     if (request.descending() && !request.sort().present()) {
-      where.append(" and (").append(later).append(" or ").append(sort).append(" is null)");
+      where.append(" and (").append(later).append(" or ").append(by).append(" is null)");
     } else {
-      where
-          .append(" and ")
-          .append(sort)
-          .append(beyond.strip())
-          .append("= :last and ")
-          .append(later);
+      where.append(" and ").append(by).append(beyond.strip()).append("= :last and ").append(later);
     }
     return this;
   }
@@ -173,7 +170,7 @@ final class ListQuery {
 
   String order() {
     String direction = request.descending() ? " desc" : " asc";
-    return " order by r." + request.sort().attribute() + direction + ", r.id" + direction;
+    return " order by r." + sort.attribute() + direction + ", r.id" + direction;
   }
 
   <T> Prepared<T> bind(Prepared<T> query) {

@@ -190,7 +190,12 @@ final class Reader<E extends Stored> {
     ListRequest request = wanted.request();
     String direction = request.descending() ? " desc" : "";
     String some = definition.restriction(call) + " and r." + wanted.key().attribute();
-    String sorted = " order by r." + request.sort().attribute() + direction + ", r.id" + direction;
+    String sorted =
+        " order by r."
+            + definition.sort(request.sort()).attribute()
+            + direction
+            + ", r.id"
+            + direction;
     List<E> records =
         query(
                 columns.of(Selection.ALL, call.session().writes()),

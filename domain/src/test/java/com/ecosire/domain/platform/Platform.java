@@ -212,13 +212,19 @@ public final class Platform {
   /** What modules of a test's own stand on, over the tests' database. */
   public static Modules.Foundation foundation(
       Optional<String> licenseSecret, BillingTerms billing) {
+    return foundation(FileTerms.NONE, licenseSecret, billing);
+  }
+
+  /** The same with a place for the contents of files. */
+  public static Modules.Foundation foundation(
+      FileTerms files, Optional<String> licenseSecret, BillingTerms billing) {
     return new Modules.Foundation(
         KEY,
         "http://localhost",
         TestDatabase::dataSource,
         UnaryOperator.identity(),
         AuthTerms.usual("http://localhost"),
-        FileTerms.NONE,
+        files,
         licenseSecret,
         billing);
   }

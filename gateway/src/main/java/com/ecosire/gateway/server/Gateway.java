@@ -8,7 +8,6 @@ import com.ecosire.domain.platform.webhooks.stream.EventLog;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Persistence;
 import com.ecosire.gateway.demo.FirstStart;
-import com.ecosire.gateway.files.DiskStore;
 import com.ecosire.gateway.http.AccessLog;
 import com.ecosire.gateway.http.Arrival;
 import com.ecosire.gateway.http.Drain;
@@ -101,9 +100,7 @@ public final class Gateway implements AutoCloseable {
         new PlanTerms(settings.limits()),
         elsewhere.terms(),
         new FileTerms(
-            new DiskStore(settings.files().folder(settings.data())),
-            Optional.empty(),
-            settings.files().maxBytes()),
+            settings.files().store(settings.data()), Optional.empty(), settings.files().maxBytes()),
         settings.secrets().ofLicenses(),
         payments.terms());
   }
@@ -130,6 +127,7 @@ public final class Gateway implements AutoCloseable {
     Tenantry tenantry = new Tenantry(database.source());
     Chain chain = new Chain(catalog, around, clock);
     catalog.jobs().forEach(job -> chores.add(Chore.of(job, chain, tenantry)));
+    modules.wakeBy(catalog, chain::work);
     if (!settings.jobs().enabled()) {
       return Housekeeper.idle();
     }

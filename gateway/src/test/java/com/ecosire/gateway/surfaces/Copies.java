@@ -1,5 +1,10 @@
 package com.ecosire.gateway.surfaces;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -13,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Copies rows from one organization to another below the server, under the same ids. */
 final class Copies {
@@ -104,6 +110,24 @@ final class Copies {
     for (String table : tables.keySet()) {
       run("DELETE FROM " + table + " WHERE organizationId = ?", to);
       insert(table, from, to, values, "");
+    }
+  }
+
+  /** Gives somebody copies of the contents that somebody else keeps, too. */
+  void copyContents(Who from, Who to) {
+    Path source = gateway.contents(from);
+    Path target = gateway.contents(to);
+    try (Stream<Path> all = Files.walk(source)) {
+      for (Path each : all.toList()) {
+        Path copy = target.resolve(source.relativize(each).toString());
+        if (Files.isDirectory(each)) {
+          Files.createDirectories(copy);
+        } else {
+          Files.copy(each, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

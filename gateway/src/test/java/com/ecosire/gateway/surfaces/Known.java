@@ -35,6 +35,7 @@ final class Known {
     OTHER_CREATIONS.forEach(id -> make(RunningGateway.catalog().operation(id).orElseThrow()));
     Licensed.bound();
     Purchased.dearer();
+    Downloaded.some();
     Billed.some();
     Calls.lists().forEach(Known::findFullest);
     Calls.ofItems().forEach(item -> ids(item).ifPresent(ids -> IDS.put(item.id(), ids)));
@@ -81,7 +82,9 @@ final class Known {
     /** The record that it refers to is used otherwise already. */
     FRESH,
     /** The product that it refers to has no licences. */
-    LICENSED;
+    LICENSED,
+    /** The product that it refers to cannot be downloaded. */
+    DIGITAL;
 
     static Optional<Way> after(Answer.Fault fault) {
       boolean entry = fault.field().indexOf('[') > 0;
@@ -89,6 +92,7 @@ final class Known {
         case "required" -> Optional.of(SAMPLE);
         case "variant_required" -> Optional.of(FRESH);
         case "no_policy" -> Optional.of(LICENSED);
+        case "not_digital" -> Optional.of(DIGITAL);
         case String code when entry && code.startsWith("unknown_") -> Optional.of(EMPTY);
         default -> Optional.empty();
       };
@@ -100,6 +104,7 @@ final class Known {
         case EMPTY -> List.of();
         case FRESH -> fresh(creationOf(field.reference().orElseThrow()).orElseThrow()).get("id");
         case LICENSED -> Licensed.product();
+        case DIGITAL -> Downloaded.product();
       };
     }
   }
@@ -206,6 +211,9 @@ final class Known {
     }
     if (operation.pathParameters().contains("versionNumber")) {
       return anyOf("File").map(id -> Map.of("fileId", id, "versionNumber", "1"));
+    }
+    if (operation.path().startsWith("/downloads/fetch")) {
+      return Optional.of(Downloaded.linked());
     }
     if (operation.pathParameters().contains("token")) {
       return anyOf("File").map(Known::shared);

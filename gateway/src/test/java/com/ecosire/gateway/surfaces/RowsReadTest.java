@@ -41,6 +41,12 @@ class RowsReadTest {
   /** Longer than an index can hold; what an organization has of them is few in thousands. */
   private static final Set<String> WIDE = Set.of("file_folder.path");
 
+  /** Columns whose values go together. */
+  private static final Map<String, String> TOGETHER =
+      Map.of(
+          "releaseVersion", "CONCAT('1.', seq)",
+          "versionRank", "CONCAT('011', LPAD(LENGTH(seq), 2, '0'), seq, ' ~')");
+
   /** One list, one sort, one direction. */
   record Sorted(Operation<?, ?> list, String table, String sort, String direction) {
     @Override
@@ -118,6 +124,9 @@ class RowsReadTest {
   private static String value(Copies.Column column, boolean sorted) {
     if (column.name().equals("id")) {
       return "UNHEX(LPAD(HEX(seq), 32, '0'))";
+    }
+    if (TOGETHER.containsKey(column.name())) {
+      return TOGETHER.get(column.name());
     }
     if (column.unique() && column.length() == 32) {
       return "UNHEX(SHA2(seq, 256))";

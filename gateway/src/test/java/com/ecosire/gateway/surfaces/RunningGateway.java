@@ -41,13 +41,22 @@ final class RunningGateway {
   private final Gateway gateway;
 
   private final Map<Who, String> keys;
+  private final Path folder;
 
-  private RunningGateway(
-      DatabaseLogin login, Forwarder line, Gateway gateway, Map<Who, String> keys) {
+  private RunningGateway(DatabaseLogin login, Forwarder line, Gateway gateway, Tenancy tenancy) {
     this.login = login;
     this.line = line;
     this.gateway = gateway;
-    this.keys = keys;
+    this.keys = tenancy.keys;
+    this.folder = tenancy.folder;
+  }
+
+  /** Keys of organizations, and the folder of their data. */
+  private record Tenancy(Map<Who, String> keys, Path folder) {}
+
+  /** The folder of the contents that an organization keeps. */
+  Path contents(Who who) {
+    return folder.resolve("files").resolve(organization(who).toString());
   }
 
   static RunningGateway instance() {
@@ -70,7 +79,7 @@ final class RunningGateway {
               settings(
                   login.url().replace(":" + port + "/", ":" + line.port() + "/"), login, folder));
       Runtime.getRuntime().addShutdownHook(new Thread(gateway::close, "surfaces-end"));
-      return new RunningGateway(login, line, gateway, keys);
+      return new RunningGateway(login, line, gateway, new Tenancy(keys, folder));
     } catch (IOException | SQLException e) {
       throw new IllegalStateException(e);
     }

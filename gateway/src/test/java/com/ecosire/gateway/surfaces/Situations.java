@@ -87,6 +87,12 @@ final class Situations {
                       Map.of(
                           "file",
                           "sku,name,type,price,currency\n" + text() + ",A,service,5,eur\n"))),
+          Map.entry("products.uploadFile", Downloaded::uploading),
+          Map.entry("downloads.files.update", () -> Downloaded.draft().sending(notes())),
+          Map.entry("downloads.files.delete", Downloaded::draft),
+          Map.entry("downloads.files.publish", Downloaded::draft),
+          Map.entry("downloads.files.withdraw", Downloaded::withdrawing),
+          Map.entry("downloads.grants.link", Downloaded::granted),
           Map.entry("products.restore", () -> after("products.create", "products.archive")),
           Map.entry(
               "products.bulkPrice",
@@ -216,6 +222,10 @@ final class Situations {
 
   private static Situation endpoint(String... steps) {
     return after("webhooks.endpoints.create", steps);
+  }
+
+  private static Map<String, Object> notes() {
+    return Map.of("releaseNotes", text());
   }
 
   /** The last hour. */

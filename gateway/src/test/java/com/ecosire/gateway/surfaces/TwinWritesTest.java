@@ -32,7 +32,9 @@ class TwinWritesTest {
   static void copy() {
     assertFalse(Known.made().isEmpty());
     changes().forEach(operation -> SITUATIONS.put(operation.id(), Situations.of(operation)));
-    new Copies().copy(Who.ADMIN, Who.TWIN, Copies.Column::name);
+    Copies copies = new Copies();
+    copies.copy(Who.ADMIN, Who.TWIN, Copies.Column::name);
+    copies.copyContents(Who.ADMIN, Who.TWIN);
   }
 
   @ParameterizedTest

@@ -44,7 +44,8 @@ class VersionsTest {
     Map<String, String> ids = Known.ids(get).orElseThrow();
     Answer first = Calls.rest(Who.ADMIN, get, ids, Map.of());
     String tag = first.header("ETag");
-    assertTrue(tag.startsWith("\"" + first.at("version") + "-"), tag);
+    Object counted = first.at("rowVersion") == null ? first.at("version") : first.at("rowVersion");
+    assertTrue(tag.startsWith("\"" + counted + "-"), tag);
     for (String known : Set.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
       Answer again = Calls.rest(Who.ADMIN, get, ids, Map.of(), "If-None-Match", known);
       assertEquals(304, again.status(), known);
@@ -89,7 +90,8 @@ class VersionsTest {
     Answer list = GATEWAY.send(Who.ADMIN, "GET", "/api" + path + query, "");
     for (int i = 0; list.at("data", i) != null; i++) {
       if (situation.ids().get("id").equals(list.at("data", i, "id"))) {
-        return list.at("data", i, "version");
+        Object counted = list.at("data", i, "rowVersion");
+        return counted == null ? list.at("data", i, "version") : counted;
       }
     }
     throw new AssertionError(path + " lacks " + situation.ids());

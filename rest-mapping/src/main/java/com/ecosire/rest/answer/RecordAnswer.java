@@ -5,7 +5,6 @@ import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.shape.Field;
-import com.ecosire.domain.shape.Scalar;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.rest.request.Preconditions;
 import io.helidon.http.HeaderNames;
@@ -16,8 +15,6 @@ import java.util.OptionalLong;
 
 /** One record as a bare object. */
 final class RecordAnswer<T> implements Answer<T> {
-  static final String VERSION = "version";
-
   private final JsonWriter<T> writer;
   private final Optional<Field> version;
   private final Optional<Location<T>> location;
@@ -30,10 +27,7 @@ final class RecordAnswer<T> implements Answer<T> {
   RecordAnswer(Operation<?, ?> operation, Class<T> type, Surroundings around) {
     Shape<T> shape = Shape.of(type);
     this.writer = JsonWriter.of(type);
-    this.version =
-        shape
-            .field(VERSION)
-            .filter(field -> field.type() == Scalar.LONG || field.type() == Scalar.INT);
+    this.version = shape.version();
     this.created = operation.makes();
     this.location =
         around

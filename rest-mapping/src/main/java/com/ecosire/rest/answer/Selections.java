@@ -23,6 +23,10 @@ import java.util.Set;
 /** What {@code fields} and {@code include} can choose from in the answers of one operation. */
 public final class Selections {
   private final Set<String> fields = new LinkedHashSet<>();
+
+  /** What entity tags begin with. */
+  private final Optional<String> version;
+
   private final Map<String, Embedding> embeddings = new LinkedHashMap<>();
   private final Set<String> parameters = new LinkedHashSet<>();
 
@@ -33,6 +37,7 @@ public final class Selections {
   public Selections(Operation<?, ?> operation, Surroundings around) {
     Optional<Shape<?>> shape = operation.outputShape();
     shape.ifPresent(this::addFields);
+    this.version = shape.flatMap(Shape::version).map(Field::name);
     shape
         .flatMap(it -> around.catalog().resource(it.type()))
         .ifPresent(it -> addRelations(operation, it, around));
@@ -92,9 +97,7 @@ public final class Selections {
     }
     Set<String> read = new LinkedHashSet<>(shown);
     related.forEach(embedding -> read.add(embedding.key()));
-    if (fields.contains(RecordAnswer.VERSION)) {
-      read.add(RecordAnswer.VERSION);
-    }
+    version.ifPresent(read::add);
     return new Wanted(new Selection(read, include), shown::contains, related);
   }
 

@@ -27,7 +27,7 @@ final class Traits {
   static boolean isTagged(Operation<?, ?> operation) {
     return isCached(operation)
         || (operation.output() instanceof Output.One<?> one
-            && Shape.of(one.type()).field("version").isPresent());
+            && Shape.of(one.type()).version().isPresent());
   }
 
   /** Whether an answer that the caller has already is not sent again. */

@@ -1,7 +1,7 @@
 package com.ecosire.domain.commerce.billing;
 
 import com.ecosire.domain.caller.Access;
-import com.ecosire.domain.commerce.contacts.OwnContact;
+import com.ecosire.domain.commerce.contacts.own.OwnContact;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
@@ -15,7 +15,7 @@ public final class BillingSight {
   /** The name of the module in permissions. */
   public static final String MODULE = "billing";
 
-  private static final String OWN = "r.contactId in (" + OwnContact.QUERY + ")";
+  private static final String OWN = "r.contactId in (" + OwnContact.IDS + ")";
   private static final String NONE = "r.id is null";
 
   private BillingSight() {}

@@ -3,19 +3,14 @@ package com.ecosire.domain.commerce.licenses;
 import com.ecosire.domain.commerce.licenses.policies.LicensePolicies;
 import com.ecosire.domain.commerce.licenses.policies.LicensePolicy;
 import com.ecosire.domain.commerce.orders.Order;
+import com.ecosire.domain.commerce.products.files.DigitalProducts;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
-import com.ecosire.domain.store.Padded;
-import com.ecosire.domain.store.sql.Sql;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Licences come with orders, and go with them. */
@@ -37,7 +32,7 @@ final class LicenseOrders {
     Map<UUID, BigDecimal> units = order.units();
     Map<UUID, LicensePolicy> known = policies.ofProducts(units.keySet(), call);
     Map<UUID, BigDecimal> licensed = new LinkedHashMap<>(units);
-    licensed.keySet().retainAll(digital(known.keySet(), call));
+    licensed.keySet().retainAll(DigitalProducts.among(known.keySet(), call));
     requireFew(licensed.values());
     Licenses.Sold sold = new Licenses.Sold(order.contactId(), order.id(), Optional.empty());
     licensed.forEach(
@@ -55,21 +50,6 @@ final class LicenseOrders {
       throw Problems.invalid(
           "lineItems", "too_many_licenses", "Must come to at most " + MOST + " licenses");
     }
-  }
-
-  private static Set<UUID> digital(Collection<UUID> products, Call call) {
-    if (products.isEmpty()) {
-      return Set.of();
-    }
-    List<Object> values = new ArrayList<>(List.of(call.organization()));
-    values.addAll(products);
-    return new HashSet<>(
-        Sql.of(call.session())
-            .all(
-                "SELECT id FROM product WHERE organizationId = ? AND type = 'DIGITAL' AND id IN "
-                    + Padded.marks(products.size()),
-                row -> row.id("id"),
-                values.toArray()));
   }
 
   /** Revokes what was issued with an order that is given up. */

@@ -2,7 +2,7 @@ package com.ecosire.domain.commerce.licenses;
 
 import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.caller.Caller;
-import com.ecosire.domain.commerce.contacts.OwnContact;
+import com.ecosire.domain.commerce.contacts.own.OwnContact;
 import com.ecosire.domain.commerce.licenses.keys.LicenseKeys;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.ProblemCode;
@@ -19,7 +19,7 @@ import java.util.UUID;
 final class LicenseSight {
   private static final String MODULE = "licenses";
 
-  private static final String OWN = "r.input.contactId in (" + OwnContact.QUERY + ")";
+  private static final String OWN = "r.input.contactId in (" + OwnContact.IDS + ")";
   private static final String NONE = "r.id is null";
 
   private LicenseSight() {}
@@ -42,7 +42,7 @@ final class LicenseSight {
     if (isAdmin(call) || call.session().writes()) {
       return;
     }
-    Set<UUID> own = OwnContact.all(call);
+    Set<UUID> own = OwnContact.of(call);
     licenses.stream()
         .filter(license -> !own.contains(license.contactId()))
         .forEach(license -> license.key = LicenseKeys.hint(license.key));
@@ -50,7 +50,7 @@ final class LicenseSight {
 
   /** A licence as the caller may see it that has just been changed. */
   static License shown(License license, Call call) {
-    if (isAdmin(call) || OwnContact.all(call).contains(license.contactId())) {
+    if (isAdmin(call) || OwnContact.of(call).contains(license.contactId())) {
       return license;
     }
     call.session().flush();
@@ -62,7 +62,7 @@ final class LicenseSight {
     if (isAdmin(call)) {
       return false;
     }
-    if (!OwnContact.all(call).contains(license.contactId())) {
+    if (!OwnContact.of(call).contains(license.contactId())) {
       throw Problems.refusal(
           ProblemCode.PERMISSION_DENIED,
           call.operation().id() + " needs the permission licenses:admin, or to be the holder");

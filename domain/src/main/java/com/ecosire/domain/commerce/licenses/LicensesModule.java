@@ -65,6 +65,11 @@ public final class LicensesModule implements BusinessModule {
     return secrets;
   }
 
+  /** The licences, for other modules. */
+  public Licenses licenses() {
+    return licenses;
+  }
+
   @Override
   public ModuleApi api() {
     return module(

@@ -121,6 +121,17 @@ public class Order extends Stored {
                 LinkedHashMap::new));
   }
 
+  /** A product on a line, and how many units of it. */
+  public record ProductLine(UUID productId, BigDecimal quantity) {}
+
+  /** The lines that products are ordered on, in their order. */
+  public List<ProductLine> productLines() {
+    return input.lineItems.stream()
+        .filter(line -> line.kind == OrderLineKind.PRODUCT && line.productId != null)
+        .map(line -> new ProductLine(line.productId, line.quantity))
+        .toList();
+  }
+
   /** ISO 4217, lower case. */
   public String currency() {
     return input.currency;

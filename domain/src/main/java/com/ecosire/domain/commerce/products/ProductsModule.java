@@ -1,5 +1,6 @@
 package com.ecosire.domain.commerce.products;
 
+import static com.ecosire.domain.caller.Access.ADMIN;
 import static com.ecosire.domain.operation.Event.event;
 import static com.ecosire.domain.operation.Event.internal;
 import static com.ecosire.domain.operation.ModuleApi.module;
@@ -7,9 +8,12 @@ import static com.ecosire.domain.operation.Option.at;
 import static com.ecosire.domain.operation.Option.audited;
 import static com.ecosire.domain.operation.Option.emits;
 import static com.ecosire.domain.operation.Option.makes;
+import static com.ecosire.domain.operation.Option.needs;
+import static com.ecosire.domain.operation.Option.upTo;
 import static com.ecosire.domain.operation.Output.file;
 import static com.ecosire.domain.operation.Output.many;
 import static com.ecosire.domain.operation.Output.one;
+import static com.ecosire.domain.operation.Output.paged;
 import static com.ecosire.domain.operation.Resource.resource;
 
 import com.ecosire.domain.commerce.products.BulkPricing.PricedProducts;
@@ -20,13 +24,22 @@ import com.ecosire.domain.commerce.products.VariantGeneration.GenerateVariants;
 import com.ecosire.domain.commerce.products.VariantGeneration.GeneratedVariant;
 import com.ecosire.domain.commerce.products.categories.Categories;
 import com.ecosire.domain.commerce.products.categories.Category;
+import com.ecosire.domain.commerce.products.files.AskProductFiles;
+import com.ecosire.domain.commerce.products.files.ProductFile;
+import com.ecosire.domain.commerce.products.files.ProductFiles;
+import com.ecosire.domain.commerce.products.files.UploadProductFile;
+import com.ecosire.domain.commerce.products.files.UploadedProductFile;
 import com.ecosire.domain.finance.taxes.TaxesModule;
 import com.ecosire.domain.operation.Area;
 import com.ecosire.domain.operation.BusinessModule;
+import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.operation.ModuleApi;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.query.Page;
 import com.ecosire.domain.transfer.ImportReport;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What an organization sells. */
 public final class ProductsModule implements BusinessModule {
@@ -73,7 +86,17 @@ public final class ProductsModule implements BusinessModule {
   private final ProductTransfer transfer = new ProductTransfer(products, categories);
   private final ProductCopies copies = new ProductCopies(products, variants);
   private final VariantGeneration generation = new VariantGeneration(products, variants);
+  private final Supplier<ProductFiles> files;
   private final BulkPricing pricing = new BulkPricing(products, variants, categories);
+
+  /**
+   * The products.
+   *
+   * @param files who keeps their files, asked for no earlier than a call comes
+   */
+  public ProductsModule(Supplier<ProductFiles> files) {
+    this.files = files;
+  }
 
   /** The categories, for other modules. */
   public Categories categories() {
@@ -97,6 +120,15 @@ public final class ProductsModule implements BusinessModule {
             categoryTable())
         .raises(CREATED, UPDATED, ARCHIVED, DELETED)
         .stores(ProductCode.class)
+        .command(
+            "uploadFile",
+            UploadProductFile.class,
+            one(UploadedProductFile.class),
+            "Take a ZIP file as a draft version of a digital product",
+            (sent, call) -> files.get().upload(sent, call),
+            at("/admin/product-files/upload"),
+            needs(ADMIN),
+            upTo(UploadProductFile.MAX_BYTES))
         .on(TaxesModule.DELETING, products::refuseTaxDeletion);
   }
 
@@ -129,6 +161,12 @@ public final class ProductsModule implements BusinessModule {
             copies::duplicate,
             makes(),
             emits(CREATED))
+        .itemQuery(
+            "files",
+            AskProductFiles.class,
+            paged(ProductFile.class),
+            "The downloadable files of a product, the newest version first",
+            this::files)
         .itemCommand("archive", one(Product.class), ARCHIVE, products::archive, emits(ARCHIVED))
         .itemCommand("restore", one(Product.class), RESTORE, products::restore, emits(UPDATED))
         .command(
@@ -138,6 +176,11 @@ public final class ProductsModule implements BusinessModule {
             "Change the prices of many products at once",
             pricing::price,
             emits(UPDATED));
+  }
+
+  private Page<ProductFile> files(UUID id, AskProductFiles wanted, Call call) {
+    products.require(id, call);
+    return files.get().of(id, wanted, call);
   }
 
   private Resource<?, ?> variantTable() {

@@ -28,7 +28,7 @@ import org.eclipse.persistence.sessions.changesets.ChangeRecord;
  * @param changes its changed fields as clients see them
  */
 public record TouchedRecord(Object record, List<FieldChange> changes) {
-  private static final Set<String> ALWAYS = Set.of("updatedAt", "version");
+  private static final Set<String> ALWAYS = Set.of("updatedAt", "version", "rowVersion");
   private static final Json SECRET = new Json("\"***\"");
 
   /** A record of a type, if the session touched it and has sent that to the database. */

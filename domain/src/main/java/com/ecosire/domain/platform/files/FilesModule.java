@@ -109,6 +109,11 @@ public final class FilesModule implements BusinessModule {
             new SignInLocks(on.source, secrets.tokens())));
   }
 
+  /** The contents, for other modules that keep some. */
+  public Contents contents() {
+    return contents;
+  }
+
   @Override
   public ModuleApi api() {
     return module(

@@ -29,6 +29,11 @@ public final class Row {
     return Binary.uuid(rows.getBytes(column));
   }
 
+  /** An id that may be missing. */
+  public Optional<UUID> optionalId(String column) throws SQLException {
+    return Optional.ofNullable(rows.getBytes(column)).map(Binary::uuid);
+  }
+
   /** A time that is always there. */
   public Instant time(String column) throws SQLException {
     return optionalTime(column).orElseThrow();

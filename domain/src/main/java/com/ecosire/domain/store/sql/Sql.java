@@ -43,6 +43,30 @@ public final class Sql {
     }
   }
 
+  /**
+   * Statements of a connection of their own, which are durable together once the work is done, and
+   * are taken back where it fails.
+   */
+  public static <T> T within(DataSource source, Function<Sql, T> work) {
+    try (Connection connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      boolean done = false;
+      try {
+        T result = work.apply(new Sql(connection));
+        connection.commit();
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
+  }
+
   /** Changes rows, and says how many. */
   public int change(String statement, Object... values) {
     try (PreparedStatement prepared = prepare(statement, values)) {

@@ -137,11 +137,34 @@ class CheckoutTest {
     charge.put("amount_refunded", 1000);
     house.send(house.event("charge.refunded", charge));
     assertEquals(List.of("ACTIVE"), house.licenseStatuses());
+    assertEquals(List.of("ACTIVE"), grantStatuses());
     charge.put("amount_refunded", 4900);
     charge.put("refunded", true);
     house.send(house.event("charge.refunded", charge));
     assertEquals(List.of("REVOKED"), house.licenseStatuses());
+    assertEquals(List.of("REVOKED"), grantStatuses());
     assertEquals("charge.refunded", house.tenant.events().getLast());
+  }
+
+  @Test
+  void whatIsDownloadedWithoutALicenceGoesWithTheMoneyToo() {
+    UUID product = house.product("one_time");
+    house.price(product, "one_time", 4900);
+    String session = house.open(product, 1);
+    String payment = "pi_" + session;
+    house.send(
+        house.event("checkout.session.completed", house.paid(session, "payment_intent", payment)));
+    assertEquals(List.of("ACTIVE"), grantStatuses());
+    Map<String, Object> charge =
+        map("id", "ch_1", "payment_intent", payment, "amount", 4900, "currency", "usd");
+    charge.putAll(map("metadata", house.metadata(), "amount_refunded", 4900, "refunded", true));
+    house.send(house.event("charge.refunded", charge));
+    assertEquals(List.of("REVOKED"), grantStatuses());
+  }
+
+  private List<String> grantStatuses() {
+    List<Object> grants = house.all("downloads.grants.list");
+    return grants.stream().map(grant -> field(grant, "status").toString()).toList();
   }
 
   @Test

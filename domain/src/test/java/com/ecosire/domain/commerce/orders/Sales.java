@@ -35,7 +35,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Sales {
   private static final Timeline TIMELINE = new Timeline();
   private static final ContactsModule CONTACTS = new ContactsModule(TIMELINE);
-  private static final ProductsModule PRODUCTS = new ProductsModule();
+  private static final ProductsModule PRODUCTS =
+      new ProductsModule(
+          () -> {
+            throw new AssertionError("no files here");
+          });
   private static final TaxesModule TAXES =
       new TaxesModule(CONTACTS.contacts(), PRODUCTS.categories()::lineages);
   private static final PricingModule PRICING =

@@ -21,7 +21,11 @@ import java.util.UUID;
 /** An organization with products, customers, price lists and promotions. */
 public final class Market {
   private static final ContactsModule CONTACTS = new ContactsModule(new Timeline());
-  private static final ProductsModule PRODUCTS = new ProductsModule();
+  private static final ProductsModule PRODUCTS =
+      new ProductsModule(
+          () -> {
+            throw new AssertionError("no files here");
+          });
   private static final TaxesModule TAXES =
       new TaxesModule(CONTACTS.contacts(), PRODUCTS.categories()::lineages);
 

@@ -22,7 +22,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ProductsModuleTest {
-  private static final ProductsModule PRODUCTS = new ProductsModule();
+  private static final ProductsModule PRODUCTS =
+      new ProductsModule(
+          () -> {
+            throw new AssertionError("no files here");
+          });
   private static final ContactsModule CONTACTS = new ContactsModule(new Timeline());
   private static final Business BUSINESS =
       Business.of(
@@ -59,11 +63,13 @@ class ProductsModuleTest {
             "products.delete DELETE /products/{id} WRITE productDelete",
             "products.duplicate POST /products/{id}/duplicate WRITE productDuplicate",
             "products.export GET /products/export READ productExport",
+            "products.files GET /products/{id}/files READ productFiles",
             "products.get GET /products/{id} READ product",
             "products.import POST /products/import WRITE productImport",
             "products.list GET /products READ products",
             "products.restore POST /products/{id}/restore WRITE productRestore",
             "products.update PATCH /products/{id} WRITE productUpdate",
+            "products.uploadFile POST /admin/product-files/upload ADMIN productsUploadFile",
             "products.variants.create POST /products/{productId}/variants WRITE"
                 + " productVariantCreate",
             "products.variants.delete DELETE /products/{productId}/variants/{id} WRITE"

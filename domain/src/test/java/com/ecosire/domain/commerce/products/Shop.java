@@ -25,7 +25,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** An organization with products, beside a module that has some of them on orders. */
 final class Shop {
-  static final ProductsModule MODULE = new ProductsModule();
+  static final ProductsModule MODULE =
+      new ProductsModule(
+          () -> {
+            throw new AssertionError("no files here");
+          });
 
   static final Set<String> RENAMED = ConcurrentHashMap.newKeySet();
 

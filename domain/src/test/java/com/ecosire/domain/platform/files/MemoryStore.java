@@ -19,6 +19,11 @@ public final class MemoryStore implements ContentStore {
     return contents.keySet().stream().filter(at -> at.organization().equals(organization)).count();
   }
 
+  /** Changes a byte of a content, as a bad disk may. */
+  public void spoil(UUID organization, String sha256) {
+    contents.get(new Address(organization, sha256))[0]++;
+  }
+
   @Override
   public void put(Address at, Source content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ import com.ecosire.domain.commerce.billing.customers.Buyer;
 import com.ecosire.domain.commerce.billing.prices.BillingPrices;
 import com.ecosire.domain.commerce.billing.stripe.NewSession;
 import com.ecosire.domain.commerce.billing.stripe.StripeObject;
-import com.ecosire.domain.commerce.contacts.OwnContact;
+import com.ecosire.domain.commerce.contacts.own.OwnContact;
 import com.ecosire.domain.commerce.pricing.Pricing;
 import com.ecosire.domain.commerce.products.SellableItems;
 import com.ecosire.domain.operation.Call;
@@ -98,7 +98,7 @@ public final class Opening {
             .map(Buyer::email)
             .filter(email.orElse("")::equalsIgnoreCase)
             .isPresent();
-    Optional<UUID> contact = isCaller ? OwnContact.of(call) : Optional.empty();
+    Optional<UUID> contact = isCaller ? OwnContact.one(call) : Optional.empty();
     return new Who(
         call.caller().person(),
         contact,

@@ -8,7 +8,7 @@ import com.ecosire.domain.commerce.billing.stripe.StripeObject;
 import com.ecosire.domain.commerce.billing.subscriptions.BillingSubscription;
 import com.ecosire.domain.commerce.billing.subscriptions.Subscriptions;
 import com.ecosire.domain.commerce.contacts.Contacts;
-import com.ecosire.domain.commerce.contacts.OwnContact;
+import com.ecosire.domain.commerce.contacts.own.OwnContact;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.Problems;
@@ -86,7 +86,7 @@ public final class Wallet {
       throw Problems.refusal(
           ProblemCode.EMAIL_NOT_VERIFIED, "Confirm the e-mail address before saving a card");
     }
-    Optional<UUID> contact = OwnContact.of(call);
+    Optional<UUID> contact = OwnContact.one(call);
     String customer =
         contact
             .flatMap(id -> customers.ofContact(id, call))
@@ -118,7 +118,7 @@ public final class Wallet {
   public BillingPaymentMethod add(NewPaymentMethod wanted, Call call) {
     Attached attached = call.prepared(Attached.class);
     UUID contact =
-        OwnContact.of(call)
+        OwnContact.one(call)
             .orElseGet(
                 () -> contacts.ofBuyer(attached.buyer.email(), attached.buyer.name(), call).id());
     customers.note(attached.customer, contact, call);
@@ -157,7 +157,7 @@ public final class Wallet {
   /** The caller's own one, which nobody else may choose or remove. */
   private BillingPaymentMethod own(UUID id, Call call) {
     BillingPaymentMethod method = methods.change(id, call);
-    if (!OwnContact.all(call).contains(method.contactId)) {
+    if (!OwnContact.of(call).contains(method.contactId)) {
       throw Problems.notFound(NOUN);
     }
     return method;

@@ -10,7 +10,7 @@ import com.ecosire.domain.commerce.billing.methods.PaymentMethods;
 import com.ecosire.domain.commerce.billing.stripe.StripeObject;
 import com.ecosire.domain.commerce.billing.subscriptions.BillingSubscription;
 import com.ecosire.domain.commerce.billing.subscriptions.Subscriptions;
-import com.ecosire.domain.commerce.contacts.OwnContact;
+import com.ecosire.domain.commerce.contacts.own.OwnContact;
 import com.ecosire.domain.commerce.licenses.License;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
@@ -102,7 +102,7 @@ public final class BillingPortal {
 
   /** What the caller has bought; empty lists where that is nothing. */
   public OwnBilling own(Call call) {
-    Optional<UUID> contact = OwnContact.of(call);
+    Optional<UUID> contact = OwnContact.one(call);
     if (contact.isEmpty()) {
       return new OwnBilling(null, List.of(), null, List.of(), List.of(), List.of());
     }
@@ -154,7 +154,7 @@ public final class BillingPortal {
               throw Problems.invalid(List.of(fault));
             });
     String customer =
-        OwnContact.of(call)
+        OwnContact.one(call)
             .flatMap(contact -> parts.customers.ofContact(contact, call))
             .orElseThrow(() -> Problems.notFound("customer"));
     return terms.stripe().openPortal(customer, wanted.returnUrl());

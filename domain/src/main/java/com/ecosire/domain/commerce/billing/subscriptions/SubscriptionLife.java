@@ -10,7 +10,7 @@ import com.ecosire.domain.commerce.billing.BillingTerms;
 import com.ecosire.domain.commerce.billing.prices.BillingPrices;
 import com.ecosire.domain.commerce.billing.stripe.PlanChange;
 import com.ecosire.domain.commerce.billing.stripe.StripeObject;
-import com.ecosire.domain.commerce.contacts.OwnContact;
+import com.ecosire.domain.commerce.contacts.own.OwnContact;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Default;
@@ -55,7 +55,7 @@ public final class SubscriptionLife {
   private BillingSubscription open(UUID id, Call call) {
     BillingSubscription subscription = subscriptions.change(id, call);
     boolean mayAll = call.caller().rights().may(BillingSight.MODULE, Access.WRITE);
-    if (!mayAll && !OwnContact.all(call).contains(subscription.contactId)) {
+    if (!mayAll && !OwnContact.of(call).contains(subscription.contactId)) {
       BillingSight.requireWriting(call, "Changing the subscription of somebody else");
     }
     return subscription;

@@ -52,10 +52,20 @@ record KnownLicense(
    * @throws ProblemException 422 for what is no key or no domain, 404 for an unknown key
    */
   static KnownLicense find(LicenseCall sent, Call call) {
+    return find("key", sent.key(), sent.domain(), call);
+  }
+
+  /**
+   * Finds a licence by its key and a domain.
+   *
+   * @param field the field that the key was sent in
+   * @throws ProblemException 422 for what is no key or no domain, 404 for an unknown key
+   */
+  static KnownLicense find(String field, String sent, String at, Call call) {
     String key =
-        LicenseKeys.read(sent.key())
-            .orElseThrow(() -> Problems.invalid("key", "malformed", "Must be a license key"));
-    DomainName domain = DomainName.of("domain", sent.domain());
+        LicenseKeys.read(sent)
+            .orElseThrow(() -> Problems.invalid(field, "malformed", "Must be a license key"));
+    DomainName domain = DomainName.of("domain", at);
     List<Object[]> rows =
         call.session()
             .manager()

@@ -8,6 +8,7 @@ import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Upload;
 import com.ecosire.domain.store.sql.Sql;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,12 +58,16 @@ public final class Contents {
 
   /** What an uploaded file is; refused (413) where it is too big. */
   public Content look(Upload file) {
+    return look(file, terms.maxBytes());
+  }
+
+  /** What an uploaded file of so many bytes at most is; refused (413) where it is too big. */
+  public Content look(Upload file, long maxBytes) {
     try {
       Upload.Measure measure = file.measure();
-      if (measure.size() > terms.maxBytes()) {
+      if (measure.size() > maxBytes) {
         throw Problems.refusal(
-            ProblemCode.PAYLOAD_TOO_LARGE,
-            "A file may have at most " + terms.maxBytes() + " bytes");
+            ProblemCode.PAYLOAD_TOO_LARGE, "A file may have at most " + maxBytes + " bytes");
       }
       ScanStatus status = terms.scanner().isPresent() ? ScanStatus.PENDING : ScanStatus.SKIPPED;
       return new Content(measure.sha256(), measure.size(), MediaTypes.of(file), status);
@@ -121,6 +126,19 @@ public final class Contents {
   /** A content that was an answer before. */
   public FileContent.Kept at(String address) {
     return KeptContent.of(terms.store(), address);
+  }
+
+  /** Whether a content is kept as it came, to the last byte. */
+  public boolean isIntact(Content content, Call call) {
+    FileContent.Kept kept = answer(content, call.now(), call);
+    try (var bytes = kept.open(0, kept.size())) {
+      return Upload.Measure.of(bytes, OutputStream.nullOutputStream())
+          .sha256()
+          .equals(content.sha256());
+    } catch (IOException e) {
+      // What cannot be read is not there as it was.
+      return false;
+    }
   }
 
   /** Whether something looks for viruses. */
