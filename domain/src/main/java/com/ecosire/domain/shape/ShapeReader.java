@@ -143,8 +143,7 @@ final class ShapeReader<T> {
 
   private Field plain(java.lang.reflect.Field declared, Object blank)
       throws ReflectiveOperationException {
-    String name = declared.isAnnotationPresent(Given.class) ? ID : declared.getName();
-    FieldFacts facts = FieldFacts.of(name, declared.getName(), declared.getGenericType(), declared);
+    FieldFacts facts = facts(declared, declared.getName());
     MethodHandle getter =
         lookup(declared.getDeclaringClass()).unreflectGetter(declared).asType(GET);
     MethodHandle setter =
@@ -153,9 +152,15 @@ final class ShapeReader<T> {
   }
 
   private static FieldFacts facts(java.lang.reflect.Field declared, String attribute) {
+    return FieldFacts.of(name(declared), attribute, declared.getGenericType(), declared);
+  }
+
+  private static String name(java.lang.reflect.Field declared) {
     Doc doc = declared.getAnnotation(Doc.class);
-    String name = doc == null || doc.name().isEmpty() ? declared.getName() : doc.name();
-    return FieldFacts.of(name, attribute, declared.getGenericType(), declared);
+    if (declared.isAnnotationPresent(Given.class)) {
+      return ID;
+    }
+    return doc == null || doc.name().isEmpty() ? declared.getName() : doc.name();
   }
 
   private boolean isEntity() {
