@@ -40,7 +40,7 @@ final class Selling {
   static final Business BUSINESS = Business.of(MODULES);
 
   final Tenant tenant = BUSINESS.tenant().at(clock(NOON));
-  final String email = "Buyer-" + UUID.randomUUID() + "@example.com";
+  String email = "Buyer-" + UUID.randomUUID() + "@example.com";
   final String customer = FakeStripe.name("cus_");
   private Instant now = Instant.parse(NOON);
 
