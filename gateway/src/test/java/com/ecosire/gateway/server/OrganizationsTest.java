@@ -127,12 +127,16 @@ class OrganizationsTest {
   void aDisabledModuleIsRefusedOverBothSurfacesAtOnce() {
     Registered person = Registered.at(house);
     assertEquals(
-        "licenses", person.own("POST", "/modules/licenses/disable", "").is(200).text("disabled"));
-    assertEquals("module_disabled", person.send("GET", "/licenses", "").is(403).code());
+        "downloads", person.own("POST", "/modules/downloads/disable", "").is(200).text("disabled"));
+    assertEquals("module_disabled", person.send("GET", "/downloads/files", "").is(403).code());
     assertTrue(
-        person.graphql("{ licenses { nodes { id } } }").http().body().contains("module_disabled"));
-    person.own("POST", "/modules/licenses/enable", "").is(200);
-    person.send("GET", "/licenses", "").is(200);
+        person
+            .graphql("{ downloadFiles { nodes { id } } }")
+            .http()
+            .body()
+            .contains("module_disabled"));
+    person.own("POST", "/modules/downloads/enable", "").is(200);
+    person.send("GET", "/downloads/files", "").is(200);
     assertEquals("in_use", person.own("POST", "/modules/contacts/disable", "").is(409).code());
   }
 
