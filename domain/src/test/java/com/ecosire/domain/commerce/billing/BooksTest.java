@@ -98,6 +98,8 @@ class BooksTest {
   void aFreeTrialLeavesNothingUntilItIsPaid() {
     Subscribed trial = house.subscribe("trialDays", 14);
     assertEquals(List.of(), house.all("payments.list"));
+    Order order = only(house.all("orders.list"));
+    assertEquals(0, order.total());
     house.send(house.event("invoice.paid", trial.invoice("in_1", "subscription_cycle", MAY)));
     assertEquals(3000, payment().amount());
     assertEquals(InvoiceStatus.PAID, invoice().status());
