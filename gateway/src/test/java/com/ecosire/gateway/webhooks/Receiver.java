@@ -85,6 +85,11 @@ public final class Receiver implements AutoCloseable {
     return List.copyOf(all);
   }
 
+  /** How many requests are being answered. */
+  public int present() {
+    return present.get();
+  }
+
   /** How many requests there were at a time at most. */
   public int mostAtATime() {
     return most.get();
