@@ -97,8 +97,13 @@ public final class Tenant {
     Arguments arguments = new Arguments(ids, values, values, Source.TYPED, selection, version);
     version = OptionalLong.empty();
     selection = Selection.ALL;
+    Object input = called.bind(arguments).input();
+    Optional<Object> known =
+        called.glances()
+            ? inSession(called, false, arguments, call -> called.glance(input, call))
+            : Optional.empty();
     return (O)
-        inSession(called, arguments, call -> called.handle(called.bind(arguments).input(), call));
+        known.orElseGet(() -> inSession(called, arguments, call -> called.handle(input, call)));
   }
 
   /** Calls an operation and gives the problem that it answers. */
@@ -118,7 +123,12 @@ public final class Tenant {
   }
 
   private <R> R inSession(Operation<?, ?> operation, Arguments arguments, Function<Call, R> work) {
-    try (Session session = new Session(business.unit(), operation.kind().writes())) {
+    return inSession(operation, operation.kind().writes(), arguments, work);
+  }
+
+  private <R> R inSession(
+      Operation<?, ?> operation, boolean writes, Arguments arguments, Function<Call, R> work) {
+    try (Session session = new Session(business.unit(), writes)) {
       Call.Context context =
           new Call.Context(
               caller,
