@@ -42,7 +42,12 @@ public final class Receiver implements AutoCloseable {
   private final AtomicInteger most = new AtomicInteger();
 
   public Receiver(Answering answering) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this(0, answering);
+  }
+
+  /** One at a port, such as that of another one which is gone. */
+  Receiver(int port, Answering answering) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", exchange -> take(exchange, answering));
     server.start();
@@ -79,6 +84,10 @@ public final class Receiver implements AutoCloseable {
 
   public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+  }
+
+  int port() {
+    return server.getAddress().getPort();
   }
 
   public List<Received> received() {
