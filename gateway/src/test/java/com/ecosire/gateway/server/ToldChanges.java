@@ -3,7 +3,6 @@ package com.ecosire.gateway.server;
 import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.store.DatabaseLogin;
 import com.ecosire.gateway.webhooks.Receiver;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -29,14 +28,11 @@ final class ToldChanges {
       "SELECT eventKey FROM outbox_event WHERE occurredAt >= '%s' ORDER BY eventKey";
 
   private final DatabaseLogin login;
+
+  /** When the receiver came, as the database writes it. */
   private final String since;
 
-  /**
-   * Of a database.
-   *
-   * @param since when the receiver came, as the database writes it
-   */
-  ToldChanges(DatabaseLogin login, String since) {
+  private ToldChanges(DatabaseLogin login, String since) {
     this.login = login;
     this.since = since;
   }
@@ -119,9 +115,9 @@ final class ToldChanges {
     }
   }
 
-  /** Of a server's database, told since an endpoint was made. */
-  static ToldChanges of(ServerProcess server, Map<?, ?> endpoint) throws IOException {
+  /** Of a database, told since an endpoint was made. */
+  static ToldChanges of(DatabaseLogin login, Map<?, ?> endpoint) {
     String since = ((String) endpoint.get("createdAt")).replace('T', ' ').replace("Z", "");
-    return new ToldChanges(server.database(), since);
+    return new ToldChanges(login, since);
   }
 }

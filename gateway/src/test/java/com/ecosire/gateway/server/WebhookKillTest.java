@@ -38,11 +38,13 @@ class WebhookKillTest {
   private final AtomicInteger numbers = new AtomicInteger();
   private final AtomicInteger kept = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
+  private final AtomicInteger unwell = new AtomicInteger();
+  private int kills;
   private final List<String> faults = new ArrayList<>();
 
   @Test
   void tellsWhatWasKeptAndNothingElse() throws Exception {
-    try (Receiver receiver = new Receiver(WebhookKillTest::answer)) {
+    try (Receiver receiver = new Receiver(this::answer)) {
       Map<?, ?> endpoint;
       Goods goods;
       try (ServerProcess server = start()) {
@@ -59,7 +61,7 @@ class WebhookKillTest {
       try (ServerProcess server = start()) {
         write(server, goods, CHANGES).forEach(WebhookKillTest::join);
         assertEquals(List.of(), faults);
-        assertTold(ToldChanges.of(server, endpoint), receiver);
+        assertTold(ToldChanges.of(server.database(), endpoint), receiver);
       }
     }
   }
@@ -69,21 +71,23 @@ class WebhookKillTest {
   }
 
   /** Mostly at once, sometimes late, and sometimes not well. */
-  private static void answer(HttpExchange exchange, int number)
-      throws IOException, InterruptedException {
+  private void answer(HttpExchange exchange, int number) throws IOException, InterruptedException {
     if (number % 10 == 0) {
       Thread.sleep(400);
     }
-    Receiver.answer(exchange, number % 17 == 0 ? 503 : 200, "");
+    boolean well = number % 17 != 0;
+    unwell.addAndGet(well ? 0 : 1);
+    Receiver.answer(exchange, well ? 200 : 503, "");
   }
 
-  /** Strikes at some time, while something is being delivered. */
+  /** Strikes at some time, each other time while something is being delivered. */
   private void writeAndKill(ServerProcess server, Goods goods, Receiver receiver)
       throws InterruptedException {
     int share = CHANGES / (KILLS + 1);
     int end = kept.get() + share / 2 + random.nextInt(share);
     List<Thread> writers = write(server, goods, Integer.MAX_VALUE);
-    while (kept.get() < end || receiver.present() == 0) {
+    boolean amid = kills++ % 2 == 0;
+    while (kept.get() < end || amid && receiver.present() == 0) {
       assertTrue(writers.stream().anyMatch(Thread::isAlive), () -> "all failed: " + faults);
       Thread.sleep(random.nextInt(1, 5));
     }
@@ -132,12 +136,17 @@ class WebhookKillTest {
     Map<String, String> told = ToldChanges.told(receiver);
     assertEquals(changes.changes(), ToldChanges.changes(told));
     assertEquals(changes.events(), told.keySet().stream().sorted().toList());
-    int repeated = receiver.received().size() - told.size();
+    int repeated = receiver.received().size() - told.size() - unwell.get();
     assertTrue(changes.changes().size() >= CHANGES, "too few changes to tell anything");
-    assertTrue(repeated >= KILLS, "no delivery was struck");
+    assertTrue(repeated > 0, "no delivery was struck");
     assertTrue(refused.get() > 0);
     System.out.printf(
-        "%d changes kept, %d refused, %d events, %d requests, %d kills%n",
-        changes.changes().size(), refused.get(), told.size(), receiver.received().size(), KILLS);
+        "%d changes kept, %d refused, %d events, %d kills, %d of %d requests not settled%n",
+        changes.changes().size(),
+        refused.get(),
+        told.size(),
+        kills,
+        repeated,
+        receiver.received().size());
   }
 }
