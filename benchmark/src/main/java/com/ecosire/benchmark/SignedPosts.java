@@ -23,8 +23,7 @@ final class SignedPosts implements AutoCloseable {
   SignedPosts(String url, String body, String secret) {
     this.address = URI.create(url);
     this.event =
-        new SignedEvent(
-            "evt_benchmark", "contact.created", body, List.of(secret), List.of());
+        new SignedEvent("evt_benchmark", "contact.created", body, List.of(secret), List.of());
   }
 
   /** Sends so many of them, some at a time. */

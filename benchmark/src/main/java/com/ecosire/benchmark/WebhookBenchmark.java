@@ -80,7 +80,8 @@ public final class WebhookBenchmark {
   private void run() throws IOException, InterruptedException, SQLException {
     outbox.empty();
     post("/api/contacts", Map.of("name", "Ada Lovelace", "phone", "+44 117 496 0123"));
-    try (SignedPosts posts = new SignedPosts(sink.url() + 0, outbox.body(), Signatures.newSecret())) {
+    try (SignedPosts posts =
+        new SignedPosts(sink.url() + 0, outbox.body(), Signatures.newSecret())) {
       System.out.println(
           "deliveries       gateway: rate, server + database | by hand | ratio of rates (rounds)");
       endpoint(0);

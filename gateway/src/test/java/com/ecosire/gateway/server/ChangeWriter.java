@@ -107,8 +107,8 @@ final class ChangeWriter {
     return client.send(request(method, path, values, headers), BodyHandlers.ofString());
   }
 
-  private HttpRequest request(
-      String method, String path, Map<String, ?> values, String... headers) throws IOException {
+  private HttpRequest request(String method, String path, Map<String, ?> values, String... headers)
+      throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
             .header("Authorization", "Bearer " + server.key());

@@ -60,7 +60,8 @@ class NodeDeathTest {
         Thread.sleep(LATE.dividedBy(LOOKS));
       }
       assertEquals(0, changes.waiting());
-      assertEquals(changes.events(), ToldChanges.told(receiver).keySet().stream().sorted().toList());
+      assertEquals(
+          changes.events(), ToldChanges.told(receiver).keySet().stream().sorted().toList());
       assertTakenOver(receiver);
       assertTrue(other.port() > 0);
     }

@@ -22,7 +22,9 @@ class OutageTest {
   private static final Duration OUTAGE = Duration.ofHours(6).dividedBy(FACTOR);
   private static final int EVENTS = 8;
 
-  /** The attempts after the first one: the last of these comes when seven hours and a half passed. */
+  /**
+   * The attempts after the first one: the last of these comes when seven hours and a half passed.
+   */
   private static final List<Duration> WAITS =
       List.of(
           Duration.ofSeconds(5),
