@@ -94,7 +94,8 @@ public final class HttpBenchmark {
     }
   }
 
-  private static Settings settings(Path folder, DatabaseLogin login) {
+  /** Those of a gateway that is measured. */
+  static Settings settings(Path folder, DatabaseLogin login, String... more) {
     List<String> switches =
         List.of(
             "--no-demo",
@@ -107,10 +108,12 @@ public final class HttpBenchmark {
             "--database.url=" + login.url(),
             "--database.user=" + login.user(),
             "--database.password=" + login.password());
-    return SettingsReader.read(switches, new Properties(), Map.of()).settings();
+    List<String> all = Stream.concat(switches.stream(), Stream.of(more)).toList();
+    return SettingsReader.read(all, new Properties(), Map.of()).settings();
   }
 
-  private static long database() {
+  /** The process of the database that this one has started. */
+  static long database() {
     return ProcessHandle.current()
         .descendants()
         .filter(child -> child.info().command().orElse("").matches(".*(mariadbd|mysqld)"))

@@ -99,11 +99,25 @@ public final class Tenant {
     version = OptionalLong.empty();
     selection = Selection.ALL;
     return (O)
-        inSession(
-            called,
-            arguments,
-            prepared(called, arguments),
-            call -> called.handle(called.bind(arguments).input(), call));
+        glance(called, arguments)
+            .orElseGet(
+                () ->
+                    inSession(
+                        called,
+                        arguments,
+                        prepared(called, arguments),
+                        call -> called.handle(called.bind(arguments).input(), call)));
+  }
+
+  /** What the operation finds before a transaction, where it looks. */
+  private Optional<Object> glance(Operation<Object, Object> called, Arguments arguments) {
+    if (!called.glances()) {
+      return Optional.empty();
+    }
+    try (Session session = new Session(business.unit(), false)) {
+      return called.glance(
+          called.bind(arguments).input(), call(called, arguments, Optional.empty(), session));
+    }
   }
 
   /** What the operation does before its transaction. */

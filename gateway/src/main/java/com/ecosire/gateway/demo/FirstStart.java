@@ -128,6 +128,8 @@ public final class FirstStart {
 
   /** Writes the keys so that only the owner of the data folder can read them. */
   private void write(Map<String, String> keys) throws IOException {
+    // With a database elsewhere, nobody else has made it.
+    Files.createDirectories(folder);
     Path file = folder.resolve(FILE);
     Files.deleteIfExists(file);
     Files.createFile(

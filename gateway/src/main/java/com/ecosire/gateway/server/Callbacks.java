@@ -53,14 +53,16 @@ final class Callbacks implements AutoCloseable {
   void start(Chain chain, Catalog catalog) {
     Job ending =
         catalog.jobs().stream().filter(job -> job.name().equals(ENDING)).findFirst().orElseThrow();
+    Schedule schedule = new Schedule(settings.timeFactor());
     worker =
         Optional.of(
             WebhookWorker.start(
                 new WebhookWorker.Parts(
                     new FanOut(source),
                     new DeliveryQueue(source, module.book()),
-                    new Settling(source, new Schedule(settings.timeFactor())),
+                    new Settling(source, schedule),
                     carrier,
+                    schedule.lease(),
                     organization -> chain.work(ending, organization)),
                 clock,
                 settings.maxConcurrent()));

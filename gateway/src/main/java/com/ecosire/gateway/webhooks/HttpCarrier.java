@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -43,10 +44,17 @@ public final class HttpCarrier implements Carrier {
   private static final int KEPT = 4096;
   private static final int SHORT = 500;
 
+  /** To make a client takes longer than to send with it, but each takes memory. */
+  private static final int MOST_CLIENTS = 256;
+
   private final Targets targets;
   private final Clock clock;
   private final Duration patience;
   private final Optional<Tls> tls;
+  private final Map<Place, WebClient> clients = new ConcurrentHashMap<>();
+
+  /** A target, and the address that it was found at and that was judged. */
+  private record Place(String url, InetAddress address) {}
 
   /** Trusts whom this machine trusts; made at the first use, since it reads many certificates. */
   private static final class Trust {
@@ -91,8 +99,8 @@ public final class HttpCarrier implements Carrier {
 
   private Outcome exchange(Shipment shipment, long begun)
       throws IOException, Targets.RefusedException {
-    InetAddress address = targets.resolve(shipment.url());
-    HttpClientRequest request = client(address).post(shipment.url());
+    Place place = new Place(shipment.url(), targets.resolve(shipment.url()));
+    HttpClientRequest request = client(place).post(shipment.url());
     shipment.headers().forEach((name, values) -> request.header(HeaderNames.create(name), values));
     try (HttpClientResponse response =
         request.submit(shipment.body().getBytes(StandardCharsets.UTF_8))) {
@@ -107,8 +115,15 @@ public final class HttpCarrier implements Carrier {
     }
   }
 
-  /** A client that knows one address only, and keeps no connection for others. */
-  private WebClient client(InetAddress address) {
+  /** A client that knows one address only, and keeps no connection. */
+  private WebClient client(Place place) {
+    if (clients.size() >= MOST_CLIENTS && !clients.containsKey(place)) {
+      clients.clear();
+    }
+    return clients.computeIfAbsent(place, this::make);
+  }
+
+  private WebClient make(Place place) {
     var builder =
         WebClient.builder()
             .addProtocolPreference("http/1.1")
@@ -121,7 +136,7 @@ public final class HttpCarrier implements Carrier {
             .sendExpectContinue(false)
             .connectTimeout(patience)
             .readTimeout(patience)
-            .dnsResolver(new Checked(address));
+            .dnsResolver(new Checked(place.address));
     return builder.tls(tls.orElseGet(() -> Trust.USUAL)).build();
   }
 

@@ -24,9 +24,6 @@ import java.util.function.Consumer;
  * node dies while it is sent comes to another one when its lease is over.
  */
 public final class WebhookWorker implements AutoCloseable {
-  /** Longer than a request takes at most, with what is written down behind it. */
-  private static final Duration LEASE = Duration.ofSeconds(30);
-
   private static final System.Logger LOG = System.getLogger(WebhookWorker.class.getName());
   private static final Duration PAUSE = Duration.ofMillis(500);
   private static final Duration END = Duration.ofSeconds(5);
@@ -42,6 +39,7 @@ public final class WebhookWorker implements AutoCloseable {
   /**
    * What a worker works with.
    *
+   * @param lease how long a delivery that was taken is this node's
    * @param ending disables what is to be disabled of an organization
    */
   public record Parts(
@@ -49,6 +47,7 @@ public final class WebhookWorker implements AutoCloseable {
       DeliveryQueue queue,
       Settling settling,
       Carrier carrier,
+      Duration lease,
       Consumer<UUID> ending) {}
 
   private WebhookWorker(Parts parts, Clock clock, int width) {
@@ -105,7 +104,7 @@ public final class WebhookWorker implements AutoCloseable {
       // Who is done nudges.
       return false;
     }
-    Optional<List<Due>> some = parts.queue.claim(clock.instant(), LEASE, most);
+    Optional<List<Due>> some = parts.queue.claim(clock.instant(), parts.lease, most);
     for (Due due : some.orElse(List.of())) {
       room.acquire();
       Thread.ofVirtual().name("webhook-delivery").start(() -> deliver(due));

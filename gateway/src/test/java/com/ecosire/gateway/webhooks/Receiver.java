@@ -42,7 +42,12 @@ public final class Receiver implements AutoCloseable {
   private final AtomicInteger most = new AtomicInteger();
 
   public Receiver(Answering answering) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    this(0, answering);
+  }
+
+  /** One at a port, such as that of another one which is gone. */
+  Receiver(int port, Answering answering) throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", exchange -> take(exchange, answering));
     server.start();
@@ -81,8 +86,17 @@ public final class Receiver implements AutoCloseable {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
   }
 
+  int port() {
+    return server.getAddress().getPort();
+  }
+
   public List<Received> received() {
     return List.copyOf(all);
+  }
+
+  /** How many requests are being answered. */
+  public int present() {
+    return present.get();
   }
 
   /** How many requests there were at a time at most. */

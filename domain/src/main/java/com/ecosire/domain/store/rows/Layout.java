@@ -135,14 +135,24 @@ public final class Layout<E> {
    * @throws IllegalArgumentException where the type has no such column
    */
   public RowMaker<E> rows(List<String> names) {
+    return rows(names, 1);
+  }
+
+  private RowMaker<E> rows(List<String> names, int from) {
     Column[] wanted = names.stream().map(this::column).toArray(Column[]::new);
     return row -> {
       E record = shape.blank();
       for (int i = 0; i < wanted.length; i++) {
-        wanted[i].read(row, i + 1, record);
+        wanted[i].read(row, from + i, record);
       }
       return record;
     };
+  }
+
+  /** Records of rows that have the columns from a place on; null where the first one is empty. */
+  RowMaker<E> joined(List<String> names, int from) {
+    RowMaker<E> rows = rows(names, from);
+    return row -> row.getObject(from) == null ? null : rows.make(row);
   }
 
   private Column column(String name) {

@@ -69,6 +69,45 @@ public sealed interface What<T> {
     }
   }
 
+  /**
+   * Some fields of several records that belong together, each row an array of them; nobody can
+   * change these records.
+   */
+  record Joined(List<Side> sides) implements What<Object[]> {
+    /**
+     * One of the records.
+     *
+     * @param alias its name in the query, which an outer join may have found none for
+     * @param attributes what is read of it, first something that no record lacks
+     */
+    public record Side(String alias, Class<?> type, List<String> attributes) {}
+
+    @Override
+    public String jpql() {
+      return sides.stream()
+          .flatMap(side -> side.attributes.stream().map(name -> side.alias + "." + name))
+          .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public RowMaker<Object[]> rows(List<String> columns) {
+      List<RowMaker<?>> makers = new ArrayList<>();
+      int from = 0;
+      for (Side side : sides) {
+        int end = from + side.attributes.size();
+        makers.add(Layout.of(side.type).joined(columns.subList(from, end), from + 1));
+        from = end;
+      }
+      return row -> {
+        Object[] records = new Object[makers.size()];
+        for (int i = 0; i < records.length; i++) {
+          records[i] = makers.get(i).make(row);
+        }
+        return records;
+      };
+    }
+  }
+
   /** How many there are. */
   record Count() implements What<Long> {
     @Override

@@ -31,6 +31,12 @@ public record Schedule(double speed) {
   private static final Duration PATIENCE = Duration.ofDays(5);
   private static final double JITTER = 0.1;
 
+  /** Much longer than a request takes at most, with what is written down behind it. */
+  private static final Duration LEASE = Duration.ofSeconds(30);
+
+  /** A request takes ten seconds at most, however fast time runs. */
+  private static final Duration SHORTEST_LEASE = Duration.ofSeconds(12);
+
   /** Failures that an endpoint is given up after at the earliest. */
   static final int FAILURES = 20;
 
@@ -48,6 +54,12 @@ public record Schedule(double speed) {
     Duration wanted = wish.map(Schedule::bounded).orElse(Duration.ZERO);
     double millis = Math.max((double) usual.toMillis() * jitter(), (double) wanted.toMillis());
     return Optional.of(now.plusMillis(Math.round(millis / speed)));
+  }
+
+  /** How long a delivery is left to the node that took it, which may have died. */
+  public Duration lease() {
+    Duration faster = Duration.ofMillis(Math.round((double) LEASE.toMillis() / speed));
+    return faster.compareTo(SHORTEST_LEASE) < 0 ? SHORTEST_LEASE : faster;
   }
 
   private static double jitter() {

@@ -51,4 +51,10 @@ class ScheduleTest {
     Instant next = new Schedule(1000).next(4, Optional.empty(), NOW).orElseThrow();
     assertTrue(Duration.between(NOW, next).toMillis() <= 8000);
   }
+
+  @Test
+  void leavesADeliveryToItsNodeForLongerThanARequestTakes() {
+    assertEquals(Duration.ofSeconds(30), Schedule.USUAL.lease());
+    assertEquals(Duration.ofSeconds(12), new Schedule(5000).lease());
+  }
 }
