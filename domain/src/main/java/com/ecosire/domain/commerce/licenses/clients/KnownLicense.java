@@ -51,6 +51,7 @@ record KnownLicense(
                       "key",
                       "status",
                       "input.expiresAt",
+                      "input.productId",
                       "input.updatesUntil",
                       "input.activationsLimit",
                       "activationsCount",
