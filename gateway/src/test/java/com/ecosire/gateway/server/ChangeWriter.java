@@ -32,30 +32,21 @@ final class ChangeWriter {
 
   /** Makes the change of a number, and says whether it was kept. */
   boolean change(int number) throws IOException, InterruptedException {
-    switch (number % 8) {
-      case 2 -> {
-        return contact.isEmpty() || kept(send("PATCH", own(), name(number)));
-      }
-      case 3 -> {
-        orders.write("order-" + number);
-        return true;
-      }
-      case 4 -> {
-        return race(number);
-      }
-      case 5 -> {
-        return kept(send("PATCH", own(), name(number), "If-Match", "\"999\""));
-      }
-      case 6 -> {
-        // It has orders.
-        return kept(send("DELETE", CONTACTS + "/" + goods.contactId(), Map.of()));
-      }
-      default -> {
-        HttpResponse<String> made = send("POST", CONTACTS, name(number));
-        contact = (String) ((Map<?, ?>) JsonText.parse(made.body())).get("id");
-        return kept(made);
-      }
-    }
+    return switch (number % 8) {
+      case 2 -> contact.isEmpty() || kept(send("PATCH", own(), name(number)));
+      case 3 -> !orders.write("order-" + number).isEmpty();
+      case 4 -> race(number);
+      case 5 -> kept(send("PATCH", own(), name(number), "If-Match", "\"999\""));
+      // It has orders.
+      case 6 -> kept(send("DELETE", CONTACTS + "/" + goods.contactId(), Map.of()));
+      default -> make(number);
+    };
+  }
+
+  private boolean make(int number) throws IOException, InterruptedException {
+    HttpResponse<String> made = send("POST", CONTACTS, name(number));
+    contact = (String) ((Map<?, ?>) JsonText.parse(made.body())).get("id");
+    return kept(made);
   }
 
   private static Map<String, ?> name(int number) {

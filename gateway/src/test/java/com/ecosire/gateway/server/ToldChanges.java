@@ -24,9 +24,6 @@ final class ToldChanges {
   private static final String WAITING =
       "SELECT (SELECT COUNT(*) FROM outbox_event WHERE dispatchedAt IS NULL) + (SELECT COUNT(*)"
           + " FROM webhook_delivery WHERE dueAt IS NOT NULL)";
-  private static final String EVENTS =
-      "SELECT eventKey FROM outbox_event WHERE occurredAt >= '%s' ORDER BY eventKey";
-
   private final DatabaseLogin login;
 
   /** When the receiver came, as the database writes it. */
@@ -63,7 +60,9 @@ final class ToldChanges {
 
   /** The ids of all events. */
   List<String> events() {
-    return texts(EVENTS.formatted(since));
+    return texts(
+        "SELECT eventKey FROM outbox_event WHERE occurredAt >= '%s' ORDER BY eventKey"
+            .formatted(since));
   }
 
   /** What came by the id of its event; it must be the same each time. */

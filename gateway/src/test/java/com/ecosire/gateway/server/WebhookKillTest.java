@@ -87,7 +87,7 @@ class WebhookKillTest {
     int end = kept.get() + share / 2 + random.nextInt(share);
     List<Thread> writers = write(server, goods, Integer.MAX_VALUE);
     boolean amid = kills++ % 2 == 0;
-    while (kept.get() < end || amid && receiver.present() == 0) {
+    while (kept.get() < end || (amid && receiver.present() == 0)) {
       assertTrue(writers.stream().anyMatch(Thread::isAlive), () -> "all failed: " + faults);
       Thread.sleep(random.nextInt(1, 5));
     }
