@@ -46,7 +46,7 @@ async function* rows(texts: AsyncIterable<string>): AsyncGenerator<string[]> {
         end();
         yield row;
         row = [];
-      } else if (sign !== "\r" && sign !== "\uFEFF") {
+      } else if (sign !== "\r") {
         cell += sign;
       }
     }

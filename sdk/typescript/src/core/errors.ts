@@ -37,6 +37,7 @@ export interface Failure {
 
 /** A call that failed. Its `code` is stable and says why. */
 export class EcosireError extends Error {
+  override name: string;
   /** The HTTP status; 0 where there was no answer. */
   readonly status: number;
   /** Stable machine-readable code, such as `validation_failed`. */
@@ -52,7 +53,7 @@ export class EcosireError extends Error {
 
   constructor(failure: Failure) {
     super(failure.message, failure.cause === undefined ? undefined : { cause: failure.cause });
-    // Minifiers rename classes; logs are read by people.
+    // By hand, since minifiers rename classes, and logs are read by people.
     this.name = "EcosireError";
     this.status = failure.status ?? 0;
     this.code = failure.code;
@@ -64,25 +65,45 @@ export class EcosireError extends Error {
 }
 
 /** 400: the call could not be read. */
-export class BadRequestError extends EcosireError {}
+export class BadRequestError extends EcosireError {
+  override name = "BadRequestError";
+}
 /** 401: the credential is missing, wrong or over. */
-export class AuthenticationError extends EcosireError {}
+export class AuthenticationError extends EcosireError {
+  override name = "AuthenticationError";
+}
 /** 403: the caller lacks a scope, a role or a module. */
-export class PermissionError extends EcosireError {}
+export class PermissionError extends EcosireError {
+  override name = "PermissionError";
+}
 /** 404: there is no such record in the caller's organization. */
-export class NotFoundError extends EcosireError {}
+export class NotFoundError extends EcosireError {
+  override name = "NotFoundError";
+}
 /** 409: the present state of the record does not allow the change. */
-export class ConflictError extends EcosireError {}
+export class ConflictError extends EcosireError {
+  override name = "ConflictError";
+}
 /** 412: somebody else changed the record meanwhile. */
-export class PreconditionFailedError extends EcosireError {}
+export class PreconditionFailedError extends EcosireError {
+  override name = "PreconditionFailedError";
+}
 /** 422: values break rules; `details` names each. */
-export class ValidationError extends EcosireError {}
+export class ValidationError extends EcosireError {
+  override name = "ValidationError";
+}
 /** 429: too many calls, in a minute or a day. */
-export class RateLimitError extends EcosireError {}
+export class RateLimitError extends EcosireError {
+  override name = "RateLimitError";
+}
 /** 5xx: the gateway failed, or is too busy. */
-export class ServerError extends EcosireError {}
+export class ServerError extends EcosireError {
+  override name = "ServerError";
+}
 /** No answer came: the connection broke, or the time was over. */
-export class ConnectionError extends EcosireError {}
+export class ConnectionError extends EcosireError {
+  override name = "ConnectionError";
+}
 
 const CLASSES: Record<number, typeof EcosireError> = {
   0: ConnectionError,

@@ -149,7 +149,9 @@ export class Http {
     }
     // One key for all attempts: it is what makes them one call.
     const key = options.idempotencyKey ?? (isUnsafe(method) ? await randomKey() : undefined);
-    const own = { "Idempotency-Key": key, "If-Match": options.ifMatch, "If-None-Match": options.ifNoneMatch, Range: options.range };
+    const { ifMatch, ifNoneMatch, range } = options;
+    const version = typeof ifMatch === "number" ? `"${ifMatch}"` : ifMatch;
+    const own = { "Idempotency-Key": key, "If-Match": version, "If-None-Match": ifNoneMatch, Range: range };
     for (const [name, value] of Object.entries({ ...own, ...options.headers })) {
       if (value !== undefined) {
         headers.set(name, value);

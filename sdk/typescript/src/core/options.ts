@@ -45,8 +45,8 @@ export interface CallOptions {
   maxRetries?: number;
   /** Makes the call safe to repeat, also by another process; unsafe calls have a random one unless given. */
   idempotencyKey?: string;
-  /** The `ETag` that was read: another present version is refused with `precondition_failed`. */
-  ifMatch?: string;
+  /** The `ETag` or `version` that was read: another present version is refused with `precondition_failed`. */
+  ifMatch?: string | number;
   /** The `ETag` that was read: the same version is refused with `not_modified`. */
   ifNoneMatch?: string;
   /** One range of bytes of a file, such as `bytes=0-1023`. */
