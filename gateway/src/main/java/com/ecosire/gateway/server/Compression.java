@@ -1,6 +1,8 @@
 package com.ecosire.gateway.server;
 
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
 import io.helidon.http.Headers;
 import io.helidon.http.WritableHeaders;
 import io.helidon.http.encoding.ContentDecoder;
@@ -13,7 +15,8 @@ import java.util.NoSuchElementException;
 
 /**
  * Compresses answers for clients that ask for it, but for those whose length is told: files that
- * are kept go out as they are, so that their tags and parts are those of the file itself.
+ * are kept go out as they are, so that their tags and parts are those of the file itself. Events go
+ * out as they are too, since they must not be late.
  */
 final class Compression implements ContentEncodingContext {
   private final ContentEncodingContext all;
@@ -78,6 +81,10 @@ final class Compression implements ContentEncodingContext {
 
   /** Of one answer. Streams say their headers before they are wrapped, bytes only after that. */
   private static final class Choosing implements ContentEncoder {
+    /** A compressor would hold events back until it has enough of them. */
+    private static final Header EVENTS =
+        HeaderValues.create(HeaderNames.CONTENT_TYPE, "text/event-stream");
+
     private final ContentEncoder encoder;
     private boolean asItIs;
     private boolean begun;
@@ -88,7 +95,7 @@ final class Compression implements ContentEncodingContext {
 
     @Override
     public void headers(WritableHeaders<?> headers) {
-      asItIs = !begun && headers.contains(HeaderNames.CONTENT_LENGTH);
+      asItIs = !begun && (headers.contains(HeaderNames.CONTENT_LENGTH) || headers.contains(EVENTS));
       if (!asItIs) {
         encoder.headers(headers);
       }
