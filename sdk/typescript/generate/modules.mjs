@@ -1,11 +1,9 @@
 // A module as a file: its resource class, those of its collections, and what their calls can be asked for.
-import { camel, comment, pascal } from "./names.mjs";
+import { camel, comment, HEADER, pascal } from "./names.mjs";
 import { render } from "./operations.mjs";
 
 /** Written by hand on top of what is generated. */
 const EXTENDED = { webhooks: { name: "VerifyingWebhooks", from: "../webhooks/resource.js" } };
-
-const HEADER = "// Made by `npm run generate` from gateway/api/openapi.json; changes by hand are lost.\n";
 
 /** The text of `modules/<name>.ts`. */
 export function moduleFile(module) {

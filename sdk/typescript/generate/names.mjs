@@ -1,5 +1,8 @@
 // How things are called in TypeScript.
 
+/** The first line of what is generated. */
+export const HEADER = "// Made by `npm run generate` from gateway/api/openapi.json; changes by hand are lost.\n";
+
 /** `api-keys` as `apiKeys`. */
 export function camel(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());

@@ -2,6 +2,7 @@
 // fields are there always, and which only where a call includes them.
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { HEADER } from "./names.mjs";
 
 const RELATIONS = "Relations";
 
@@ -22,11 +23,14 @@ export async function schemas(document, model) {
     { rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false, transform: content },
   );
   const text = astToString(tree)
+    .replaceAll('components["schemas"]["Null"]', "null")
+    .replace(/^ *\/\*\*(?:(?!\*\/)[^])*\*\/\n *Null: null;\n|^export type Null = .*\n/gm, "")
+    .replace(/components\["schemas"\]\["(\w+)"\]/g, "$1")
     .replace(/^export type (paths|webhooks|operations|\$defs) = .*\n/gm, "")
     .replace(/^    (responses|parameters|requestBodies|headers|pathItems): never;\n/gm, "")
     .replace(/\/\*\* @description /g, "/** ")
     .replace(/\* @description /g, "* ");
-  return `import type { Content } from "../core/body.js";\n\n${text}${narrowed(model.resources)}`;
+  return `${HEADER}import type { Content } from "../core/body.js";\n\n${text}${narrowed(model.resources)}`;
 }
 
 function isPage(name, schema) {

@@ -1,3 +1,4 @@
+// Made by `npm run generate` from gateway/api/openapi.json; changes by hand are lost.
 import type { Content } from "../core/body.js";
 
 export interface components {
@@ -11,7 +12,7 @@ export interface components {
             /** What was owed before the first day, in minor units. In minor units of the currency. */
             openingBalance: number;
             /** What changed it, the oldest first. */
-            entries: components["schemas"]["StatementEntry"][];
+            entries: StatementEntry[];
             /** What is owed after the last day, in minor units. In minor units of the currency. */
             closingBalance: number;
         };
@@ -24,9 +25,9 @@ export interface components {
             /** The domain. */
             domain: string;
             /** Whether it counts against the limit. */
-            kind: components["schemas"]["ActivationKind"];
+            kind: ActivationKind;
             /** Whether the domain is bound, and was heard of lately. */
-            status: components["schemas"]["ActivationStatus"];
+            status: ActivationStatus;
             /** Version of the application there. */
             appVersion: string | null;
             /** What the application says of the machine that it runs on. */
@@ -115,9 +116,9 @@ export interface components {
             /** Currency of all amounts. ISO 4217 in lower case. */
             currency: string;
             /** Each customer with anything on the account. */
-            contacts: components["schemas"]["ContactAging"][];
+            contacts: ContactAging[];
             /** All customers together. */
-            totals: components["schemas"]["AgingTotals"];
+            totals: AgingTotals;
         };
         /** What all customers owe, by how long it is overdue. */
         AgingTotals: {
@@ -148,9 +149,9 @@ export interface components {
             /** More about it. */
             description: string | null;
             /** Where it is used; a production key begins with ecos_live_, the others with ecos_test_. */
-            environment: components["schemas"]["KeyEnvironment"];
+            environment: KeyEnvironment;
             /** What it opens: queries, changes too, or everything with the keys themselves. */
-            scope: components["schemas"]["KeyScope"];
+            scope: KeyScope;
             /** Modules that it is limited to; empty means all. */
             modules: string[];
             /** Addresses and CIDR ranges that it may be used from; empty means any. */
@@ -162,7 +163,7 @@ export interface components {
             /** The first 14 characters of the key. */
             prefix: string | null;
             /** Whether it works. */
-            status: components["schemas"]["KeyStatus"] | components["schemas"]["Null"];
+            status: KeyStatus | null;
             /** The user who created it. Id of the resource User. */
             createdById: string | null;
             /** When it was last used. */
@@ -193,9 +194,9 @@ export interface components {
             /** More about it. */
             description?: string | null;
             /** Where it is used; a production key begins with ecos_live_, the others with ecos_test_. Set at creation only. */
-            environment: components["schemas"]["KeyEnvironment"];
+            environment: KeyEnvironment;
             /** What it opens: queries, changes too, or everything with the keys themselves. */
-            scope?: components["schemas"]["KeyScope"] | components["schemas"]["Null"];
+            scope?: KeyScope | null;
             /** Modules that it is limited to; empty means all. */
             modules?: string[] | null;
             /** Addresses and CIDR ranges that it may be used from; empty means any. */
@@ -220,7 +221,7 @@ export interface components {
             /** More about it. */
             description?: string | null;
             /** What it opens: queries, changes too, or everything with the keys themselves. */
-            scope?: components["schemas"]["KeyScope"] | components["schemas"]["Null"];
+            scope?: KeyScope | null;
             /** Modules that it is limited to; empty means all. */
             modules?: string[] | null;
             /** Addresses and CIDR ranges that it may be used from; empty means any. */
@@ -251,7 +252,7 @@ export interface components {
             /** When it happened. */
             occurredAt: string;
             /** What did it. */
-            actorType: components["schemas"]["ActorType"];
+            actorType: ActorType;
             /** The person who did it. */
             actorId: string | null;
             /** Name of the person, key or job at that time. */
@@ -269,11 +270,11 @@ export interface components {
             /** Name of the record at that time. */
             resourceName: string | null;
             /** How it ended. */
-            outcome: components["schemas"]["AuditOutcome"];
+            outcome: AuditOutcome;
             /** One sentence. */
             summary: string | null;
             /** The fields that changed, with their values before and since. */
-            changes: components["schemas"]["FieldChange"][];
+            changes: FieldChange[];
             /** Address of the client. */
             ip: string | null;
             /** What the client said it is. */
@@ -471,9 +472,9 @@ export interface components {
         /** Lines with their taxes; subtotal and tax amount are the total. */
         CalculatedTaxes: {
             /** The lines in the order in which they were sent. */
-            lines: components["schemas"]["TaxedLine"][];
+            lines: TaxedLine[];
             /** Each tax once. */
-            taxes: components["schemas"]["TaxAmount"][];
+            taxes: TaxAmount[];
             /** All lines without tax, in minor units. In minor units of the currency. */
             subtotal: number;
             /** The tax of all lines, in minor units. In minor units of the currency. */
@@ -524,9 +525,9 @@ export interface components {
         /** What `include` embeds in Category. */
         CategoryRelations: {
             /** The category above. Present where `include` names it. */
-            parent: components["schemas"]["Category"] | components["schemas"]["Null"];
+            parent: Category | null;
             /** The categories right below. Present where `include` names it. */
-            children: components["schemas"]["Category"][];
+            children: Category[];
         };
         /** Create a category of products. */
         CategoryCreateInput: {
@@ -561,7 +562,7 @@ export interface components {
         /** What became of a wish for another plan. */
         ChangedPlan: {
             /** What became of it. */
-            status: components["schemas"]["Status"];
+            status: Status;
             /** Where the plan is paid for first. */
             checkoutUrl: string | null;
             /** When the plan begins, if that is known. */
@@ -572,7 +573,7 @@ export interface components {
             /** Whether it may. */
             allowed: boolean;
             /** The roles that grant it. */
-            grantedBy: components["schemas"]["Grant"][];
+            grantedBy: Grant[];
             /** Why, or why not. */
             reason: string;
         };
@@ -606,7 +607,7 @@ export interface components {
             /** Telephone number. */
             phone: string | null;
             /** A person or a company. */
-            type: components["schemas"]["ContactType"];
+            type: ContactType;
             /** What the person does. */
             jobTitle: string | null;
             /** Home page. */
@@ -618,7 +619,7 @@ export interface components {
             /** The user who looks after the contact. Id of the resource User. */
             ownerId: string | null;
             /** Main postal address. */
-            address: components["schemas"]["Address"] | components["schemas"]["Null"];
+            address: Address | null;
             /** Words to group contacts by. */
             tags: string[];
             /** Anything else worth knowing. */
@@ -635,23 +636,23 @@ export interface components {
         /** What `include` embeds in Contact. */
         ContactRelations: {
             /** The company that the contact belongs to. Present where `include` names it. */
-            parent: components["schemas"]["Contact"] | components["schemas"]["Null"];
+            parent: Contact | null;
             /** The user who looks after the contact, by name even after the user is removed. Present where `include` names it. */
-            owner: components["schemas"]["Colleague"] | components["schemas"]["Null"];
+            owner: Colleague | null;
             /** People and companies that belong to the contact. Present where `include` names it. */
-            children: components["schemas"]["Contact"][];
+            children: Contact[];
             /** More addresses of the contact. Present where `include` names it. */
-            addresses: components["schemas"]["ContactAddress"][];
+            addresses: ContactAddress[];
             /** What the contact ordered. Present where `include` names it. */
-            orders: components["schemas"]["Order"][];
+            orders: Order[];
             /** What the contact is to pay. Present where `include` names it. */
-            invoices: components["schemas"]["Invoice"][];
+            invoices: Invoice[];
             /** What was credited to the contact. Present where `include` names it. */
-            creditNotes: components["schemas"]["CreditNote"][];
+            creditNotes: CreditNote[];
             /** What the contact paid. Present where `include` names it. */
-            payments: components["schemas"]["Payment"][];
+            payments: Payment[];
             /** Its licenses. Present where `include` names it. */
-            licenses: components["schemas"]["License"][];
+            licenses: License[];
         };
         /** One more address of a contact. */
         ContactAddress: {
@@ -660,11 +661,11 @@ export interface components {
             /** The contact. */
             contactId: string;
             /** What the address is used for. */
-            kind: components["schemas"]["AddressKind"];
+            kind: AddressKind;
             /** What people call it. */
             label: string | null;
             /** The address. */
-            address: components["schemas"]["Address"];
+            address: Address;
             /** Taken where nobody chooses; one address of each kind at most. */
             isDefault: boolean;
             /** The organization that the record belongs to. */
@@ -679,22 +680,22 @@ export interface components {
         /** Create an address of a contact. */
         ContactAddressCreateInput: {
             /** What the address is used for. */
-            kind?: components["schemas"]["AddressKind"] | components["schemas"]["Null"];
+            kind?: AddressKind | null;
             /** What people call it. */
             label?: string | null;
             /** The address. */
-            address: components["schemas"]["AddressInput"];
+            address: AddressInput;
             /** Taken where nobody chooses; one address of each kind at most. */
             isDefault?: boolean | null;
         };
         /** Change an address of a contact; absent fields stay as they are. */
         ContactAddressUpdateInput: {
             /** What the address is used for. */
-            kind?: components["schemas"]["AddressKind"] | components["schemas"]["Null"];
+            kind?: AddressKind | null;
             /** What people call it. */
             label?: string | null;
             /** The address. */
-            address?: components["schemas"]["AddressUpdateInput"];
+            address?: AddressUpdateInput;
             /** Taken where nobody chooses; one address of each kind at most. */
             isDefault?: boolean | null;
         };
@@ -735,7 +736,7 @@ export interface components {
             /** Telephone number. */
             phone?: string | null;
             /** A person or a company. */
-            type?: components["schemas"]["ContactType"] | components["schemas"]["Null"];
+            type?: ContactType | null;
             /** What the person does. */
             jobTitle?: string | null;
             /** Home page. */
@@ -747,7 +748,7 @@ export interface components {
             /** The user who looks after the contact. Id of the resource User. */
             ownerId?: string | null;
             /** Main postal address. */
-            address?: components["schemas"]["AddressInput"] | components["schemas"]["Null"];
+            address?: AddressInput | null;
             /** Words to group contacts by. */
             tags?: string[] | null;
             /** Anything else worth knowing. */
@@ -823,7 +824,7 @@ export interface components {
             /** Telephone number. */
             phone?: string | null;
             /** A person or a company. */
-            type?: components["schemas"]["ContactType"] | components["schemas"]["Null"];
+            type?: ContactType | null;
             /** What the person does. */
             jobTitle?: string | null;
             /** Home page. */
@@ -835,7 +836,7 @@ export interface components {
             /** The user who looks after the contact. Id of the resource User. */
             ownerId?: string | null;
             /** Main postal address. */
-            address?: components["schemas"]["AddressUpdateInput"] | components["schemas"]["Null"];
+            address?: AddressUpdateInput | null;
             /** Words to group contacts by. */
             tags?: string[] | null;
             /** Anything else worth knowing. */
@@ -869,9 +870,9 @@ export interface components {
         /** What `include` embeds in CouponCode. */
         CouponCodeRelations: {
             /** The promotion. Present where `include` names it. */
-            promotion: components["schemas"]["Promotion"] | components["schemas"]["Null"];
+            promotion: Promotion | null;
             /** The contact that it is for. Present where `include` names it. */
-            contact: components["schemas"]["Contact"] | components["schemas"]["Null"];
+            contact: Contact | null;
         };
         /** Make random codes that can be used once, for anybody or for one contact each. */
         CouponCodeGenerateInput: {
@@ -900,7 +901,7 @@ export interface components {
             /** Number, without gaps. */
             number: string;
             /** What became of it. */
-            status: components["schemas"]["CreditStatus"];
+            status: CreditStatus;
             /** The invoice that it corrects. Id of the resource Invoice. */
             invoiceId: string;
             /** The customer. Id of the resource Contact. */
@@ -908,7 +909,7 @@ export interface components {
             /** Why. */
             reason: string;
             /** The lines of the invoice as far as they are credited. */
-            lineItems: components["schemas"]["InvoiceLineItem"][];
+            lineItems: InvoiceLineItem[];
             /** All lines without tax, in minor units. In minor units of the currency. */
             subtotal: number;
             /** All taxes, in minor units. In minor units of the currency. */
@@ -933,9 +934,9 @@ export interface components {
         /** What `include` embeds in CreditNote. */
         CreditNoteRelations: {
             /** The customer. Present where `include` names it. */
-            customer: components["schemas"]["Contact"] | components["schemas"]["Null"];
+            customer: Contact | null;
             /** The invoice that it corrects. Present where `include` names it. */
-            invoice: components["schemas"]["Invoice"] | components["schemas"]["Null"];
+            invoice: Invoice | null;
         };
         /** Lower another invoice by what remains of a credit note. */
         CreditNoteApplyCreditInput: {
@@ -967,9 +968,9 @@ export interface components {
             /** What it is for. */
             name: string;
             /** Where it is used. */
-            environment: components["schemas"]["KeyEnvironment"];
+            environment: KeyEnvironment;
             /** What it opens at most. */
-            scope: components["schemas"]["KeyScope"];
+            scope: KeyScope;
             /** Modules that it is limited to; empty means all. */
             modules: string[];
             /** The organization that it belongs to. */
@@ -979,16 +980,16 @@ export interface components {
             /** Whether the call was made with the old key of a rotation. */
             previousKey: boolean;
             /** The calls of a minute. */
-            rateLimit: components["schemas"]["RateLimit"] | components["schemas"]["Null"];
+            rateLimit: RateLimit | null;
             /** The calls of the day (UTC) of the organization; null without a limit. */
-            dailyQuota: components["schemas"]["DailyQuota"] | components["schemas"]["Null"];
+            dailyQuota: DailyQuota | null;
         };
         /** The plan that an organization is on. */
         CurrentPlan: {
             /** The plan. */
-            plan: components["schemas"]["Plan"];
+            plan: Plan;
             /** How often it is paid for. */
-            period: components["schemas"]["PlanPeriod"];
+            period: PlanPeriod;
             /** Since when. */
             since: string;
             /** When the next period begins; null where nothing is paid. */
@@ -1081,11 +1082,11 @@ export interface components {
             /** Milliseconds within which 95 percent of the last answers came. */
             p95Ms: number | null;
             /** The days (UTC) with deliveries. */
-            perDay: components["schemas"]["DeliveriesOfDay"][];
+            perDay: DeliveriesOfDay[];
             /** By event, the most first. */
-            perEvent: components["schemas"]["DeliveriesOfEvent"][];
+            perEvent: DeliveriesOfEvent[];
             /** By endpoint, the most first. */
-            perEndpoint: components["schemas"]["DeliveriesOfEndpoint"][];
+            perEndpoint: DeliveriesOfEndpoint[];
         };
         /** @enum {string} */
         DeliveryStatus: "pending" | "delivered" | "retrying" | "failed";
@@ -1107,7 +1108,7 @@ export interface components {
             /** What they share. */
             key: string;
             /** The contacts, oldest first. */
-            contacts: components["schemas"]["Contact"][];
+            contacts: Contact[];
         };
         /** What was enabled. */
         EnabledModules: {
@@ -1193,7 +1194,7 @@ export interface components {
             /** Words to find it by. */
             tags: string[];
             /** Who sees it: its owner and admins, or everybody who may read files. */
-            visibility: components["schemas"]["FileVisibility"];
+            visibility: FileVisibility;
             /** What it is attached to: the name of a resource; who may not read it sees no file. */
             referenceType: string | null;
             /** The record that it is attached to. */
@@ -1209,7 +1210,7 @@ export interface components {
             /** The user who uploaded it first. Id of the resource User. */
             ownerId: string | null;
             /** What is known of viruses in the content; skipped where nothing looks for them. */
-            scanStatus: components["schemas"]["ScanStatus"];
+            scanStatus: ScanStatus;
             /** Whether it is in the trash, which is emptied after 30 days. */
             trashed: boolean;
             /** Since when it is in the trash. */
@@ -1226,13 +1227,13 @@ export interface components {
         /** What `include` embeds in File. */
         FileRelations: {
             /** The folder that it is in. Present where `include` names it. */
-            folder: components["schemas"]["Folder"] | components["schemas"]["Null"];
+            folder: Folder | null;
             /** The user who uploaded it first, by name even after the user is removed. Present where `include` names it. */
-            owner: components["schemas"]["Colleague"] | components["schemas"]["Null"];
+            owner: Colleague | null;
             /** The contents that it has had. Present where `include` names it. */
-            versions: components["schemas"]["FileVersion"][];
+            versions: FileVersion[];
             /** The links to it. Present where `include` names it. */
-            shares: components["schemas"]["FileShare"][];
+            shares: FileShare[];
         };
         /** Create a file. */
         FileCreateInput: {
@@ -1245,7 +1246,7 @@ export interface components {
             /** Words to find it by. */
             tags?: string[] | null;
             /** Who sees it: its owner and admins, or everybody who may read files. */
-            visibility?: components["schemas"]["FileVisibility"] | components["schemas"]["Null"];
+            visibility?: FileVisibility | null;
             /** What it is attached to: the name of a resource; who may not read it sees no file. */
             referenceType?: string | null;
             /** The record that it is attached to. */
@@ -1293,7 +1294,7 @@ export interface components {
         /** What `include` embeds in FileShare. */
         FileShareRelations: {
             /** The user who made it. Present where `include` names it. */
-            createdBy: components["schemas"]["Colleague"] | components["schemas"]["Null"];
+            createdBy: Colleague | null;
         };
         /** Create a link to a file. */
         FileShareCreateInput: {
@@ -1315,7 +1316,7 @@ export interface components {
             /** Words to find it by. */
             tags?: string[] | null;
             /** Who sees it: its owner and admins, or everybody who may read files. */
-            visibility?: components["schemas"]["FileVisibility"] | components["schemas"]["Null"];
+            visibility?: FileVisibility | null;
             /** What it is attached to: the name of a resource; who may not read it sees no file. */
             referenceType?: string | null;
             /** The record that it is attached to. */
@@ -1353,7 +1354,7 @@ export interface components {
         /** What `include` embeds in FileVersion. */
         FileVersionRelations: {
             /** The user who brought it. Present where `include` names it. */
-            createdBy: components["schemas"]["Colleague"] | components["schemas"]["Null"];
+            createdBy: Colleague | null;
         };
         /** Create a version of a file. */
         FileVersionCreateInput: {
@@ -1400,9 +1401,9 @@ export interface components {
         /** What `include` embeds in Folder. */
         FolderRelations: {
             /** The folder that it is in. Present where `include` names it. */
-            parent: components["schemas"]["Folder"] | components["schemas"]["Null"];
+            parent: Folder | null;
             /** The folders in it. Present where `include` names it. */
-            children: components["schemas"]["Folder"][];
+            children: Folder[];
         };
         /** Create a folder. */
         FolderCreateInput: {
@@ -1430,7 +1431,7 @@ export interface components {
             /** Stock keeping unit of the variant. */
             sku: string;
             /** The values. */
-            options: components["schemas"]["VariantOption"][];
+            options: VariantOption[];
             /** Whether the call made the variant, or would have if it were no dry run. */
             created: boolean;
         };
@@ -1454,7 +1455,7 @@ export interface components {
             /** Rows that were left out because of an error or because nothing changed. */
             skipped: number;
             /** What is wrong with the rows that were left out. */
-            errors: components["schemas"]["RowError"][] | null;
+            errors: RowError[] | null;
         };
         /** What an import of price rules did. */
         ImportedPriceRules: {
@@ -1467,7 +1468,7 @@ export interface components {
             /** Rows that were left out because of an error or because nothing changed. */
             skipped: number;
             /** What is wrong with the rows that were left out. */
-            errors: components["schemas"]["RowError"][];
+            errors: RowError[];
         };
         /** An invitation into the organization. */
         Invitation: {
@@ -1482,7 +1483,7 @@ export interface components {
             /** Words for the mail. */
             message: string | null;
             /** Whether it can be followed. */
-            status: components["schemas"]["InvitationStatus"] | components["schemas"]["Null"];
+            status: InvitationStatus | null;
             /** Who sent it. Id of the resource User. */
             invitedById: string | null;
             /** Until when it can be followed. */
@@ -1544,11 +1545,11 @@ export interface components {
             /** Number, without gaps; a draft has none. */
             number: string | null;
             /** How far the invoice has come. */
-            status: components["schemas"]["InvoiceStatus"];
+            status: InvoiceStatus;
             /** The customer. Id of the resource Contact. */
             contactId: string;
             /** The lines; another list replaces all of them. */
-            lineItems: components["schemas"]["InvoiceLineItem"][];
+            lineItems: InvoiceLineItem[];
             /** Currency of all amounts of the invoice. ISO 4217 in lower case. */
             currency: string;
             /** When it is issued; the time of sending where it is left out. */
@@ -1558,11 +1559,11 @@ export interface components {
             /** When it is due; the default term where it is left out. Id of the resource PaymentTerm. */
             paymentTermId: string | null;
             /** Where it goes; the customer's address at the time of sending where it is left out. */
-            billingAddress: components["schemas"]["Address"] | components["schemas"]["Null"];
+            billingAddress: Address | null;
             /** Words for the customer, below the lines. */
             notes: string | null;
             /** The customer in short. */
-            contact: components["schemas"]["ContactSummary"] | components["schemas"]["Null"];
+            contact: ContactSummary | null;
             /** The order that it bills. */
             orderId: string | null;
             /** All lines without tax, in minor units. In minor units of the currency. */
@@ -1589,15 +1590,15 @@ export interface components {
         /** What `include` embeds in Invoice. */
         InvoiceRelations: {
             /** The customer with all that is known. Present where `include` names it. */
-            customer: components["schemas"]["Contact"] | components["schemas"]["Null"];
+            customer: Contact | null;
             /** When it is due. Present where `include` names it. */
-            paymentTerm: components["schemas"]["PaymentTerm"] | components["schemas"]["Null"];
+            paymentTerm: PaymentTerm | null;
             /** What was credited of it. Present where `include` names it. */
-            creditNotes: components["schemas"]["CreditNote"][];
+            creditNotes: CreditNote[];
             /** The order that it bills. Present where `include` names it. */
-            order: components["schemas"]["Order"] | components["schemas"]["Null"];
+            order: Order | null;
             /** The customer in short. */
-            contact: components["schemas"]["ContactSummary"] | components["schemas"]["Null"];
+            contact: ContactSummary | null;
         };
         /** Give up an invoice of which nothing is paid. */
         InvoiceCancelInput: {
@@ -1609,7 +1610,7 @@ export interface components {
             /** The customer. Id of the resource Contact. */
             contactId: string;
             /** The lines; another list replaces all of them. */
-            lineItems: components["schemas"]["InvoiceLineItemInput"][];
+            lineItems: InvoiceLineItemInput[];
             /** Currency of all amounts of the invoice. ISO 4217 in lower case. */
             currency?: string | null;
             /** When it is issued; the time of sending where it is left out. */
@@ -1619,14 +1620,14 @@ export interface components {
             /** When it is due; the default term where it is left out. Id of the resource PaymentTerm. */
             paymentTermId?: string | null;
             /** Where it goes; the customer's address at the time of sending where it is left out. */
-            billingAddress?: components["schemas"]["AddressInput"] | components["schemas"]["Null"];
+            billingAddress?: AddressInput | null;
             /** Words for the customer, below the lines. */
             notes?: string | null;
         };
         /** Credit an issued invoice, or a part of it. */
         InvoiceCreditNoteInput: {
             /** How much of which lines; all that is not credited where there are none. */
-            lines?: components["schemas"]["CreditLineInput"][] | null;
+            lines?: CreditLineInput[] | null;
             /** Why. */
             reason: string;
             /** When it is issued; now where it is left out. */
@@ -1681,7 +1682,7 @@ export interface components {
             /** When it came in; now where it is left out. */
             paidAt?: string | null;
             /** How it came in. */
-            method?: components["schemas"]["PaidBy"] | components["schemas"]["Null"];
+            method?: PaidBy | null;
             /** The payment method; the active one of that kind where it is left out. */
             paymentMethodId?: string | null;
             /** What the sender wrote. */
@@ -1699,7 +1700,7 @@ export interface components {
         /** Mail a reminder of an invoice that was due. */
         InvoiceRemindInput: {
             /** How clearly; the level after the last one where it is left out. */
-            level?: components["schemas"]["ReminderLevel"] | components["schemas"]["Null"];
+            level?: ReminderLevel | null;
             /** Words for the mail. */
             message?: string | null;
             /** Remind also within seven days of the last reminder. */
@@ -1723,7 +1724,7 @@ export interface components {
             /** The customer. Id of the resource Contact. */
             contactId?: string;
             /** The lines; another list replaces all of them. */
-            lineItems?: components["schemas"]["InvoiceLineItemInput"][];
+            lineItems?: InvoiceLineItemInput[];
             /** Currency of all amounts of the invoice. ISO 4217 in lower case. */
             currency?: string | null;
             /** When it is issued; the time of sending where it is left out. */
@@ -1733,7 +1734,7 @@ export interface components {
             /** When it is due; the default term where it is left out. Id of the resource PaymentTerm. */
             paymentTermId?: string | null;
             /** Where it goes; the customer's address at the time of sending where it is left out. */
-            billingAddress?: components["schemas"]["AddressUpdateInput"] | components["schemas"]["Null"];
+            billingAddress?: AddressUpdateInput | null;
             /** Words for the customer, below the lines. */
             notes?: string | null;
         };
@@ -1762,7 +1763,7 @@ export interface components {
         /** The public keys by which tokens are verified (RFC 7517). */
         KeySet: {
             /** The keys. */
-            keys: components["schemas"]["PublishedKey"][];
+            keys: PublishedKey[];
         };
         /** @enum {string} */
         KeyStatus: "active" | "rotating" | "expired" | "revoked";
@@ -1784,11 +1785,11 @@ export interface components {
             /** When it was last used. */
             lastUsedAt: string | null;
             /** By hours or days, without those in which there was no request. */
-            perPeriod: components["schemas"]["UsagePeriod"][];
+            perPeriod: UsagePeriod[];
             /** By status. */
-            perStatus: components["schemas"]["UsageOfStatus"][];
+            perStatus: UsageOfStatus[];
             /** By operation, the busiest first. */
-            perOperation: components["schemas"]["UsageOfOperation"][];
+            perOperation: UsageOfOperation[];
         };
         /** What users can be told of. */
         KnownKind: {
@@ -1801,18 +1802,18 @@ export interface components {
             /** When it happens, in the caller's language. */
             description: string;
             /** How urgent it usually is. */
-            priority: components["schemas"]["NotificationPriority"];
+            priority: NotificationPriority;
             /** Whether it can neither be muted nor turned off. */
             mandatory: boolean;
             /** When it is mailed to whoever has not decided it. */
-            defaultMail: components["schemas"]["MailChoice"];
+            defaultMail: MailChoice;
         };
         /** What a token stands for (RFC 7662); of one that does not work only that. */
         KnownToken: {
             /** Whether it works. */
             active: boolean;
             /** What it is. */
-            tokenType: components["schemas"]["TokenType"] | components["schemas"]["Null"];
+            tokenType: TokenType | null;
             /** The user or the key. */
             sub: string | null;
             /** The organization. */
@@ -1851,7 +1852,7 @@ export interface components {
             /** The subscription that pays for it. */
             subscriptionId: string | null;
             /** How things stand with it. */
-            status: components["schemas"]["LicenseStatus"];
+            status: LicenseStatus;
             /** Why it is suspended or revoked. */
             statusReason: string | null;
             /** How many domains count against its limit. */
@@ -1872,15 +1873,15 @@ export interface components {
         /** What `include` embeds in License. */
         LicenseRelations: {
             /** The product that it is for. Present where `include` names it. */
-            product: components["schemas"]["Product"] | components["schemas"]["Null"];
+            product: Product | null;
             /** The policy that it is issued under. Present where `include` names it. */
-            policy: components["schemas"]["LicensePolicy"] | components["schemas"]["Null"];
+            policy: LicensePolicy | null;
             /** Whom it belongs to. Present where `include` names it. */
-            contact: components["schemas"]["Contact"] | components["schemas"]["Null"];
+            contact: Contact | null;
             /** The order that it was issued with. Present where `include` names it. */
-            order: components["schemas"]["Order"] | components["schemas"]["Null"];
+            order: Order | null;
             /** Its domains. Present where `include` names it. */
-            activations: components["schemas"]["Activation"][];
+            activations: Activation[];
         };
         /** Bind a license to a domain. */
         LicenseActivateInput: {
@@ -1939,7 +1940,7 @@ export interface components {
             /** When. */
             at: string;
             /** What happened. */
-            kind: components["schemas"]["LogKind"];
+            kind: LogKind;
             /** The domain that it was about. */
             domain: string | null;
             /** How it ended, or why. */
@@ -1969,7 +1970,7 @@ export interface components {
             /** The products that it is for; a product has one policy at most. Ids of the resource Product. */
             productIds: string[];
             /** How long its licenses last. */
-            term: components["schemas"]["Term"];
+            term: Term;
             /** Days that a fixed license lasts, and a renewal adds. */
             termDays: number;
             /** Months of updates that a perpetual license comes with, and a renewal adds. */
@@ -2010,7 +2011,7 @@ export interface components {
             /** The products that it is for; a product has one policy at most. Ids of the resource Product. */
             productIds?: string[] | null;
             /** How long its licenses last. */
-            term?: components["schemas"]["Term"] | components["schemas"]["Null"];
+            term?: Term | null;
             /** Days that a fixed license lasts, and a renewal adds. */
             termDays?: number | null;
             /** Months of updates that a perpetual license comes with, and a renewal adds. */
@@ -2043,7 +2044,7 @@ export interface components {
             /** The products that it is for; a product has one policy at most. Ids of the resource Product. */
             productIds?: string[] | null;
             /** How long its licenses last. */
-            term?: components["schemas"]["Term"] | components["schemas"]["Null"];
+            term?: Term | null;
             /** Days that a fixed license lasts, and a renewal adds. */
             termDays?: number | null;
             /** Months of updates that a perpetual license comes with, and a renewal adds. */
@@ -2140,7 +2141,7 @@ export interface components {
             /** The address. */
             email: string;
             /** Whether the member may call. */
-            status: components["schemas"]["MemberStatus"] | components["schemas"]["Null"];
+            status: MemberStatus | null;
             /** When it joined. */
             joinedAt: string | null;
             /** Who invited it. Id of the resource User. */
@@ -2186,7 +2187,7 @@ export interface components {
             /** The module that it comes from. */
             module: string;
             /** How urgent it is. */
-            priority: components["schemas"]["NotificationPriority"];
+            priority: NotificationPriority;
             /** One line, in the user's language. */
             title: string;
             /** The message, in the user's language. */
@@ -2206,7 +2207,7 @@ export interface components {
             /** When it was read first. */
             readAt: string | null;
             /** What became of the mail about it. */
-            mailStatus: components["schemas"]["MailStatus"];
+            mailStatus: MailStatus;
             /** The organization that the record belongs to. */
             organizationId: string;
             /** When the record was made. */
@@ -2234,7 +2235,7 @@ export interface components {
             /** Whether they are shown in the application. */
             inApp: boolean;
             /** When they are mailed. */
-            mail: components["schemas"]["MailChoice"];
+            mail: MailChoice;
             /** Until when nothing of the kind is told at all. */
             mutedUntil: string | null;
             /** The kind. */
@@ -2257,7 +2258,7 @@ export interface components {
             /** Whether they are shown in the application. */
             inApp?: boolean | null;
             /** When they are mailed. */
-            mail?: components["schemas"]["MailChoice"] | components["schemas"]["Null"];
+            mail?: MailChoice | null;
             /** Until when nothing of the kind is told at all. */
             mutedUntil?: string | null;
         };
@@ -2272,7 +2273,7 @@ export interface components {
             /** Where to go on: a page of the portal that begins with a slash, or http(s). */
             link?: string | null;
             /** How urgent it is. */
-            priority?: components["schemas"]["NotificationPriority"] | components["schemas"]["Null"];
+            priority?: NotificationPriority | null;
             /** Users who are told. Ids of the resource User. */
             userIds?: string[] | null;
             /** Roles whose holders are told. Ids of the resource Role. */
@@ -2292,11 +2293,6 @@ export interface components {
             /** Those that had been unread. */
             updated: number;
         };
-        /**
-         * No value.
-         * @enum {unknown}
-         */
-        Null: null;
         /** @enum {string} */
         NumberReset: "never" | "yearly" | "monthly";
         /** The numbers of one kind of documents. */
@@ -2310,7 +2306,7 @@ export interface components {
             /** The number that comes next in the present period; it may only grow. */
             nextNumber: number;
             /** When the numbers start at 1 again; no more often than the pattern tells years and months apart, since two documents never share a number. */
-            resets: components["schemas"]["NumberReset"];
+            resets: NumberReset;
             /** Whether no number is missing, as invoices, credit notes and tickets need it. */
             gapless: boolean;
             /** The number given last. */
@@ -2331,7 +2327,7 @@ export interface components {
             /** The number that comes next in the present period; it may only grow. */
             nextNumber?: number | null;
             /** When the numbers start at 1 again; no more often than the pattern tells years and months apart, since two documents never share a number. */
-            resets?: components["schemas"]["NumberReset"] | components["schemas"]["Null"];
+            resets?: NumberReset | null;
         };
         /** What a customer orders. */
         Order: {
@@ -2340,11 +2336,11 @@ export interface components {
             /** Number of the order, never given twice. */
             reference: string;
             /** How far the order has come. */
-            status: components["schemas"]["OrderStatus"];
+            status: OrderStatus;
             /** The customer. Id of the resource Contact. */
             contactId: string;
             /** The lines by position; once the order is made they change under its path /lines only. */
-            lineItems: components["schemas"]["OrderLineItem"][];
+            lineItems: OrderLineItem[];
             /** Currency of all amounts of the order. ISO 4217 in lower case. */
             currency: string;
             /** Price list to take prices from; otherwise the one that fits the customer. Id of the resource Pricelist. */
@@ -2352,15 +2348,15 @@ export interface components {
             /** Codes of promotions, compared without case. */
             couponCodes: string[];
             /** Where invoices go. */
-            billingAddress: components["schemas"]["Address"] | components["schemas"]["Null"];
+            billingAddress: Address | null;
             /** Where goods go, whose country decides on taxes; the customer's address where it is absent. */
-            shippingAddress: components["schemas"]["Address"] | components["schemas"]["Null"];
+            shippingAddress: Address | null;
             /** The warehouse that delivers. Id of the resource Warehouse. */
             warehouseId: string | null;
             /** Words for whoever deals with the order. */
             notes: string | null;
             /** The customer in short. */
-            contact: components["schemas"]["ContactSummary"] | components["schemas"]["Null"];
+            contact: ContactSummary | null;
             /** Sum of the lines in minor units; without the taxes where prices include them. In minor units of the currency. */
             subtotal: number;
             /** What promotions take off, in minor units. In minor units of the currency. */
@@ -2370,9 +2366,9 @@ export interface components {
             /** What the customer owes, in minor units: subtotal less discount plus taxes. In minor units of the currency. */
             total: number;
             /** What made the order. */
-            source: components["schemas"]["OrderSource"];
+            source: OrderSource;
             /** How much of the order is invoiced. */
-            invoiceStatus: components["schemas"]["OrderInvoicing"];
+            invoiceStatus: OrderInvoicing;
             /** The organization that the record belongs to. */
             organizationId: string;
             /** When the record was made. */
@@ -2385,15 +2381,15 @@ export interface components {
         /** What `include` embeds in Order. */
         OrderRelations: {
             /** The customer with all that is known. Present where `include` names it. */
-            customer: components["schemas"]["Contact"] | components["schemas"]["Null"];
+            customer: Contact | null;
             /** The price list that was chosen. Present where `include` names it. */
-            pricelist: components["schemas"]["Pricelist"] | components["schemas"]["Null"];
+            pricelist: Pricelist | null;
             /** The lines with all that is known of them. Present where `include` names it. */
-            lines: components["schemas"]["OrderLine"][];
+            lines: OrderLine[];
             /** Issued with the order. Present where `include` names it. */
-            licenses: components["schemas"]["License"][];
+            licenses: License[];
             /** The customer in short. */
-            contact: components["schemas"]["ContactSummary"] | components["schemas"]["Null"];
+            contact: ContactSummary | null;
         };
         /** Give up an order that is not being prepared yet. */
         OrderCancelInput: {
@@ -2410,7 +2406,7 @@ export interface components {
             /** The customer. Id of the resource Contact. */
             contactId: string;
             /** The lines by position; once the order is made they change under its path /lines only. Set at creation only. */
-            lineItems?: components["schemas"]["OrderLineItemInput"][] | null;
+            lineItems?: OrderLineItemInput[] | null;
             /** Currency of all amounts of the order. ISO 4217 in lower case. */
             currency?: string | null;
             /** Price list to take prices from; otherwise the one that fits the customer. Id of the resource Pricelist. */
@@ -2418,9 +2414,9 @@ export interface components {
             /** Codes of promotions, compared without case. */
             couponCodes?: string[] | null;
             /** Where invoices go. */
-            billingAddress?: components["schemas"]["AddressInput"] | components["schemas"]["Null"];
+            billingAddress?: AddressInput | null;
             /** Where goods go, whose country decides on taxes; the customer's address where it is absent. */
-            shippingAddress?: components["schemas"]["AddressInput"] | components["schemas"]["Null"];
+            shippingAddress?: AddressInput | null;
             /** The warehouse that delivers. Id of the resource Warehouse. */
             warehouseId?: string | null;
             /** Words for whoever deals with the order. */
@@ -2429,7 +2425,7 @@ export interface components {
         /** Note what is handed over to the customer. */
         OrderDeliverInput: {
             /** How much of which lines; everything that is open where there are none. */
-            lines?: components["schemas"]["DeliveredQuantityInput"][] | null;
+            lines?: DeliveredQuantityInput[] | null;
         };
         /** Make a draft with the lines of an order. */
         OrderDuplicateInput: {
@@ -2456,7 +2452,7 @@ export interface components {
         /** Make a draft invoice of an order, or of a part of it. */
         OrderInvoiceInput: {
             /** What the invoice is over. */
-            mode?: components["schemas"]["InvoiceMode"] | components["schemas"]["Null"];
+            mode?: InvoiceMode | null;
             /** Percent of the total; a deposit needs it. In percent. */
             depositPercent?: number | null;
             /** Only these lines; all of them where there are none. */
@@ -2473,7 +2469,7 @@ export interface components {
             /** The order. Id of the resource Order. */
             orderId: string;
             /** What the line is for. */
-            kind: components["schemas"]["OrderLineKind"];
+            kind: OrderLineKind;
             /** Place on the order; behind all others where it is left out. */
             position: number | null;
             /** The product; a product line needs one. Id of the resource Product. */
@@ -2514,16 +2510,16 @@ export interface components {
         /** What `include` embeds in OrderLine. */
         OrderLineRelations: {
             /** The order. Present where `include` names it. */
-            order: components["schemas"]["Order"] | components["schemas"]["Null"];
+            order: Order | null;
             /** The product. Present where `include` names it. */
-            product: components["schemas"]["Product"] | components["schemas"]["Null"];
+            product: Product | null;
             /** The variant. Present where `include` names it. */
-            variant: components["schemas"]["ProductVariant"] | components["schemas"]["Null"];
+            variant: ProductVariant | null;
         };
         /** Create a line of an order. */
         OrderLineCreateInput: {
             /** What the line is for. */
-            kind?: components["schemas"]["OrderLineKind"] | components["schemas"]["Null"];
+            kind?: OrderLineKind | null;
             /** Place on the order; behind all others where it is left out. */
             position?: number | null;
             /** The product; a product line needs one. Id of the resource Product. */
@@ -2546,7 +2542,7 @@ export interface components {
             /** Id of the line. */
             id: string | null;
             /** What the line is for. */
-            kind: components["schemas"]["OrderLineKind"];
+            kind: OrderLineKind;
             /** The product; a product line needs one. Id of the resource Product. */
             productId: string | null;
             /** The variant, where the product is sold by variants. Id of the resource ProductVariant. */
@@ -2567,7 +2563,7 @@ export interface components {
         /** A line of an order as the order itself shows it, and takes it when it is made. */
         OrderLineItemInput: {
             /** What the line is for. */
-            kind?: components["schemas"]["OrderLineKind"] | components["schemas"]["Null"];
+            kind?: OrderLineKind | null;
             /** The product; a product line needs one. Id of the resource Product. */
             productId?: string | null;
             /** The variant, where the product is sold by variants. Id of the resource ProductVariant. */
@@ -2586,7 +2582,7 @@ export interface components {
         /** Change a line of an order; absent fields stay as they are. */
         OrderLineUpdateInput: {
             /** What the line is for. */
-            kind?: components["schemas"]["OrderLineKind"] | components["schemas"]["Null"];
+            kind?: OrderLineKind | null;
             /** Place on the order; behind all others where it is left out. */
             position?: number | null;
             /** The product; a product line needs one. Id of the resource Product. */
@@ -2619,9 +2615,9 @@ export interface components {
             /** Codes of promotions, compared without case. */
             couponCodes?: string[] | null;
             /** Where invoices go. */
-            billingAddress?: components["schemas"]["AddressUpdateInput"] | components["schemas"]["Null"];
+            billingAddress?: AddressUpdateInput | null;
             /** Where goods go, whose country decides on taxes; the customer's address where it is absent. */
-            shippingAddress?: components["schemas"]["AddressUpdateInput"] | components["schemas"]["Null"];
+            shippingAddress?: AddressUpdateInput | null;
             /** The warehouse that delivers. Id of the resource Warehouse. */
             warehouseId?: string | null;
             /** Words for whoever deals with the order. */
@@ -2646,7 +2642,7 @@ export interface components {
             /** Home page. */
             website: string | null;
             /** The seat. */
-            address: components["schemas"]["OrganizationAddress"] | components["schemas"]["Null"];
+            address: OrganizationAddress | null;
             /** Country whose rules apply. ISO 3166-1 alpha-2. */
             country: string | null;
             /** Currency of the books; fixed once there is an order, invoice or journal entry. ISO 4217 in lower case. */
@@ -2662,7 +2658,7 @@ export interface components {
             /** Code of the plan, which decides the limits. */
             planCode: string;
             /** Whether it works. */
-            status: components["schemas"]["OrganizationStatus"];
+            status: OrganizationStatus;
             /** When its records are erased, while it is closing. */
             closesAt: string | null;
             /** How many people belong to it. */
@@ -2720,7 +2716,7 @@ export interface components {
             /** Its code. */
             code: string;
             /** How often it is paid for. */
-            period?: components["schemas"]["BillingPeriod"] | components["schemas"]["Null"];
+            period?: BillingPeriod | null;
             /** Where the checkout leads when it is paid. */
             successUrl?: string | null;
             /** Where the checkout leads when it is left. */
@@ -2743,7 +2739,7 @@ export interface components {
             /** Home page. */
             website?: string | null;
             /** The seat. */
-            address?: components["schemas"]["OrganizationAddressInput"] | components["schemas"]["Null"];
+            address?: OrganizationAddressInput | null;
             /** Country whose rules apply. ISO 3166-1 alpha-2. */
             country?: string | null;
             /** Currency of the books; fixed once there is an order, invoice or journal entry. ISO 4217 in lower case. */
@@ -2793,7 +2789,7 @@ export interface components {
             /** The role that such people get; null means member. Id of the resource Role. */
             signUpRoleId: string | null;
             /** The first day of a week. */
-            weekStart: components["schemas"]["WeekStart"];
+            weekStart: WeekStart;
             /** How days are written. */
             dateFormat: string;
             /** The name that its mails are sent under. */
@@ -2827,7 +2823,7 @@ export interface components {
             /** Home page. */
             website?: string | null;
             /** The seat. */
-            address?: components["schemas"]["OrganizationAddressUpdateInput"] | components["schemas"]["Null"];
+            address?: OrganizationAddressUpdateInput | null;
             /** Country whose rules apply. ISO 3166-1 alpha-2. */
             country?: string | null;
             /** Currency of the books; fixed once there is an order, invoice or journal entry. ISO 4217 in lower case. */
@@ -2860,7 +2856,7 @@ export interface components {
             /** The role that such people get; null means member. Id of the resource Role. */
             signUpRoleId?: string | null;
             /** The first day of a week. */
-            weekStart?: components["schemas"]["WeekStart"];
+            weekStart?: WeekStart;
             /** How days are written. */
             dateFormat?: string;
             /** The name that its mails are sent under. */
@@ -2871,19 +2867,19 @@ export interface components {
         /** What an organization uses of its plan. */
         OrganizationUsage: {
             /** The calls of today (UTC). */
-            calls: components["schemas"]["Quota"];
+            calls: Quota;
             /** People who belong to it. */
-            seats: components["schemas"]["Quota"];
+            seats: Quota;
             /** Bytes of files. */
-            storageBytes: components["schemas"]["Quota"];
+            storageBytes: Quota;
             /** API keys that work. */
-            apiKeys: components["schemas"]["Quota"];
+            apiKeys: Quota;
             /** Addresses that events are sent to. */
-            webhookEndpoints: components["schemas"]["Quota"];
+            webhookEndpoints: Quota;
             /** Every day that was asked for. */
-            perDay: components["schemas"]["UsageOfDay"][];
+            perDay: UsageOfDay[];
             /** Calls by module, the busiest first. */
-            perModule: components["schemas"]["UsageOfModule"][];
+            perModule: UsageOfModule[];
         };
         /** An organization that the caller belongs to. */
         OwnOrganization: {
@@ -2910,7 +2906,7 @@ export interface components {
         /** What the caller may do now. */
         OwnRoles: {
             /** The user's roles, the strongest first. */
-            roles: components["schemas"]["OwnRole"][];
+            roles: OwnRole[];
             /** What they hold together, cut down by the API key where one is used. */
             permissions: string[];
         };
@@ -2943,9 +2939,9 @@ export interface components {
             /** Number of the payment, never given twice. */
             reference: string;
             /** How far it has come. */
-            status: components["schemas"]["PaymentStatus"];
+            status: PaymentStatus;
             /** Which way the money went. */
-            direction: components["schemas"]["PaymentDirection"];
+            direction: PaymentDirection;
             /** Whom it came from or went to. Id of the resource Contact. */
             contactId: string;
             /** How it came or went. Id of the resource PaymentMethod. */
@@ -2957,7 +2953,7 @@ export interface components {
             /** When it came or went, not in the future; now where it is left out. */
             paidAt: string | null;
             /** What it pays; a plan as long as the payment is a draft. */
-            allocations: components["schemas"]["PaymentAllocation"][];
+            allocations: PaymentAllocation[];
             /** What the bank or card company kept, in minor units. In minor units of the currency. */
             fee: number;
             /** What the sender or the bank wrote. */
@@ -2986,23 +2982,23 @@ export interface components {
         /** What `include` embeds in Payment. */
         PaymentRelations: {
             /** Whom it came from or went to. Present where `include` names it. */
-            contact: components["schemas"]["Contact"] | components["schemas"]["Null"];
+            contact: Contact | null;
             /** How it came or went. Present where `include` names it. */
-            method: components["schemas"]["PaymentMethod"] | components["schemas"]["Null"];
+            method: PaymentMethod | null;
             /** What was paid back of it. Present where `include` names it. */
-            refunds: components["schemas"]["Refund"][];
+            refunds: Refund[];
         };
         /** Choose what a payment pays. */
         PaymentAllocateInput: {
             /** In place of what it pays now; an empty list releases all. */
-            allocations?: components["schemas"]["PaymentAllocationInput"][] | null;
+            allocations?: PaymentAllocationInput[] | null;
             /** Pay the open documents of the contact by due date, the oldest first. */
             automatic?: boolean | null;
         };
         /** What a payment pays of a document. */
         PaymentAllocation: {
             /** What kind of document it is. */
-            documentType: components["schemas"]["DocumentType"];
+            documentType: DocumentType;
             /** The document. */
             documentId: string;
             /** What it pays, in minor units. In minor units of the currency. */
@@ -3013,7 +3009,7 @@ export interface components {
         /** What a payment pays of a document. */
         PaymentAllocationInput: {
             /** What kind of document it is. */
-            documentType?: components["schemas"]["DocumentType"] | components["schemas"]["Null"];
+            documentType?: DocumentType | null;
             /** The document. */
             documentId: string;
             /** What it pays, in minor units. In minor units of the currency. */
@@ -3027,7 +3023,7 @@ export interface components {
         /** Create a payment. */
         PaymentCreateInput: {
             /** Which way the money went. */
-            direction?: components["schemas"]["PaymentDirection"] | components["schemas"]["Null"];
+            direction?: PaymentDirection | null;
             /** Whom it came from or went to. Id of the resource Contact. */
             contactId: string;
             /** How it came or went. Id of the resource PaymentMethod. */
@@ -3039,7 +3035,7 @@ export interface components {
             /** When it came or went, not in the future; now where it is left out. */
             paidAt?: string | null;
             /** What it pays; a plan as long as the payment is a draft. */
-            allocations?: components["schemas"]["PaymentAllocationInput"][] | null;
+            allocations?: PaymentAllocationInput[] | null;
             /** What the bank or card company kept, in minor units. In minor units of the currency. */
             fee?: number | null;
             /** What the sender or the bank wrote. */
@@ -3067,7 +3063,7 @@ export interface components {
             /** Name. */
             name: string;
             /** How money comes and goes. */
-            kind: components["schemas"]["PaymentMethodKind"];
+            kind: PaymentMethodKind;
             /** The account that the money is on. */
             accountId: string;
             /** The account that fees are booked on; without one a payment has no fee. */
@@ -3092,7 +3088,7 @@ export interface components {
             /** Name. Unique within the organization. */
             name: string;
             /** How money comes and goes. Set at creation only. */
-            kind: components["schemas"]["PaymentMethodKind"];
+            kind: PaymentMethodKind;
             /** The account that the money is on. */
             accountId: string;
             /** The account that fees are booked on; without one a payment has no fee. */
@@ -3196,7 +3192,7 @@ export interface components {
         /** Change a payment; absent fields stay as they are. */
         PaymentUpdateInput: {
             /** Which way the money went. */
-            direction?: components["schemas"]["PaymentDirection"] | components["schemas"]["Null"];
+            direction?: PaymentDirection | null;
             /** Whom it came from or went to. Id of the resource Contact. */
             contactId?: string;
             /** How it came or went. Id of the resource PaymentMethod. */
@@ -3208,7 +3204,7 @@ export interface components {
             /** When it came or went, not in the future; now where it is left out. */
             paidAt?: string | null;
             /** What it pays; a plan as long as the payment is a draft. */
-            allocations?: components["schemas"]["PaymentAllocationInput"][] | null;
+            allocations?: PaymentAllocationInput[] | null;
             /** What the bank or card company kept, in minor units. In minor units of the currency. */
             fee?: number | null;
             /** What the sender or the bank wrote. */
@@ -3278,11 +3274,11 @@ export interface components {
             /** The first of the price lists in which prices were looked for; absent where there is none. Id of the resource Pricelist. */
             pricelistId: string | null;
             /** The items in the order in which they were sent. */
-            lines: components["schemas"]["QuotedLine"][];
+            lines: QuotedLine[];
             /** Promotions in the order in which they apply. */
-            promotions: components["schemas"]["AppliedPromotion"][];
+            promotions: AppliedPromotion[];
             /** Codes that do not apply. */
-            rejectedCodes: components["schemas"]["RejectedCode"][];
+            rejectedCodes: RejectedCode[];
             /** What the items cost before promotions, without tax. In minor units of the currency. */
             subtotal: number;
             /** What promotions take off. In minor units of the currency. */
@@ -3308,7 +3304,7 @@ export interface components {
             /** The price list. */
             pricelistId: string;
             /** What it is for. */
-            scope: components["schemas"]["PriceScope"];
+            scope: PriceScope;
             /** Of the scope category: the category's slug. */
             category: string | null;
             /** Of the scope product: the product. Id of the resource Product. */
@@ -3318,7 +3314,7 @@ export interface components {
             /** The quantity of a line from which it applies. At most 3 digits behind the point. */
             minQuantity: number;
             /** How it makes the price. */
-            method: components["schemas"]["PriceMethod"];
+            method: PriceMethod;
             /** Of the method fixed: the price in minor units. In minor units of the currency. */
             fixedPrice: number | null;
             /** Of the other methods: percent. In percent. */
@@ -3341,16 +3337,16 @@ export interface components {
         /** What `include` embeds in PriceRule. */
         PriceRuleRelations: {
             /** The price list. Present where `include` names it. */
-            pricelist: components["schemas"]["Pricelist"] | components["schemas"]["Null"];
+            pricelist: Pricelist | null;
             /** The product that it is for. Present where `include` names it. */
-            product: components["schemas"]["Product"] | components["schemas"]["Null"];
+            product: Product | null;
             /** The variant that it is for. Present where `include` names it. */
-            variant: components["schemas"]["ProductVariant"] | components["schemas"]["Null"];
+            variant: ProductVariant | null;
         };
         /** Create a rule of a price list. */
         PriceRuleCreateInput: {
             /** What it is for. */
-            scope: components["schemas"]["PriceScope"];
+            scope: PriceScope;
             /** Of the scope category: the category's slug. */
             category?: string | null;
             /** Of the scope product: the product. Id of the resource Product. */
@@ -3360,7 +3356,7 @@ export interface components {
             /** The quantity of a line from which it applies. At most 3 digits behind the point. */
             minQuantity?: number | null;
             /** How it makes the price. */
-            method: components["schemas"]["PriceMethod"];
+            method: PriceMethod;
             /** Of the method fixed: the price in minor units. In minor units of the currency. */
             fixedPrice?: number | null;
             /** Of the other methods: percent. In percent. */
@@ -3385,7 +3381,7 @@ export interface components {
         /** Change a rule of a price list; absent fields stay as they are. */
         PriceRuleUpdateInput: {
             /** What it is for. */
-            scope?: components["schemas"]["PriceScope"];
+            scope?: PriceScope;
             /** Of the scope category: the category's slug. */
             category?: string | null;
             /** Of the scope product: the product. Id of the resource Product. */
@@ -3395,7 +3391,7 @@ export interface components {
             /** The quantity of a line from which it applies. At most 3 digits behind the point. */
             minQuantity?: number | null;
             /** How it makes the price. */
-            method?: components["schemas"]["PriceMethod"];
+            method?: PriceMethod;
             /** Of the method fixed: the price in minor units. In minor units of the currency. */
             fixedPrice?: number | null;
             /** Of the other methods: percent. In percent. */
@@ -3414,7 +3410,7 @@ export interface components {
             /** Products with another price, of their own or of a variant. */
             updated: number;
             /** These products. */
-            changes: components["schemas"]["PriceChange"][];
+            changes: PriceChange[];
         };
         /** Prices for some customers, in one currency. */
         Pricelist: {
@@ -3439,7 +3435,7 @@ export interface components {
             /** The last day on which it counts. */
             validUntil: string | null;
             /** What a quantity that reaches several tiers costs. */
-            tierMode: components["schemas"]["TierMode"];
+            tierMode: TierMode;
             /** Unit prices are rounded half up to a multiple of it, in minor units. In minor units of the currency. */
             roundTo: number;
             /** The last digits that rounded prices get: 99 turns 2013 into 1999. In minor units of the currency. */
@@ -3458,7 +3454,7 @@ export interface components {
         /** What `include` embeds in Pricelist. */
         PricelistRelations: {
             /** The prices of the list. Present where `include` names it. */
-            rules: components["schemas"]["PriceRule"][];
+            rules: PriceRule[];
         };
         /** Create a price list. */
         PricelistCreateInput: {
@@ -3481,7 +3477,7 @@ export interface components {
             /** The last day on which it counts. */
             validUntil?: string | null;
             /** What a quantity that reaches several tiers costs. */
-            tierMode?: components["schemas"]["TierMode"] | components["schemas"]["Null"];
+            tierMode?: TierMode | null;
             /** Unit prices are rounded half up to a multiple of it, in minor units. In minor units of the currency. */
             roundTo?: number | null;
             /** The last digits that rounded prices get: 99 turns 2013 into 1999. In minor units of the currency. */
@@ -3506,7 +3502,7 @@ export interface components {
             /** The last day on which it counts. */
             validUntil?: string | null;
             /** What a quantity that reaches several tiers costs. */
-            tierMode?: components["schemas"]["TierMode"] | components["schemas"]["Null"];
+            tierMode?: TierMode | null;
             /** Unit prices are rounded half up to a multiple of it, in minor units. In minor units of the currency. */
             roundTo?: number | null;
             /** The last digits that rounded prices get: 99 turns 2013 into 1999. In minor units of the currency. */
@@ -3515,7 +3511,7 @@ export interface components {
         /** Work out what some items cost a customer, with promotions and taxes; stores nothing. */
         PricingQuoteInput: {
             /** The items. */
-            items: components["schemas"]["PriceQuoteItemInput"][];
+            items: PriceQuoteItemInput[];
             /** The customer, whose tags and address count. Id of the resource Contact. */
             contactId?: string | null;
             /** The price list that is tried first. Id of the resource Pricelist. */
@@ -3552,7 +3548,7 @@ export interface components {
             /** The same as detail. */
             message: string;
             /** The single values that are wrong; empty where the call as a whole is refused. */
-            details: components["schemas"]["Violation"][];
+            details: Violation[];
         };
         /** Something that the organization sells. */
         Product: {
@@ -3565,7 +3561,7 @@ export interface components {
             /** What the product is. */
             description: string | null;
             /** What the product is made of; fixed once it was ordered or moved. */
-            type: components["schemas"]["ProductType"];
+            type: ProductType;
             /** Slug of the category that the product belongs to. */
             category: string | null;
             /** Price of one unit in minor units of the currency. In minor units of the currency. */
@@ -3575,7 +3571,7 @@ export interface components {
             /** Currency of price and cost; fixed once the product was ordered or moved. ISO 4217 in lower case. */
             currency: string;
             /** How often the price is due; physical products are paid once. */
-            billingInterval: components["schemas"]["BillingInterval"];
+            billingInterval: BillingInterval;
             /** Bar code; no two products or variants share one, whatever its case. */
             barcode: string | null;
             /** Unit that quantities count. */
@@ -3587,11 +3583,11 @@ export interface components {
             /** Pictures, at most 20; the first is the main one. */
             images: string[];
             /** What the product's variants differ in. */
-            attributes: components["schemas"]["ProductAttribute"][];
+            attributes: ProductAttribute[];
             /** Words to group products by. */
             tags: string[];
             /** Whether the product is for sale. */
-            status: components["schemas"]["ProductStatus"];
+            status: ProductStatus;
             /** Whether it can be sold now. */
             inStock: boolean;
             /** The organization that the record belongs to. */
@@ -3606,9 +3602,9 @@ export interface components {
         /** What `include` embeds in Product. */
         ProductRelations: {
             /** The forms that it is sold in. Present where `include` names it. */
-            variants: components["schemas"]["ProductVariant"][];
+            variants: ProductVariant[];
             /** Issued for it. Present where `include` names it. */
-            licenses: components["schemas"]["License"][];
+            licenses: License[];
         };
         /** Something that the variants of a product differ in. */
         ProductAttribute: {
@@ -3631,7 +3627,7 @@ export interface components {
             /** Slug of a category, whose products and those of its sub-categories change. */
             category?: string | null;
             /** How the new price is made. */
-            mode: components["schemas"]["PriceMode"];
+            mode: PriceMode;
             /** What is added, or taken off where it is negative; of mode percent. At most 3 digits behind the point. */
             percent?: number | null;
             /** Minor units that are added, or the new price; of modes amount and set. In minor units of the currency. */
@@ -3648,7 +3644,7 @@ export interface components {
             /** What the product is. */
             description?: string | null;
             /** What the product is made of; fixed once it was ordered or moved. */
-            type: components["schemas"]["ProductType"];
+            type: ProductType;
             /** Slug of the category that the product belongs to. */
             category?: string | null;
             /** Price of one unit in minor units of the currency. In minor units of the currency. */
@@ -3658,7 +3654,7 @@ export interface components {
             /** Currency of price and cost; fixed once the product was ordered or moved. ISO 4217 in lower case. */
             currency?: string | null;
             /** How often the price is due; physical products are paid once. */
-            billingInterval?: components["schemas"]["BillingInterval"] | components["schemas"]["Null"];
+            billingInterval?: BillingInterval | null;
             /** Bar code; no two products or variants share one, whatever its case. Unique within the organization. */
             barcode?: string | null;
             /** Unit that quantities count. */
@@ -3670,7 +3666,7 @@ export interface components {
             /** Pictures, at most 20; the first is the main one. */
             images?: string[] | null;
             /** What the product's variants differ in. */
-            attributes?: components["schemas"]["ProductAttributeInput"][] | null;
+            attributes?: ProductAttributeInput[] | null;
             /** Words to group products by. */
             tags?: string[] | null;
         };
@@ -3706,7 +3702,7 @@ export interface components {
             /** What the product is. */
             description?: string | null;
             /** What the product is made of; fixed once it was ordered or moved. */
-            type?: components["schemas"]["ProductType"];
+            type?: ProductType;
             /** Slug of the category that the product belongs to. */
             category?: string | null;
             /** Price of one unit in minor units of the currency. In minor units of the currency. */
@@ -3716,7 +3712,7 @@ export interface components {
             /** Currency of price and cost; fixed once the product was ordered or moved. ISO 4217 in lower case. */
             currency?: string | null;
             /** How often the price is due; physical products are paid once. */
-            billingInterval?: components["schemas"]["BillingInterval"] | components["schemas"]["Null"];
+            billingInterval?: BillingInterval | null;
             /** Bar code; no two products or variants share one, whatever its case. Unique within the organization. */
             barcode?: string | null;
             /** Unit that quantities count. */
@@ -3728,7 +3724,7 @@ export interface components {
             /** Pictures, at most 20; the first is the main one. */
             images?: string[] | null;
             /** What the product's variants differ in. */
-            attributes?: components["schemas"]["ProductAttributeInput"][] | null;
+            attributes?: ProductAttributeInput[] | null;
             /** Words to group products by. */
             tags?: string[] | null;
         };
@@ -3741,7 +3737,7 @@ export interface components {
             /** Stock keeping unit; no two products or variants share one, whatever its case. */
             sku: string;
             /** One value of each attribute of the product; no two variants have the same. */
-            options: components["schemas"]["VariantOption"][];
+            options: VariantOption[];
             /** Price of one unit in minor units; the product's where it is null. In minor units of the currency. */
             price: number | null;
             /** Cost of one unit in minor units; the product's where it is null. In minor units of the currency. */
@@ -3753,7 +3749,7 @@ export interface components {
             /** Picture of the variant. */
             imageUrl: string | null;
             /** Whether the variant is for sale; archived as long as its product is. */
-            status: components["schemas"]["ProductStatus"];
+            status: ProductStatus;
             /** The product's name with the options' values behind it. */
             name: string;
             /** Whether it can be sold now. */
@@ -3770,14 +3766,14 @@ export interface components {
         /** What `include` embeds in ProductVariant. */
         ProductVariantRelations: {
             /** The product. Present where `include` names it. */
-            product: components["schemas"]["Product"] | components["schemas"]["Null"];
+            product: Product | null;
         };
         /** Create a variant of a product. */
         ProductVariantCreateInput: {
             /** Stock keeping unit; no two products or variants share one, whatever its case. Unique within the organization. */
             sku: string;
             /** One value of each attribute of the product; no two variants have the same. */
-            options: components["schemas"]["VariantOptionInput"][];
+            options: VariantOptionInput[];
             /** Price of one unit in minor units; the product's where it is null. In minor units of the currency. */
             price?: number | null;
             /** Cost of one unit in minor units; the product's where it is null. In minor units of the currency. */
@@ -3789,7 +3785,7 @@ export interface components {
             /** Picture of the variant. */
             imageUrl?: string | null;
             /** Whether the variant is for sale; archived as long as its product is. */
-            status?: components["schemas"]["ProductStatus"] | components["schemas"]["Null"];
+            status?: ProductStatus | null;
         };
         /** Make a variant for each combination of the attributes' values that has none yet. */
         ProductVariantGenerateInput: {
@@ -3803,7 +3799,7 @@ export interface components {
             /** Stock keeping unit; no two products or variants share one, whatever its case. Unique within the organization. */
             sku?: string;
             /** One value of each attribute of the product; no two variants have the same. */
-            options?: components["schemas"]["VariantOptionInput"][];
+            options?: VariantOptionInput[];
             /** Price of one unit in minor units; the product's where it is null. In minor units of the currency. */
             price?: number | null;
             /** Cost of one unit in minor units; the product's where it is null. In minor units of the currency. */
@@ -3815,7 +3811,7 @@ export interface components {
             /** Picture of the variant. */
             imageUrl?: string | null;
             /** Whether the variant is for sale; archived as long as its product is. */
-            status?: components["schemas"]["ProductStatus"] | components["schemas"]["Null"];
+            status?: ProductStatus | null;
         };
         /** A discount for many customers, with a code or by itself. */
         Promotion: {
@@ -3826,7 +3822,7 @@ export interface components {
             /** The code that customers enter, whatever its case; without one it applies by itself. */
             code: string | null;
             /** What it gives. */
-            kind: components["schemas"]["PromotionKind"];
+            kind: PromotionKind;
             /** Of the kind percent: percent. In percent. */
             percent: number | null;
             /** Of the kind amount: minor units. In minor units of the currency. */
@@ -3869,7 +3865,7 @@ export interface components {
         /** What `include` embeds in Promotion. */
         PromotionRelations: {
             /** Codes that were generated for it. Present where `include` names it. */
-            codes: components["schemas"]["CouponCode"][];
+            codes: CouponCode[];
         };
         /** Create a promotion. */
         PromotionCreateInput: {
@@ -3878,7 +3874,7 @@ export interface components {
             /** The code that customers enter, whatever its case; without one it applies by itself. Unique within the organization. */
             code?: string | null;
             /** What it gives. */
-            kind: components["schemas"]["PromotionKind"];
+            kind: PromotionKind;
             /** Of the kind percent: percent. In percent. */
             percent?: number | null;
             /** Of the kind amount: minor units. In minor units of the currency. */
@@ -3917,7 +3913,7 @@ export interface components {
             /** The code that customers enter, whatever its case; without one it applies by itself. Unique within the organization. */
             code?: string | null;
             /** What it gives. */
-            kind?: components["schemas"]["PromotionKind"];
+            kind?: PromotionKind;
             /** Of the kind percent: percent. In percent. */
             percent?: number | null;
             /** Of the kind amount: minor units. In minor units of the currency. */
@@ -3956,7 +3952,7 @@ export interface components {
             /** When the access token ends. */
             expiresAt: string;
             /** Who signed in. */
-            user: components["schemas"]["SignInUser"];
+            user: SignInUser;
         };
         /** A key that offline files are checked by. */
         PublicKey: {
@@ -3974,7 +3970,7 @@ export interface components {
         /** The keys that offline files are checked by. */
         PublicKeys: {
             /** The one in use first; retired ones stay, for old files. */
-            keys: components["schemas"]["PublicKey"][];
+            keys: PublicKey[];
         };
         /** A public key by which signatures of the server are verified. */
         PublishedKey: {
@@ -4056,7 +4052,7 @@ export interface components {
             /** Why. */
             reason: string;
             /** How far it has come. */
-            status: components["schemas"]["RefundStatus"];
+            status: RefundStatus;
             /** Id of the refund at Stripe. */
             gatewayId: string | null;
             /** When the money went back. */
@@ -4073,9 +4069,9 @@ export interface components {
         /** What `include` embeds in Refund. */
         RefundRelations: {
             /** The payment. Present where `include` names it. */
-            payment: components["schemas"]["Payment"] | components["schemas"]["Null"];
+            payment: Payment | null;
             /** What it pays out. Present where `include` names it. */
-            creditNote: components["schemas"]["CreditNote"] | components["schemas"]["Null"];
+            creditNote: CreditNote | null;
         };
         /** @enum {string} */
         RefundStatus: "pending" | "succeeded" | "failed";
@@ -4092,7 +4088,7 @@ export interface components {
             /** Whether the address is proven. */
             emailVerified: boolean;
             /** Who registered. */
-            user: components["schemas"]["RegisteredMember"];
+            user: RegisteredMember;
         };
         /** Who registered, as a member of an organization. */
         RegisteredMember: {
@@ -4112,7 +4108,7 @@ export interface components {
             /** The code as it was sent. */
             code: string;
             /** Why it does not apply. */
-            reason: components["schemas"]["CodeRejection"];
+            reason: CodeRejection;
         };
         /** That a domain is released from the license. */
         ReleasedDomain: {
@@ -4328,7 +4324,7 @@ export interface components {
             /** The user. */
             userId: string;
             /** How it began. */
-            method: components["schemas"]["SignInMethod"];
+            method: SignInMethod;
             /** The identity provider. */
             provider: string | null;
             /** Whether a second factor was proved. */
@@ -4380,9 +4376,9 @@ export interface components {
             /** Whether passwords are taken. */
             passwordLogin: boolean;
             /** Identity providers. */
-            providers: components["schemas"]["SignInProvider"][];
+            providers: SignInProvider[];
             /** What passwords are like. */
-            passwordPolicy: components["schemas"]["PasswordBounds"];
+            passwordPolicy: PasswordBounds;
         };
         /** An identity provider that people can sign in with. */
         SignInProvider: {
@@ -4407,7 +4403,7 @@ export interface components {
         /** How things stand with the license, and when to give the next sign of life. */
         SignOfLife: {
             /** How things stand with the license. */
-            status: components["schemas"]["LicenseStatus"];
+            status: LicenseStatus;
             /** Whether the application may run. */
             valid: boolean;
             /** When the license expires. */
@@ -4422,7 +4418,7 @@ export interface components {
             /** Whether it is good. */
             valid: boolean;
             /** Why. */
-            reason: components["schemas"]["Reason"];
+            reason: Reason;
             /** When it was made, where it says so. */
             timestamp: string | null;
             /** What the header should say, where the secret was given. */
@@ -4441,7 +4437,7 @@ export interface components {
             /** Valid for 5 minutes, for the call with the second factor. */
             mfaToken: string | null;
             /** Who signed in. */
-            user: components["schemas"]["SignInUser"] | components["schemas"]["Null"];
+            user: SignInUser | null;
         };
         /** @enum {string} */
         SortOrder: "asc" | "desc";
@@ -4480,9 +4476,9 @@ export interface components {
             /** Short mark for documents and the tax report; fixed once a document has it. */
             code: string;
             /** Which documents it is for. */
-            scope: components["schemas"]["TaxScope"];
+            scope: TaxScope;
             /** How it is worked out. */
-            method: components["schemas"]["TaxMethod"];
+            method: TaxMethod;
             /** Of a group: the taxes that it consists of, in the order in which they apply. Ids of the resource Tax. */
             childIds: string[];
             /** Whether prices hold the tax already; of a group, its children say so. */
@@ -4517,7 +4513,7 @@ export interface components {
         /** What `include` embeds in Tax. */
         TaxRelations: {
             /** The rates of the tax. Present where `include` names it. */
-            rates: components["schemas"]["TaxRate"][];
+            rates: TaxRate[];
         };
         /** What one tax comes to. */
         TaxAmount: {
@@ -4537,7 +4533,7 @@ export interface components {
         /** Work out the taxes of some lines as every document does. */
         TaxCalculateInput: {
             /** Whether something is sold or bought. */
-            scope?: components["schemas"]["DocumentScope"] | components["schemas"]["Null"];
+            scope?: DocumentScope | null;
             /** Decides on rates and rules; today unless given. */
             date?: string | null;
             /** Of the amounts; all currencies are calculated alike. ISO 4217 in lower case. */
@@ -4551,9 +4547,9 @@ export interface components {
             /** Of the place. */
             zip?: string | null;
             /** Where tax is rounded. */
-            rounding?: components["schemas"]["TaxRounding"] | components["schemas"]["Null"];
+            rounding?: TaxRounding | null;
             /** The lines. */
-            lines: components["schemas"]["TaxableLineInput"][];
+            lines: TaxableLineInput[];
         };
         /** Create a tax or a group of taxes. */
         TaxCreateInput: {
@@ -4562,9 +4558,9 @@ export interface components {
             /** Short mark for documents and the tax report; fixed once a document has it. Unique within the organization. */
             code: string;
             /** Which documents it is for. */
-            scope?: components["schemas"]["TaxScope"] | components["schemas"]["Null"];
+            scope?: TaxScope | null;
             /** How it is worked out. Set at creation only. */
-            method?: components["schemas"]["TaxMethod"] | components["schemas"]["Null"];
+            method?: TaxMethod | null;
             /** Of a group: the taxes that it consists of, in the order in which they apply. Ids of the resource Tax. */
             childIds?: string[] | null;
             /** Whether prices hold the tax already; of a group, its children say so. */
@@ -4595,7 +4591,7 @@ export interface components {
             /** The country whose id it is; absent where that is not known. ISO 3166-1 alpha-2. */
             country: string | null;
             /** What the answer rests on. */
-            checked: components["schemas"]["TaxIdEvidence"] | components["schemas"]["Null"];
+            checked: TaxIdEvidence | null;
             /** Why it is not valid. */
             reason: string | null;
         };
@@ -4629,7 +4625,7 @@ export interface components {
         /** What `include` embeds in TaxRate. */
         TaxRateRelations: {
             /** The tax. Present where `include` names it. */
-            tax: components["schemas"]["Tax"] | components["schemas"]["Null"];
+            tax: Tax | null;
         };
         /** Create the rate of a tax from a day on. */
         TaxRateCreateInput: {
@@ -4651,7 +4647,7 @@ export interface components {
             /** Rules are tried by it, lowest first. */
             priority: number;
             /** Whether it is for sales or for purchases. */
-            scope: components["schemas"]["DocumentScope"];
+            scope: DocumentScope;
             /** The country of the place. ISO 3166-1 alpha-2. */
             country: string | null;
             /** One of these states, whatever the case. */
@@ -4659,7 +4655,7 @@ export interface components {
             /** The postal code begins with one of these, spaces aside. */
             zipPrefixes: string[];
             /** What the contact is. */
-            customerType: components["schemas"]["CustomerType"];
+            customerType: CustomerType;
             /** Whether the contact must have a valid tax id. */
             needsTaxId: boolean;
             /** Slugs of categories, one of which the product must be in, or below. */
@@ -4688,7 +4684,7 @@ export interface components {
             /** Rules are tried by it, lowest first. */
             priority?: number | null;
             /** Whether it is for sales or for purchases. */
-            scope: components["schemas"]["DocumentScope"];
+            scope: DocumentScope;
             /** The country of the place. ISO 3166-1 alpha-2. */
             country?: string | null;
             /** One of these states, whatever the case. */
@@ -4696,7 +4692,7 @@ export interface components {
             /** The postal code begins with one of these, spaces aside. */
             zipPrefixes?: string[] | null;
             /** What the contact is. */
-            customerType?: components["schemas"]["CustomerType"] | components["schemas"]["Null"];
+            customerType?: CustomerType | null;
             /** Whether the contact must have a valid tax id. */
             needsTaxId?: boolean | null;
             /** Slugs of categories, one of which the product must be in, or below. */
@@ -4717,7 +4713,7 @@ export interface components {
             /** Rules are tried by it, lowest first. */
             priority?: number | null;
             /** Whether it is for sales or for purchases. */
-            scope?: components["schemas"]["DocumentScope"];
+            scope?: DocumentScope;
             /** The country of the place. ISO 3166-1 alpha-2. */
             country?: string | null;
             /** One of these states, whatever the case. */
@@ -4725,7 +4721,7 @@ export interface components {
             /** The postal code begins with one of these, spaces aside. */
             zipPrefixes?: string[] | null;
             /** What the contact is. */
-            customerType?: components["schemas"]["CustomerType"] | components["schemas"]["Null"];
+            customerType?: CustomerType | null;
             /** Whether the contact must have a valid tax id. */
             needsTaxId?: boolean | null;
             /** Slugs of categories, one of which the product must be in, or below. */
@@ -4748,7 +4744,7 @@ export interface components {
             /** Short mark for documents and the tax report; fixed once a document has it. Unique within the organization. */
             code?: string;
             /** Which documents it is for. */
-            scope?: components["schemas"]["TaxScope"] | components["schemas"]["Null"];
+            scope?: TaxScope | null;
             /** Of a group: the taxes that it consists of, in the order in which they apply. Ids of the resource Tax. */
             childIds?: string[] | null;
             /** Whether prices hold the tax already; of a group, its children say so. */
@@ -4845,7 +4841,7 @@ export interface components {
             /** Those of high priority. */
             high: number;
             /** By module, the most first. */
-            perModule: components["schemas"]["UnreadOfModule"][];
+            perModule: UnreadOfModule[];
         };
         /** Unread notifications of a module. */
         UnreadOfModule: {
@@ -4879,9 +4875,9 @@ export interface components {
             /** What it is for. */
             name: string;
             /** Where it is used. */
-            environment: components["schemas"]["KeyEnvironment"];
+            environment: KeyEnvironment;
             /** What it opens at most. */
-            scope: components["schemas"]["KeyScope"];
+            scope: KeyScope;
             /** Requests, with the failed ones. */
             requests: number;
             /** Failed ones. */
@@ -4934,9 +4930,9 @@ export interface components {
             /** Errors by requests; 0 without requests. At most 4 digits behind the point. */
             errorRate: number;
             /** The calls of today (UTC). */
-            quota: components["schemas"]["Quota"];
+            quota: Quota;
             /** All keys, the busiest first. */
-            keys: components["schemas"]["UsageOfKey"][];
+            keys: UsageOfKey[];
             /** Working keys that were not used for 90 days. */
             unusedForDays90: string[];
             /** Working keys that expire within 14 days. */
@@ -4963,7 +4959,7 @@ export interface components {
             /** Key of the strongest role. */
             role: string;
             /** Whether the user has joined, and may call. */
-            status: components["schemas"]["UserStatus"];
+            status: UserStatus;
             /** Where the picture is; one of initials where none is set. */
             avatarUrl: string | null;
             /** Whether the address is proven. */
@@ -5093,7 +5089,7 @@ export interface components {
             /** Its key. */
             key: string;
             /** How things stand with it. */
-            status: components["schemas"]["LicenseStatus"];
+            status: LicenseStatus;
             /** When it expires. */
             expiresAt: string | null;
             /** When its updates end. */
@@ -5104,7 +5100,7 @@ export interface components {
             /** Whether the application may run. */
             valid: boolean;
             /** Why not. */
-            reason: components["schemas"]["Refusal"] | components["schemas"]["Null"];
+            reason: Refusal | null;
             /** Why not, in words. */
             message: string | null;
             /** Whether the license is bound to the domain. */
@@ -5112,7 +5108,7 @@ export interface components {
             /** Whether it has expired, but so lately that it is valid still. */
             inGrace: boolean;
             /** The license. */
-            license: components["schemas"]["ValidatedLicense"];
+            license: ValidatedLicense;
             /** The time of the answer. */
             serverTime: string;
         };
@@ -5143,7 +5139,7 @@ export interface components {
             /** The first number that is wrong. */
             brokenAt: number | null;
             /** What is wrong. */
-            reason: components["schemas"]["AuditFault"];
+            reason: AuditFault;
             /** Hash of the last entry that is as it was. */
             head: string;
         };
@@ -5174,11 +5170,11 @@ export interface components {
             /** What happened. */
             eventType: string;
             /** How far it has come. */
-            status: components["schemas"]["DeliveryStatus"];
+            status: DeliveryStatus;
             /** Why it is delivered. */
-            trigger: components["schemas"]["DeliveryTrigger"];
+            trigger: DeliveryTrigger;
             /** All requests so far, the first one first. */
-            attempts: components["schemas"]["DeliveryAttempt"][];
+            attempts: DeliveryAttempt[];
             /** How many requests there were. */
             attemptCount: number;
             /** When the next request is due. */
@@ -5207,9 +5203,9 @@ export interface components {
         /** What `include` embeds in WebhookDelivery. */
         WebhookDeliveryRelations: {
             /** Where it is sent. Present where `include` names it. */
-            endpoint: components["schemas"]["WebhookEndpoint"] | components["schemas"]["Null"];
+            endpoint: WebhookEndpoint | null;
             /** What is sent. Present where `include` names it. */
-            event: components["schemas"]["WebhookEvent"] | components["schemas"]["Null"];
+            event: WebhookEvent | null;
         };
         /** A server that events are sent to. */
         WebhookEndpoint: {
@@ -5224,9 +5220,9 @@ export interface components {
             /** At most 10 own headers of each request, as an object of names and values; values are shown masked, and a masked one that is sent leaves the value as it is. */
             headers: unknown;
             /** Whether it is sent events. */
-            status: components["schemas"]["EndpointStatus"];
+            status: EndpointStatus;
             /** Why it is disabled. */
-            disabledReason: components["schemas"]["DisabledReason"] | components["schemas"]["Null"];
+            disabledReason: DisabledReason | null;
             /** What requests are signed with; shown once, in the answers of create and rotateSecret. */
             secret: string | null;
             /** The last 4 characters of the secret. */
@@ -5253,7 +5249,7 @@ export interface components {
         /** What `include` embeds in WebhookEndpoint. */
         WebhookEndpointRelations: {
             /** What was sent to it. Present where `include` names it. */
-            deliveries: components["schemas"]["WebhookDelivery"][];
+            deliveries: WebhookDelivery[];
         };
         /** Create a server that events are sent to. */
         WebhookEndpointCreateInput: {
@@ -5266,7 +5262,7 @@ export interface components {
             /** At most 10 own headers of each request, as an object of names and values; values are shown masked, and a masked one that is sent leaves the value as it is. */
             headers?: unknown;
             /** Whether it is sent events. */
-            status?: components["schemas"]["EndpointStatus"] | components["schemas"]["Null"];
+            status?: EndpointStatus | null;
         };
         /** Send the events of a time to an endpoint once more, the oldest first. */
         WebhookEndpointReplayInput: {
@@ -5300,7 +5296,7 @@ export interface components {
             /** At most 10 own headers of each request, as an object of names and values; values are shown masked, and a masked one that is sent leaves the value as it is. */
             headers?: unknown;
             /** Whether it is sent events. */
-            status?: components["schemas"]["EndpointStatus"] | components["schemas"]["Null"];
+            status?: EndpointStatus | null;
         };
         /** Something that happened, as it is sent. */
         WebhookEvent: {
@@ -5351,7 +5347,7 @@ export interface components {
         /** What `include` embeds in WebhookEvent. */
         WebhookEventRelations: {
             /** Where it was sent. Present where `include` names it. */
-            deliveries: components["schemas"]["WebhookDelivery"][];
+            deliveries: WebhookDelivery[];
         };
         /** A cURL command that sends the sample of an event with right signatures. */
         WebhooksCurlForEventInput: {
@@ -5371,7 +5367,7 @@ export interface components {
             /** The value of the header. That of webhook-signature may begin with t=seconds and a comma; else the time is looked for within the tolerance, 10 minutes at most. */
             signature: string;
             /** The header. */
-            header: components["schemas"]["SignatureHeader"];
+            header: SignatureHeader;
             /** The secret; either this or endpointId. */
             secret?: string | null;
             /** The endpoint whose secrets are used, or for X-License-Signature the organization's; either this or secret. Id of the resource WebhookEndpoint. */
@@ -5577,7 +5573,6 @@ export type NotificationPriority = components['schemas']['NotificationPriority']
 export type NotificationSendInput = components['schemas']['NotificationSendInput'];
 export type NotificationUnsubscribeInput = components['schemas']['NotificationUnsubscribeInput'];
 export type NotificationsRead = components['schemas']['NotificationsRead'];
-export type Null = components['schemas']['Null'];
 export type NumberReset = components['schemas']['NumberReset'];
 export type NumberSequence = components['schemas']['NumberSequence'];
 export type NumberSequenceUpdateInput = components['schemas']['NumberSequenceUpdateInput'];

@@ -18,10 +18,15 @@ export interface VerifyOptions {
 
 /** The body of a delivery. */
 export interface WebhookEvent<T = Record<string, unknown>> {
+  /** Id of the event; the same in every delivery of it. */
   id: string;
+  object: "event";
+  /** What happened, such as `license.validated`. */
   type: string;
-  data: T;
-  [more: string]: unknown;
+  /** When, in Unix seconds. */
+  created: number;
+  /** The record that it happened to. */
+  data: { object: T };
 }
 
 /** A delivery that the secret's owner did not send, or not now. */

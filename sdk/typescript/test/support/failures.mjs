@@ -1,0 +1,18 @@
+// A reporter of what went wrong, and of the figures at the end.
+import { inspect } from "node:util";
+
+export default async function* failures(source) {
+  const count = { pass: 0, fail: 0, skipped: 0 };
+  for await (const { type, data } of source) {
+    const isFile = data?.name?.endsWith(".test.mjs");
+    if (type === "test:fail") {
+      count.fail++;
+      yield `\n${data.file}: ${data.name}\n${inspect(data.details.error.cause ?? data.details.error)}\n`;
+    } else if (type === "test:pass" && !isFile) {
+      count[data.skip === undefined ? "pass" : "skipped"]++;
+    } else if (type === "test:diagnostic" && data.nesting > 0) {
+      yield `${data.message}\n`;
+    }
+  }
+  yield `\n${count.pass} passed, ${count.fail} failed, ${count.skipped} skipped\n`;
+}
