@@ -37,13 +37,14 @@ function entry(operation, owner) {
   const table = rows.length > 0 ? `\n| query | what |\n| --- | --- |\n${rows.join("\n")}\n` : "";
   const also = facts.graphql ? `, GraphQL \`${facts.graphql}\`` : "";
   const limit = facts.perMinute ? ` ${facts.perMinute} calls a minute.` : "";
+  const options = operation.options.map((each) => `\`${each}\``).join(", ");
   return `## ${owner}.${operation.name}
 
 \`\`\`ts
 ${owner}.${signature(operation)}
 \`\`\`
 
-${operation.summary}. \`${operation.method} /api${operation.path}\`${also}.${limit}
+${operation.summary}. \`${operation.method} /api${operation.path}\`${also}.${limit}${options && ` Options of its own: ${options}.`}
 ${operation.description ? `\n${operation.description}\n` : ""}${table}`;
 }
 

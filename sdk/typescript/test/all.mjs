@@ -28,7 +28,7 @@ try {
   const files = readdirSync(join(FOLDER, "test")).filter((each) => each.endsWith(".test.mjs"));
   const env = gateway ? { ECOSIRE_TEST_GATEWAY: JSON.stringify({ url: gateway.url, keys: gateway.keys }) } : {};
   const reporter = ["--test-reporter", "dot", "--test-reporter-destination", "stdout", "--test-reporter", "./test/support/failures.mjs", "--test-reporter-destination", "stderr"];
-  await run(["--test", "--test-timeout=60000", ...reporter, ...files.map((each) => `test/${each}`)], env);
+  await run(["--test", "--test-timeout=120000", ...reporter, ...files.map((each) => `test/${each}`)], env);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -12,7 +12,7 @@ const owner = { email: keys.ECOSIRE_DEMO_EMAIL, password: keys.ECOSIRE_DEMO_PASS
 
 before(async () => {
   // Example data are written behind the first start's back.
-  for (let left = 200; shared && left > 0 && (await admin.orders.list({ limit: 1 })).meta.total < 300; left--) {
+  for (let left = 600; shared && left > 0 && (await admin.orders.list({ limit: 1 })).meta.total < 300; left--) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 });

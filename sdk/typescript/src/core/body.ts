@@ -9,7 +9,7 @@ export type Form = { file: Content };
 
 /** A body as `fetch` takes it. */
 export interface Body {
-  data?: BodyInit;
+  data?: RawUpload | FormData;
   type?: string;
   /** Whether it cannot be sent a second time. */
   once?: boolean;
@@ -30,7 +30,7 @@ export function uploadBody(upload: RawUpload | Form, raw: string | undefined): B
   if (isForm(upload)) {
     return { data: form(upload) };
   }
-  return { data: upload as BodyInit, type: raw ?? "application/octet-stream", once: upload instanceof ReadableStream };
+  return { data: upload, type: raw ?? "application/octet-stream", once: upload instanceof ReadableStream };
 }
 
 function isForm(upload: RawUpload | Form): upload is Form {

@@ -41,14 +41,14 @@ export class Call<T> implements Promise<T> {
 
   then<A = T, B = never>(
     good?: ((value: T) => A | PromiseLike<A>) | null,
-    bad?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    bad?: ((reason: any) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     return this.#answer()
       .then(({ data }) => data)
       .then(good, bad);
   }
 
-  catch<B = never>(bad?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+  catch<B = never>(bad?: ((reason: any) => B | PromiseLike<B>) | null): Promise<T | B> {
     return this.then(undefined, bad);
   }
 

@@ -11,6 +11,9 @@ import { Events, Rows } from "./streams.js";
 
 const API = "/api";
 
+/** Some workers refuse to be told what to do with cookies that they do not have. */
+const HAS_COOKIES = typeof Request === "function" && "credentials" in Request.prototype;
+
 /** One call, before it is made. */
 export interface Request<T> {
   method: string;
@@ -177,10 +180,9 @@ export class Http {
       const response = await this.#fetch(this.#base + url, {
         method,
         headers,
-        body: body?.data ?? null,
+        body: (body?.data ?? null) as BodyInit | null,
         signal: controller.signal,
-        credentials: this.#credentials.cookies ? "include" : "omit",
-        redirect: "follow",
+        ...(HAS_COOKIES && { credentials: this.#credentials.cookies ? "include" : "omit" }),
         ...(body?.once && { duplex: "half" }),
       } as RequestInit);
       if (!response.ok) {

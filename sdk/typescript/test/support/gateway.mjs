@@ -9,7 +9,8 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 const JAR = join(ROOT, "gateway/target/gateway.jar");
-const PATIENCE = 90_000;
+// Machines that build other things as well take their time.
+const PATIENCE = 300_000;
 
 /**
  * Starts the gateway that was built.
