@@ -50,7 +50,7 @@ const changed = [...made].filter(([name, text]) => {
 if (process.argv.includes("--check")) {
   const faults = [...gone, ...changed.map(([name]) => name)];
   if (faults.length > 0) {
-    console.error(`Out of date: run "npm run generate" in sdk/typescript and commit\n${faults.join("\n")}`);
+    console.error(`Out of date: run ./mvnw verify -Dupdate, or "npm run generate" in sdk/typescript, and commit\n${faults.join("\n")}`);
     process.exitCode = 1;
   }
 } else {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -84,6 +84,12 @@ test("publint and Are The Types Wrong find nothing", async () => {
   // Node 10, which knows no exports, is older than what the package says it needs.
   const args = [bin("@arethetypeswrong/cli/dist/index.js"), tarball, "--profile", "node16", "--format", "ascii"];
   await run(process.execPath, args).catch((error) => assert.fail(error.stdout + error.stderr));
+});
+
+test("the lock file names no registry, and nothing is needed at run time", () => {
+  const { packages } = JSON.parse(readFileSync(join(FOLDER, "package-lock.json"), "utf8"));
+  assert.deepEqual(Object.keys(packages).filter((each) => packages[each].resolved), []);
+  assert.equal(packages[""].dependencies, undefined);
 });
 
 async function size(contents, platform = "browser") {
