@@ -126,6 +126,16 @@ class NotificationsTest {
   }
 
   @Test
+  void noCompressorHoldsEventsBack() throws Exception {
+    Registered person = Registered.at(house);
+    try (Stream stream = Stream.open(person.token(), "Accept-Encoding", "gzip")) {
+      stream.next("unread");
+      alarm(person, PASSWORD, "another long pass phrase");
+      assertTrue(stream.next("notification").getValue().contains("security.password_changed"));
+    }
+  }
+
+  @Test
   void aStreamEndsWithItsSession() throws Exception {
     Registered person = Registered.at(house);
     try (Stream stream = Stream.open(person.token())) {
