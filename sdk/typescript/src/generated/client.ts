@@ -17,6 +17,8 @@ import { Orders } from "./modules/orders.js";
 import { Invoices } from "./modules/invoices.js";
 import { Payments } from "./modules/payments.js";
 import { Licenses } from "./modules/licenses.js";
+import { Billing } from "./modules/billing.js";
+import { Downloads } from "./modules/downloads.js";
 
 /** Every module of the API under its name. */
 export class Modules extends Resource {
@@ -70,4 +72,10 @@ export class Modules extends Resource {
 
   /** Licence keys for digital products: issued with an order, bound to domains, validated by the running application, and suspended, renewed, moved or revoked. */
   readonly licenses = new Licenses(this.http);
+
+  /** Selling through Stripe: hosted checkout, subscriptions with plan changes, Stripe's invoices, saved payment methods, the customer portal and the inbound webhook. */
+  readonly billing = new Billing(this.http);
+
+  /** Released files of digital products, who may download them, and the short-lived links that do it. */
+  readonly downloads = new Downloads(this.http);
 }

@@ -8,6 +8,7 @@ export type ProblemCode =
   | "invalid_credential"
   | "scope_denied"
   | "permission_denied"
+  | "download_denied"
   | "module_denied"
   | "module_disabled"
   | "organization_closing"

@@ -456,10 +456,257 @@ export interface components {
             /** A recovery code in its place. */
             recoveryCode?: string | null;
         };
+        /** Whether there is a newer version, and where to load it. */
+        AvailableUpdate: {
+            /** Whether there is a newer version. */
+            updateAvailable: boolean;
+            /** The version. */
+            version: string | null;
+            /** Whether the application must not go on without it. */
+            mandatory: boolean;
+            /** What is new in it. */
+            releaseNotes: string | null;
+            /** Its bytes. */
+            size: number | null;
+            /** SHA-256 of its content in hex digits. */
+            sha256: string | null;
+            /** Where to load it for 15 minutes; needs no other credential. */
+            url: string | null;
+            /** Why there is no address. */
+            blockedReason: string | null;
+        };
         /** @enum {string} */
         BillingInterval: "one_time" | "month" | "year";
+        /** An invoice that Stripe has made. */
+        BillingInvoice: {
+            /** Id of the record, as the system gave it that the record comes from. */
+            id: string;
+            /** Stripe's number of it. */
+            number: string | null;
+            /** How things stand with it. */
+            status: StripeInvoiceStatus;
+            /** Who pays. Id of the resource Contact. */
+            contactId: string | null;
+            /** The subscription that it is for. Id of the resource BillingSubscription. */
+            subscriptionId: string | null;
+            /** What it comes to, in minor units. In minor units of the currency. */
+            total: number;
+            /** What was paid of it, in minor units. In minor units of the currency. */
+            amountPaid: number;
+            /** What was to be paid, in minor units. In minor units of the currency. */
+            amountDue: number;
+            /** Currency of the amounts. ISO 4217 in lower case. */
+            currency: string;
+            /** When the period begins that it is for. */
+            periodStart: string | null;
+            /** When the period ends that it is for. */
+            periodEnd: string | null;
+            /** How often its payment was tried. */
+            attemptCount: number;
+            /** When its payment is tried next. */
+            nextAttemptAt: string | null;
+            /** When it was paid. */
+            paidAt: string | null;
+            /** Stripe's page of it. */
+            hostedUrl: string | null;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** What `include` embeds in BillingInvoice. */
+        BillingInvoiceRelations: {
+            /** Who pays. Present where `include` names it. */
+            contact: Contact | null;
+            /** The subscription it is for. Present where `include` names it. */
+            subscription: BillingSubscription | null;
+        };
+        /** A saved way to pay; the numbers are with Stripe. */
+        BillingPaymentMethod: {
+            /** Id of the record, as the system gave it that the record comes from. */
+            id: string;
+            /** What it is. */
+            kind: SavedMethodKind;
+            /** The brand of a card. */
+            brand: string | null;
+            /** The last four digits. */
+            last4: string | null;
+            /** The month in which a card ends. */
+            expMonth: number | null;
+            /** The year in which a card ends. */
+            expYear: number | null;
+            /** Whose it is. Id of the resource Contact. */
+            contactId: string;
+            /** Whether payments are made by it unless another one is chosen. */
+            isDefault: boolean;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** What `include` embeds in BillingPaymentMethod. */
+        BillingPaymentMethodRelations: {
+            /** Whose it is. Present where `include` names it. */
+            contact: Contact | null;
+        };
+        /** Save a payment method that Stripe's form has made. */
+        BillingPaymentMethodAddInput: {
+            /** The pm_ id that Stripe's form gave to the browser; never a card's number. */
+            paymentMethodId: string;
+            /** Pay by it from now on. */
+            makeDefault?: boolean | null;
+        };
         /** @enum {string} */
         BillingPeriod: "monthly" | "yearly";
+        /** Open Stripe's page of the caller's own customer. */
+        BillingPortalSessionInput: {
+            /** Where the browser goes on. */
+            returnUrl: string;
+        };
+        /** What a product costs at Stripe, once or again and again. */
+        BillingPrice: {
+            /** Id of the record, a UUID of version 7. */
+            id: string;
+            /** The product that it is for. Id of the resource Product. */
+            productId: string;
+            /** The variant that it is for; without it, all that have no price of their own. Id of the resource ProductVariant. */
+            variantId: string | null;
+            /** A name for people. */
+            nickname: string | null;
+            /** What one unit costs in a period, in minor units. In minor units of the currency. */
+            unitAmount: number;
+            /** The currency. ISO 4217 in lower case. */
+            currency: string;
+            /** How often it is paid. */
+            interval: BillingInterval;
+            /** Months or years of a period; 1 for a price that is paid once. */
+            intervalCount: number;
+            /** Days before the first payment of a subscription. */
+            trialDays: number;
+            /** Whether it can be bought. */
+            active: boolean;
+            /** Stripe's id of the price. */
+            stripePriceId: string;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** What `include` embeds in BillingPrice. */
+        BillingPriceRelations: {
+            /** The product that it is for. Present where `include` names it. */
+            product: Product | null;
+            /** The variant that it is for. Present where `include` names it. */
+            variant: ProductVariant | null;
+        };
+        /** Create a price at Stripe. */
+        BillingPriceCreateInput: {
+            /** The product that it is for. Id of the resource Product. Set at creation only. */
+            productId: string;
+            /** The variant that it is for; without it, all that have no price of their own. Id of the resource ProductVariant. Set at creation only. */
+            variantId?: string | null;
+            /** A name for people. */
+            nickname?: string | null;
+            /** What one unit costs in a period, in minor units. In minor units of the currency. Set at creation only. */
+            unitAmount: number;
+            /** The currency. ISO 4217 in lower case. Set at creation only. */
+            currency: string;
+            /** How often it is paid. Set at creation only. */
+            interval: BillingInterval;
+            /** Months or years of a period; 1 for a price that is paid once. Set at creation only. */
+            intervalCount?: number | null;
+            /** Days before the first payment of a subscription. */
+            trialDays?: number | null;
+            /** Whether it can be bought. */
+            active?: boolean | null;
+        };
+        /** Change a price at Stripe; absent fields stay as they are. */
+        BillingPriceUpdateInput: {
+            /** A name for people. */
+            nickname?: string | null;
+            /** Days before the first payment of a subscription. */
+            trialDays?: number | null;
+            /** Whether it can be bought. */
+            active?: boolean | null;
+        };
+        /** What somebody pays for again and again. */
+        BillingSubscription: {
+            /** Id of the record, as the system gave it that the record comes from. */
+            id: string;
+            /** How things stand with it. */
+            status: SubscriptionStatus;
+            /** Who pays. Id of the resource Contact. */
+            contactId: string | null;
+            /** The order that it was begun with. Id of the resource Order. */
+            orderId: string | null;
+            /** What it pays for. */
+            items: SubscriptionItem[];
+            /** What a period costs, in minor units. In minor units of the currency. */
+            amount: number;
+            /** Currency of the amount. ISO 4217 in lower case. */
+            currency: string;
+            /** How often it is paid. */
+            interval: RenewalInterval;
+            /** When the period began that is paid for. */
+            currentPeriodStart: string;
+            /** When the next period begins. */
+            currentPeriodEnd: string;
+            /** Whether it ends with the period. */
+            cancelAtPeriodEnd: boolean;
+            /** When it ended, or was told to. */
+            canceledAt: string | null;
+            /** Why it ends. */
+            cancellationReason: string | null;
+            /** When its trial ends. */
+            trialEnd: string | null;
+            /** The payment method that it is paid by; that of the customer where it has none of its own. Id of the resource BillingPaymentMethod. */
+            defaultPaymentMethodId: string | null;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** What `include` embeds in BillingSubscription. */
+        BillingSubscriptionRelations: {
+            /** Who pays. Present where `include` names it. */
+            contact: Contact | null;
+            /** The order that it was begun with. Present where `include` names it. */
+            order: Order | null;
+            /** How it is paid. Present where `include` names it. */
+            defaultPaymentMethod: BillingPaymentMethod | null;
+        };
+        /** End a subscription with its period, or now. */
+        BillingSubscriptionCancelInput: {
+            /** At the end of the period that is paid; false ends it now, without a refund. */
+            atPeriodEnd?: boolean | null;
+            /** The reason. */
+            reason?: string | null;
+        };
+        /** Put a subscription on another price. */
+        BillingSubscriptionChangePlanInput: {
+            /** The price; recurring, active and in the same currency. Id of the resource BillingPrice. */
+            priceId: string;
+            /** How often. */
+            quantity?: number | null;
+            /** What becomes of the difference in the running period. */
+            proration?: Proration | null;
+        };
         /** That a domain is bound to the license. */
         BoundDomain: {
             /** Whether it is bound. */
@@ -577,6 +824,97 @@ export interface components {
             /** Why, or why not. */
             reason: string;
         };
+        /** A page of Stripe's on which somebody pays. */
+        Checkout: {
+            /** Id of the record, as the system gave it that the record comes from. */
+            id: string;
+            /** How far it has come. */
+            status: CheckoutStatus;
+            /** Whether it is paid once, or begins a subscription. */
+            mode: CheckoutMode;
+            /** Whether it is paid; only Stripe's events say so. */
+            paymentStatus: CheckoutPayment;
+            /** The page, as long as it is open. */
+            url: string | null;
+            /** Who buys, once that is known. Id of the resource Contact. */
+            contactId: string | null;
+            /** The address of who buys. */
+            customerEmail: string | null;
+            /** The seller's own word for it. */
+            clientReferenceId: string | null;
+            /** What is bought. */
+            items: CheckoutItem[];
+            /** What is to be paid first, in minor units. In minor units of the currency. */
+            amountTotal: number;
+            /** Currency of the amount. ISO 4217 in lower case. */
+            currency: string;
+            /** The order that was made of it. Id of the resource Order. */
+            orderId: string | null;
+            /** The subscription that it began. Id of the resource BillingSubscription. */
+            subscriptionId: string | null;
+            /** When the page closes. */
+            expiresAt: string;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** What `include` embeds in Checkout. */
+        CheckoutRelations: {
+            /** Who buys. Present where `include` names it. */
+            contact: Contact | null;
+            /** The order that was made of it. Present where `include` names it. */
+            order: Order | null;
+            /** The subscription that it began. Present where `include` names it. */
+            subscription: BillingSubscription | null;
+        };
+        /** Open a page of Stripe's on which somebody pays. */
+        CheckoutCheckoutInput: {
+            /** What is bought, at the server's prices. */
+            items: CheckoutItemInput[];
+            /** Where the browser goes when it has paid; {CHECKOUT_SESSION_ID} is replaced by the id of the checkout. */
+            successUrl: string;
+            /** Where the browser goes when it does not pay. */
+            cancelUrl: string;
+            /** The address of who buys; that of the caller where it is left out. */
+            customerEmail?: string | null;
+            /** The seller's own word for it. */
+            clientReferenceId?: string | null;
+            /** A promotion's code. */
+            couponCode?: string | null;
+            /** The token that a recorded click gave. */
+            affiliateToken?: string | null;
+            /** The code of who recommended it. */
+            affiliateCode?: string | null;
+        };
+        /** What is bought, and how often. */
+        CheckoutItem: {
+            /** The product. Id of the resource Product. */
+            productId: string;
+            /** The variant, where the product is sold by variants. Id of the resource ProductVariant. */
+            variantId: string | null;
+            /** How often. */
+            quantity: number;
+        };
+        /** What is bought, and how often. */
+        CheckoutItemInput: {
+            /** The product. Id of the resource Product. */
+            productId: string;
+            /** The variant, where the product is sold by variants. Id of the resource ProductVariant. */
+            variantId?: string | null;
+            /** How often. */
+            quantity?: number | null;
+        };
+        /** @enum {string} */
+        CheckoutMode: "payment" | "subscription";
+        /** @enum {string} */
+        CheckoutPayment: "unpaid" | "paid" | "no_payment_required";
+        /** @enum {string} */
+        CheckoutStatus: "open" | "complete" | "expired";
         /** @enum {string} */
         CodeRejection: "unknown" | "expired" | "not_started" | "used_up" | "below_minimum" | "not_combinable" | "wrong_currency" | "no_matching_item";
         /** Somebody who belongs to the organization, or did. */
@@ -653,6 +991,14 @@ export interface components {
             payments: Payment[];
             /** Its licenses. Present where `include` names it. */
             licenses: License[];
+            /** What it pays for. Present where `include` names it. */
+            subscriptions: BillingSubscription[];
+            /** Its invoices at Stripe. Present where `include` names it. */
+            billingInvoices: BillingInvoice[];
+            /** How it pays. Present where `include` names it. */
+            paymentMethods: BillingPaymentMethod[];
+            /** What it may download. Present where `include` names it. */
+            downloadGrants: DownloadGrant[];
         };
         /** One more address of a contact. */
         ContactAddress: {
@@ -1103,6 +1449,170 @@ export interface components {
         DocumentScope: "sale" | "purchase";
         /** @enum {string} */
         DocumentType: "invoice" | "vendor_bill";
+        /** A version of a digital product as a file, whose content never changes. */
+        DownloadFile: {
+            /** Id of the record, a UUID of version 7. */
+            id: string;
+            /** Its name; fixed once it is published. */
+            fileName: string;
+            /** Whom it is for; fixed once it is published. */
+            channel: ReleaseChannel;
+            /** What is new in it. */
+            releaseNotes: string | null;
+            /** The platforms that it runs on; empty for all. */
+            compatibleWith: string[];
+            /** Whether applications must not go on without it. */
+            mandatory: boolean;
+            /** The product. Id of the resource Product. */
+            productId: string;
+            /** The version of the product that it is. */
+            version: string;
+            /** Bytes. */
+            size: number;
+            /** SHA-256 of the content in hex digits, which is its ETag, too. */
+            sha256: string;
+            /** What the content is. */
+            contentType: string;
+            /** Whether it can be downloaded. */
+            status: ReleaseStatus;
+            /** When it was first published. */
+            publishedAt: string | null;
+            /** How often it was downloaded. */
+            downloadCount: number;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            rowVersion: number;
+        };
+        /** What `include` embeds in DownloadFile. */
+        DownloadFileRelations: {
+            /** The product. Present where `include` names it. */
+            product: Product | null;
+        };
+        /** Let a version out, after a look whether its file is sound. */
+        DownloadFilePublishInput: {
+            /** Whether who has an active grant is told by mail; once for each version. */
+            notify?: boolean | null;
+        };
+        /** Change a released file; absent fields stay as they are. */
+        DownloadFileUpdateInput: {
+            /** Its name; fixed once it is published. */
+            fileName?: string;
+            /** Whom it is for; fixed once it is published. */
+            channel?: ReleaseChannel | null;
+            /** What is new in it. */
+            releaseNotes?: string | null;
+            /** The platforms that it runs on; empty for all. */
+            compatibleWith?: string[] | null;
+            /** Whether applications must not go on without it. */
+            mandatory?: boolean | null;
+        };
+        /** Take a version back; links to it stop at once. */
+        DownloadFileWithdrawInput: {
+            /** The reason, which who follows a link to it is told. */
+            reason: string;
+        };
+        /** That a contact may download a product. */
+        DownloadGrant: {
+            /** Id of the record, a UUID of version 7. */
+            id: string;
+            /** Who may download. Id of the resource Contact. */
+            contactId: string;
+            /** The product, a digital one. Id of the resource Product. */
+            productId: string;
+            /** The license of the product that the grant follows. Id of the resource License. */
+            licenseId: string | null;
+            /** Which versions may be downloaded. */
+            channel: ReleaseChannel;
+            /** When it ends; never where it is left out. */
+            expiresAt: string | null;
+            /** How many downloads there may be; as many as wanted where it is left out. */
+            downloadsLimit: number | null;
+            /** The order that it came with. Id of the resource Order. */
+            orderId: string | null;
+            /** How things stand with it. */
+            status: DownloadGrantStatus;
+            /** How many downloads there were. */
+            downloadsCount: number;
+            /** When the last download began. */
+            lastDownloadAt: string | null;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** What `include` embeds in DownloadGrant. */
+        DownloadGrantRelations: {
+            /** Who may download. Present where `include` names it. */
+            contact: Contact | null;
+            /** What may be downloaded. Present where `include` names it. */
+            product: Product | null;
+            /** The license that it follows. Present where `include` names it. */
+            license: License | null;
+            /** The order that it came with. Present where `include` names it. */
+            order: Order | null;
+        };
+        /** Create a download grant. */
+        DownloadGrantCreateInput: {
+            /** Who may download. Id of the resource Contact. Set at creation only. */
+            contactId: string;
+            /** The product, a digital one. Id of the resource Product. Set at creation only. */
+            productId: string;
+            /** The license of the product that the grant follows. Id of the resource License. Set at creation only. */
+            licenseId?: string | null;
+            /** Which versions may be downloaded. */
+            channel?: ReleaseChannel | null;
+            /** When it ends; never where it is left out. */
+            expiresAt?: string | null;
+            /** How many downloads there may be; as many as wanted where it is left out. */
+            downloadsLimit?: number | null;
+        };
+        /** A link to the newest file that a grant allows, or to another one. */
+        DownloadGrantLinkInput: {
+            /** The file; the newest that is allowed where it is left out. Id of the resource DownloadFile. */
+            fileId?: string | null;
+        };
+        /** End a grant for good; its links stop at once. */
+        DownloadGrantRevokeInput: {
+            /** The reason, which who follows a link is told. */
+            reason: string;
+        };
+        /** @enum {string} */
+        DownloadGrantStatus: "active" | "expired" | "revoked";
+        /** A link to a file, which works for 15 minutes and counts as one download. */
+        DownloadLink: {
+            /** Where to load the file; needs no other credential. */
+            url: string;
+            /** Its name. */
+            fileName: string;
+            /** Its bytes. */
+            size: number;
+            /** SHA-256 of its content in hex digits. */
+            sha256: string;
+            /** When the link ends. */
+            expiresAt: string;
+        };
+        /** Whether there is a newer version for a running application. */
+        DownloadsCheckUpdateInput: {
+            /** The license key, whatever its case and blanks. */
+            licenseKey: string;
+            /** The domain that the application runs at. */
+            domain: string;
+            /** The version that runs. */
+            currentVersion: string;
+            /** Which versions it takes. */
+            channel?: ReleaseChannel | null;
+            /** The platform that it runs on. */
+            platform?: string | null;
+        };
         /** Contacts that look like one. */
         DuplicateContacts: {
             /** What they share. */
@@ -1159,6 +1669,8 @@ export interface components {
              */
             schema: unknown;
         };
+        /** @enum {string} */
+        EventStatus: "processed" | "ignored" | "failed";
         /** @enum {string} */
         ExportLevel: "orders" | "lines";
         /** Whether the caller has a second factor. */
@@ -1882,6 +2394,8 @@ export interface components {
             order: Order | null;
             /** Its domains. Present where `include` names it. */
             activations: Activation[];
+            /** What follows the license. Present where `include` names it. */
+            downloadGrants: DownloadGrant[];
         };
         /** Bind a license to a domain. */
         LicenseActivateInput: {
@@ -2176,6 +2690,17 @@ export interface components {
             /** The codes, each good once. */
             recoveryCodes: string[];
         };
+        /** What is paid next. */
+        NextPayment: {
+            /** The subscription. Id of the resource BillingSubscription. */
+            subscriptionId: string;
+            /** Minor units. In minor units of the currency. */
+            amount: number;
+            /** Currency of the amount. ISO 4217 in lower case. */
+            currency: string;
+            /** When. */
+            at: string;
+        };
         /** A message to one user. */
         Notification: {
             /** Id of the record, a UUID of version 7. */
@@ -2329,6 +2854,13 @@ export interface components {
             /** When the numbers start at 1 again; no more often than the pattern tells years and months apart, since two documents never share a number. */
             resets?: NumberReset | null;
         };
+        /** A page of Stripe's that is open. */
+        OpenedCheckout: {
+            /** Id of the checkout. */
+            sessionId: string;
+            /** The page on which somebody pays. */
+            url: string;
+        };
         /** What a customer orders. */
         Order: {
             /** Id of the record, a UUID of version 7. */
@@ -2388,6 +2920,10 @@ export interface components {
             lines: OrderLine[];
             /** Issued with the order. Present where `include` names it. */
             licenses: License[];
+            /** What it was paid by. Present where `include` names it. */
+            checkouts: Checkout[];
+            /** What came with the order. Present where `include` names it. */
+            downloadGrants: DownloadGrant[];
             /** The customer in short. */
             contact: ContactSummary | null;
         };
@@ -2881,6 +3417,53 @@ export interface components {
             /** Calls by module, the busiest first. */
             perModule: UsageOfModule[];
         };
+        /** What a customer has bought. */
+        OwnBilling: {
+            /** The customer; absent where it never bought anything. Id of the resource Contact. */
+            contactId: string | null;
+            /** Its subscriptions, newest first. */
+            subscriptions: BillingSubscription[];
+            /** What is paid next; absent where nothing renews. */
+            nextPayment: NextPayment | null;
+            /** Its newest invoices. */
+            invoices: BillingInvoice[];
+            /** How it pays. */
+            paymentMethods: BillingPaymentMethod[];
+            /** Its licenses. */
+            licenses: OwnLicense[];
+        };
+        /** The newest file that a grant allows; without a file while there is nothing to load. */
+        OwnDownload: {
+            /** The grant. */
+            grantId: string;
+            /** The product. */
+            productId: string;
+            /** Its name. */
+            productName: string;
+            /** The file. */
+            fileId: string | null;
+            /** Its version. */
+            version: string | null;
+            /** Its bytes. */
+            size: number | null;
+            /** SHA-256 of its content in hex digits. */
+            sha256: string | null;
+            /** When it was first published. */
+            publishedAt: string | null;
+            /** How many downloads are left; null without a limit. */
+            downloadsLeft: number | null;
+        };
+        /** A license of the customer. */
+        OwnLicense: {
+            /** Id of the license. Id of the resource License. */
+            id: string;
+            /** The product that it is for. */
+            productName: string;
+            /** How things stand with it. */
+            status: string;
+            /** When it expires, if ever. */
+            expiresAt: string | null;
+        };
         /** An organization that the caller belongs to. */
         OwnOrganization: {
             /** The organization. */
@@ -3245,6 +3828,21 @@ export interface components {
         };
         /** @enum {string} */
         PlanPeriod: "none" | "monthly" | "yearly";
+        /** What a change of the plan would cost. */
+        PlanPreview: {
+            /** Currency of all amounts. ISO 4217 in lower case. */
+            currency: string;
+            /** The time that it was worked out for. */
+            prorationDate: string;
+            /** What is credited and charged because of the change. */
+            lines: PreviewLine[];
+            /** What would be paid now, in minor units. In minor units of the currency. */
+            amountDueNow: number;
+            /** What the next invoice would come to, in minor units. In minor units of the currency. */
+            nextInvoiceTotal: number;
+            /** When the next invoice would come. */
+            nextInvoiceAt: string;
+        };
         /** What the coming night removes. */
         PlannedRemoval: {
             /** Days that entries are kept from now on. */
@@ -3253,6 +3851,22 @@ export interface components {
             removesBefore: string;
             /** How many these are now. */
             removes: number;
+        };
+        /** Stripe's page of a customer. */
+        PortalPage: {
+            /** The page. */
+            url: string;
+            /** Until when it can be opened. */
+            expiresAt: string;
+        };
+        /** A line of an invoice to come. */
+        PreviewLine: {
+            /** What it is for. */
+            description: string;
+            /** Minor units; below zero for a credit. In minor units of the currency. */
+            amount: number;
+            /** Whether it is for a part of a period. */
+            proration: boolean;
         };
         /** A product's own price before and after. */
         PriceChange: {
@@ -3605,6 +4219,10 @@ export interface components {
             variants: ProductVariant[];
             /** Issued for it. Present where `include` names it. */
             licenses: License[];
+            /** What it costs at Stripe. Present where `include` names it. */
+            billingPrices: BillingPrice[];
+            /** Its versions as files. Present where `include` names it. */
+            downloadFiles: DownloadFile[];
         };
         /** Something that the variants of a product differ in. */
         ProductAttribute: {
@@ -3678,6 +4296,25 @@ export interface components {
             name?: string | null;
             /** Whether the variants are copied too. */
             withVariants?: boolean | null;
+        };
+        /** A downloadable file of a product. */
+        ProductFile: {
+            /** Id of the file, in the module downloads, too. */
+            id: string;
+            /** Its name. */
+            fileName: string;
+            /** The version that it is. */
+            version: string;
+            /** Whom it is for: stable or beta. */
+            channel: string;
+            /** Bytes. */
+            size: number;
+            /** SHA-256 of the content in hex digits. */
+            sha256: string;
+            /** Draft, published or withdrawn. */
+            status: string;
+            /** When it was uploaded. */
+            createdAt: string;
         };
         /** Add products from a CSV file, or change those that have the sku. */
         ProductImportInput: {
@@ -3813,6 +4450,24 @@ export interface components {
             /** Whether the variant is for sale; archived as long as its product is. */
             status?: ProductStatus | null;
         };
+        /** Take a ZIP file as a draft version of a digital product. */
+        ProductsUploadFileInput: {
+            /**
+             * Format: binary
+             * The ZIP file, of at most 500 MiB.
+             */
+            file: Content;
+            /** The product, a digital one. Id of the resource Product. */
+            productId: string;
+            /** The version, which the product does not have yet. */
+            version: string;
+            /** Whom it is for. */
+            channel?: ReleaseChannel | null;
+            /** What is new in it. */
+            releaseNotes?: string | null;
+            /** The platforms that it runs on; empty for all. */
+            compatibleWith?: string[] | null;
+        };
         /** A discount for many customers, with a code or by itself. */
         Promotion: {
             /** Id of the record, a UUID of version 7. */
@@ -3943,6 +4598,8 @@ export interface components {
             /** Whether it applies at all. */
             active?: boolean | null;
         };
+        /** @enum {string} */
+        Proration: "create_prorations" | "always_invoice" | "none";
         /** The tokens of a sign-in that was ended by the second factor. */
         ProvenSignIn: {
             /** The access token, a JWT; missing where the browser keeps it. */
@@ -4035,6 +4692,11 @@ export interface components {
         };
         /** @enum {string} */
         Reason: "ok" | "malformed" | "wrong_signature" | "too_old";
+        /** That an event was taken. */
+        ReceivedEvent: {
+            /** Always true. */
+            received: boolean;
+        };
         /** Money that is paid back. */
         Refund: {
             /** Id of the record, a UUID of version 7. */
@@ -4110,6 +4772,10 @@ export interface components {
             /** Why it does not apply. */
             reason: CodeRejection;
         };
+        /** @enum {string} */
+        ReleaseChannel: "stable" | "beta";
+        /** @enum {string} */
+        ReleaseStatus: "draft" | "published" | "withdrawn";
         /** That a domain is released from the license. */
         ReleasedDomain: {
             /** Whether it is released. */
@@ -4119,6 +4785,8 @@ export interface components {
         };
         /** @enum {string} */
         ReminderLevel: "friendly" | "firm" | "final";
+        /** @enum {string} */
+        RenewalInterval: "month" | "year";
         /** All that the log knows of a request; bodies and secret values are not kept. */
         RequestDetails: {
             /** Id of the entry. */
@@ -4305,6 +4973,8 @@ export interface components {
             message: string | null;
         };
         /** @enum {string} */
+        SavedMethodKind: "card" | "sepa_debit" | "us_bank_account" | "link" | "other";
+        /** @enum {string} */
         ScanStatus: "pending" | "clean" | "infected" | "skipped";
         /** A reminder that was sent. */
         SentReminder: {
@@ -4460,6 +5130,50 @@ export interface components {
         StatementFormat: "json" | "pdf";
         /** @enum {string} */
         Status: "changed" | "checkout_required" | "scheduled";
+        /** An event that Stripe has sent. */
+        StripeEvent: {
+            /** Id of the record, as the system gave it that the record comes from. */
+            id: string;
+            /** What happened. */
+            type: string;
+            /** What became of it. */
+            status: EventStatus;
+            /** The object that it is about. */
+            objectId: string | null;
+            /** How often its handling was begun. */
+            attempts: number;
+            /** Why its handling failed last. */
+            lastError: string | null;
+            /** When it came first. */
+            receivedAt: string;
+            /** When it took effect, or was found to have none. */
+            processedAt: string | null;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** @enum {string} */
+        StripeInvoiceStatus: "draft" | "open" | "paid" | "uncollectible" | "void";
+        /** What a subscription pays for. */
+        SubscriptionItem: {
+            /** The product. Id of the resource Product. */
+            productId: string | null;
+            /** The product's name when it was bought. */
+            productName: string | null;
+            /** The price. Id of the resource BillingPrice. */
+            priceId: string | null;
+            /** How often. */
+            quantity: number;
+            /** What one costs in a period, in minor units. In minor units of the currency. */
+            unitAmount: number;
+        };
+        /** @enum {string} */
+        SubscriptionStatus: "incomplete" | "incomplete_expired" | "trialing" | "active" | "past_due" | "unpaid" | "paused" | "canceled";
         /** @enum {string} */
         TableFormat: "csv" | "ndjson";
         /** How many contacts were changed. */
@@ -4856,6 +5570,25 @@ export interface components {
             kind: string;
             /** Whose mails. */
             email: string;
+        };
+        /** A file that was uploaded; it is a draft until it is published. */
+        UploadedProductFile: {
+            /** Id of the file, in the module downloads, too. */
+            id: string;
+            /** The product. */
+            productId: string;
+            /** Its name. */
+            fileName: string;
+            /** The version that it is. */
+            version: string;
+            /** Whom it is for: stable or beta. */
+            channel: string;
+            /** Bytes. */
+            size: number;
+            /** SHA-256 of the content in hex digits. */
+            sha256: string;
+            /** Draft. */
+            status: string;
         };
         /** The calls of a day (UTC). */
         UsageOfDay: {
@@ -5422,8 +6155,23 @@ export type AuthResetPasswordInput = components['schemas']['AuthResetPasswordInp
 export type AuthSwitchOrganizationInput = components['schemas']['AuthSwitchOrganizationInput'];
 export type AuthVerifyEmailInput = components['schemas']['AuthVerifyEmailInput'];
 export type AuthVerifySecondFactorInput = components['schemas']['AuthVerifySecondFactorInput'];
+export type AvailableUpdate = components['schemas']['AvailableUpdate'];
 export type BillingInterval = components['schemas']['BillingInterval'];
+export type BillingInvoice = components['schemas']['BillingInvoice'];
+export type BillingInvoiceRelations = components['schemas']['BillingInvoiceRelations'];
+export type BillingPaymentMethod = components['schemas']['BillingPaymentMethod'];
+export type BillingPaymentMethodRelations = components['schemas']['BillingPaymentMethodRelations'];
+export type BillingPaymentMethodAddInput = components['schemas']['BillingPaymentMethodAddInput'];
 export type BillingPeriod = components['schemas']['BillingPeriod'];
+export type BillingPortalSessionInput = components['schemas']['BillingPortalSessionInput'];
+export type BillingPrice = components['schemas']['BillingPrice'];
+export type BillingPriceRelations = components['schemas']['BillingPriceRelations'];
+export type BillingPriceCreateInput = components['schemas']['BillingPriceCreateInput'];
+export type BillingPriceUpdateInput = components['schemas']['BillingPriceUpdateInput'];
+export type BillingSubscription = components['schemas']['BillingSubscription'];
+export type BillingSubscriptionRelations = components['schemas']['BillingSubscriptionRelations'];
+export type BillingSubscriptionCancelInput = components['schemas']['BillingSubscriptionCancelInput'];
+export type BillingSubscriptionChangePlanInput = components['schemas']['BillingSubscriptionChangePlanInput'];
 export type BoundDomain = components['schemas']['BoundDomain'];
 export type CalculatedTaxes = components['schemas']['CalculatedTaxes'];
 export type CatalogEvent = components['schemas']['CatalogEvent'];
@@ -5433,6 +6181,14 @@ export type CategoryCreateInput = components['schemas']['CategoryCreateInput'];
 export type CategoryUpdateInput = components['schemas']['CategoryUpdateInput'];
 export type ChangedPlan = components['schemas']['ChangedPlan'];
 export type CheckedRight = components['schemas']['CheckedRight'];
+export type Checkout = components['schemas']['Checkout'];
+export type CheckoutRelations = components['schemas']['CheckoutRelations'];
+export type CheckoutCheckoutInput = components['schemas']['CheckoutCheckoutInput'];
+export type CheckoutItem = components['schemas']['CheckoutItem'];
+export type CheckoutItemInput = components['schemas']['CheckoutItemInput'];
+export type CheckoutMode = components['schemas']['CheckoutMode'];
+export type CheckoutPayment = components['schemas']['CheckoutPayment'];
+export type CheckoutStatus = components['schemas']['CheckoutStatus'];
 export type CodeRejection = components['schemas']['CodeRejection'];
 export type Colleague = components['schemas']['Colleague'];
 export type Contact = components['schemas']['Contact'];
@@ -5477,11 +6233,25 @@ export type DisabledModule = components['schemas']['DisabledModule'];
 export type DisabledReason = components['schemas']['DisabledReason'];
 export type DocumentScope = components['schemas']['DocumentScope'];
 export type DocumentType = components['schemas']['DocumentType'];
+export type DownloadFile = components['schemas']['DownloadFile'];
+export type DownloadFileRelations = components['schemas']['DownloadFileRelations'];
+export type DownloadFilePublishInput = components['schemas']['DownloadFilePublishInput'];
+export type DownloadFileUpdateInput = components['schemas']['DownloadFileUpdateInput'];
+export type DownloadFileWithdrawInput = components['schemas']['DownloadFileWithdrawInput'];
+export type DownloadGrant = components['schemas']['DownloadGrant'];
+export type DownloadGrantRelations = components['schemas']['DownloadGrantRelations'];
+export type DownloadGrantCreateInput = components['schemas']['DownloadGrantCreateInput'];
+export type DownloadGrantLinkInput = components['schemas']['DownloadGrantLinkInput'];
+export type DownloadGrantRevokeInput = components['schemas']['DownloadGrantRevokeInput'];
+export type DownloadGrantStatus = components['schemas']['DownloadGrantStatus'];
+export type DownloadLink = components['schemas']['DownloadLink'];
+export type DownloadsCheckUpdateInput = components['schemas']['DownloadsCheckUpdateInput'];
 export type DuplicateContacts = components['schemas']['DuplicateContacts'];
 export type EnabledModules = components['schemas']['EnabledModules'];
 export type EndedSessions = components['schemas']['EndedSessions'];
 export type EndpointStatus = components['schemas']['EndpointStatus'];
 export type EventDetails = components['schemas']['EventDetails'];
+export type EventStatus = components['schemas']['EventStatus'];
 export type ExportLevel = components['schemas']['ExportLevel'];
 export type FactorStatus = components['schemas']['FactorStatus'];
 export type FieldChange = components['schemas']['FieldChange'];
@@ -5565,6 +6335,7 @@ export type MemberStatus = components['schemas']['MemberStatus'];
 export type MemberUpdateInput = components['schemas']['MemberUpdateInput'];
 export type NewLicenseSecret = components['schemas']['NewLicenseSecret'];
 export type NewRecoveryCodes = components['schemas']['NewRecoveryCodes'];
+export type NextPayment = components['schemas']['NextPayment'];
 export type Notification = components['schemas']['Notification'];
 export type NotificationMarkAllReadInput = components['schemas']['NotificationMarkAllReadInput'];
 export type NotificationPreference = components['schemas']['NotificationPreference'];
@@ -5576,6 +6347,7 @@ export type NotificationsRead = components['schemas']['NotificationsRead'];
 export type NumberReset = components['schemas']['NumberReset'];
 export type NumberSequence = components['schemas']['NumberSequence'];
 export type NumberSequenceUpdateInput = components['schemas']['NumberSequenceUpdateInput'];
+export type OpenedCheckout = components['schemas']['OpenedCheckout'];
 export type Order = components['schemas']['Order'];
 export type OrderRelations = components['schemas']['OrderRelations'];
 export type OrderCancelInput = components['schemas']['OrderCancelInput'];
@@ -5609,6 +6381,9 @@ export type OrganizationTransferOwnershipInput = components['schemas']['Organiza
 export type OrganizationUpdateInput = components['schemas']['OrganizationUpdateInput'];
 export type OrganizationUpdateSettingsInput = components['schemas']['OrganizationUpdateSettingsInput'];
 export type OrganizationUsage = components['schemas']['OrganizationUsage'];
+export type OwnBilling = components['schemas']['OwnBilling'];
+export type OwnDownload = components['schemas']['OwnDownload'];
+export type OwnLicense = components['schemas']['OwnLicense'];
 export type OwnOrganization = components['schemas']['OwnOrganization'];
 export type OwnRole = components['schemas']['OwnRole'];
 export type OwnRoles = components['schemas']['OwnRoles'];
@@ -5636,7 +6411,10 @@ export type PaymentTermUpdateInput = components['schemas']['PaymentTermUpdateInp
 export type PaymentUpdateInput = components['schemas']['PaymentUpdateInput'];
 export type Plan = components['schemas']['Plan'];
 export type PlanPeriod = components['schemas']['PlanPeriod'];
+export type PlanPreview = components['schemas']['PlanPreview'];
 export type PlannedRemoval = components['schemas']['PlannedRemoval'];
+export type PortalPage = components['schemas']['PortalPage'];
+export type PreviewLine = components['schemas']['PreviewLine'];
 export type PriceChange = components['schemas']['PriceChange'];
 export type PriceMethod = components['schemas']['PriceMethod'];
 export type PriceMode = components['schemas']['PriceMode'];
@@ -5662,6 +6440,7 @@ export type ProductAttributeInput = components['schemas']['ProductAttributeInput
 export type ProductBulkPriceInput = components['schemas']['ProductBulkPriceInput'];
 export type ProductCreateInput = components['schemas']['ProductCreateInput'];
 export type ProductDuplicateInput = components['schemas']['ProductDuplicateInput'];
+export type ProductFile = components['schemas']['ProductFile'];
 export type ProductImportInput = components['schemas']['ProductImportInput'];
 export type ProductStatus = components['schemas']['ProductStatus'];
 export type ProductType = components['schemas']['ProductType'];
@@ -5671,11 +6450,13 @@ export type ProductVariantRelations = components['schemas']['ProductVariantRelat
 export type ProductVariantCreateInput = components['schemas']['ProductVariantCreateInput'];
 export type ProductVariantGenerateInput = components['schemas']['ProductVariantGenerateInput'];
 export type ProductVariantUpdateInput = components['schemas']['ProductVariantUpdateInput'];
+export type ProductsUploadFileInput = components['schemas']['ProductsUploadFileInput'];
 export type Promotion = components['schemas']['Promotion'];
 export type PromotionRelations = components['schemas']['PromotionRelations'];
 export type PromotionCreateInput = components['schemas']['PromotionCreateInput'];
 export type PromotionKind = components['schemas']['PromotionKind'];
 export type PromotionUpdateInput = components['schemas']['PromotionUpdateInput'];
+export type Proration = components['schemas']['Proration'];
 export type ProvenSignIn = components['schemas']['ProvenSignIn'];
 export type PublicKey = components['schemas']['PublicKey'];
 export type PublicKeys = components['schemas']['PublicKeys'];
@@ -5685,6 +6466,7 @@ export type Quota = components['schemas']['Quota'];
 export type QuotedLine = components['schemas']['QuotedLine'];
 export type RateLimit = components['schemas']['RateLimit'];
 export type Reason = components['schemas']['Reason'];
+export type ReceivedEvent = components['schemas']['ReceivedEvent'];
 export type Refund = components['schemas']['Refund'];
 export type RefundRelations = components['schemas']['RefundRelations'];
 export type RefundStatus = components['schemas']['RefundStatus'];
@@ -5692,8 +6474,11 @@ export type Refusal = components['schemas']['Refusal'];
 export type Registered = components['schemas']['Registered'];
 export type RegisteredMember = components['schemas']['RegisteredMember'];
 export type RejectedCode = components['schemas']['RejectedCode'];
+export type ReleaseChannel = components['schemas']['ReleaseChannel'];
+export type ReleaseStatus = components['schemas']['ReleaseStatus'];
 export type ReleasedDomain = components['schemas']['ReleasedDomain'];
 export type ReminderLevel = components['schemas']['ReminderLevel'];
+export type RenewalInterval = components['schemas']['RenewalInterval'];
 export type RequestDetails = components['schemas']['RequestDetails'];
 export type RequestLine = components['schemas']['RequestLine'];
 export type RequestMethod = components['schemas']['RequestMethod'];
@@ -5708,6 +6493,7 @@ export type RoleUnassignInput = components['schemas']['RoleUnassignInput'];
 export type RoleUpdateInput = components['schemas']['RoleUpdateInput'];
 export type RotatedSecret = components['schemas']['RotatedSecret'];
 export type RowError = components['schemas']['RowError'];
+export type SavedMethodKind = components['schemas']['SavedMethodKind'];
 export type ScanStatus = components['schemas']['ScanStatus'];
 export type SentReminder = components['schemas']['SentReminder'];
 export type Session = components['schemas']['Session'];
@@ -5724,6 +6510,10 @@ export type SortOrder = components['schemas']['SortOrder'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementFormat = components['schemas']['StatementFormat'];
 export type Status = components['schemas']['Status'];
+export type StripeEvent = components['schemas']['StripeEvent'];
+export type StripeInvoiceStatus = components['schemas']['StripeInvoiceStatus'];
+export type SubscriptionItem = components['schemas']['SubscriptionItem'];
+export type SubscriptionStatus = components['schemas']['SubscriptionStatus'];
 export type TableFormat = components['schemas']['TableFormat'];
 export type TaggedContacts = components['schemas']['TaggedContacts'];
 export type Tax = components['schemas']['Tax'];
@@ -5755,6 +6545,7 @@ export type UnassignedRole = components['schemas']['UnassignedRole'];
 export type UnreadCount = components['schemas']['UnreadCount'];
 export type UnreadOfModule = components['schemas']['UnreadOfModule'];
 export type UnsubscribedKind = components['schemas']['UnsubscribedKind'];
+export type UploadedProductFile = components['schemas']['UploadedProductFile'];
 export type UsageOfDay = components['schemas']['UsageOfDay'];
 export type UsageOfKey = components['schemas']['UsageOfKey'];
 export type UsageOfModule = components['schemas']['UsageOfModule'];
@@ -5797,8 +6588,18 @@ export type WeekStart = components['schemas']['WeekStart'];
 export type ActivationField = keyof Activation;
 export type ApiKeyField = keyof ApiKey;
 export type AuditEntryField = keyof AuditEntry;
+export type BillingInvoiceField = keyof BillingInvoice;
+export type BillingInvoiceRelation = keyof BillingInvoiceRelations;
+export type BillingPaymentMethodField = keyof BillingPaymentMethod;
+export type BillingPaymentMethodRelation = keyof BillingPaymentMethodRelations;
+export type BillingPriceField = keyof BillingPrice;
+export type BillingPriceRelation = keyof BillingPriceRelations;
+export type BillingSubscriptionField = keyof BillingSubscription;
+export type BillingSubscriptionRelation = keyof BillingSubscriptionRelations;
 export type CategoryField = keyof Category;
 export type CategoryRelation = keyof CategoryRelations;
+export type CheckoutField = keyof Checkout;
+export type CheckoutRelation = keyof CheckoutRelations;
 export type ContactAddressField = keyof ContactAddress;
 export type ContactField = keyof Contact;
 export type ContactRelation = keyof ContactRelations;
@@ -5807,6 +6608,10 @@ export type CouponCodeField = keyof CouponCode;
 export type CouponCodeRelation = keyof CouponCodeRelations;
 export type CreditNoteField = keyof CreditNote;
 export type CreditNoteRelation = keyof CreditNoteRelations;
+export type DownloadFileField = keyof DownloadFile;
+export type DownloadFileRelation = keyof DownloadFileRelations;
+export type DownloadGrantField = keyof DownloadGrant;
+export type DownloadGrantRelation = keyof DownloadGrantRelations;
 export type FileField = keyof File;
 export type FileRelation = keyof FileRelations;
 export type FileShareField = keyof FileShare;
@@ -5849,6 +6654,7 @@ export type RefundField = keyof Refund;
 export type RefundRelation = keyof RefundRelations;
 export type RoleField = keyof Role;
 export type SessionField = keyof Session;
+export type StripeEventField = keyof StripeEvent;
 export type TaxField = keyof Tax;
 export type TaxRelation = keyof TaxRelations;
 export type TaxRateField = keyof TaxRate;

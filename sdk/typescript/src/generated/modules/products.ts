@@ -235,6 +235,28 @@ export interface ProductsExportQuery {
   status?: s.ProductStatus;
 }
 
+/** What `products.files` can be asked for. */
+export interface ProductsFilesQuery {
+  /** Only those of this channel. */
+  channel?: s.ReleaseChannel;
+  /** Only those that are so. */
+  status?: s.ReleaseStatus;
+}
+
+/** What `products.uploadFile` can be asked for. */
+export interface ProductsUploadFileQuery {
+  /** The product, a digital one. Id of the resource Product. */
+  productId?: string;
+  /** The version, which the product does not have yet. */
+  version?: string;
+  /** Whom it is for. */
+  channel?: s.ReleaseChannel;
+  /** What is new in it. */
+  releaseNotes?: string;
+  /** The platforms that it runs on; empty for all. Separated by commas. */
+  compatibleWith?: string | readonly string[];
+}
+
 /** What an organization sells, from downloads to physical goods, with variants and categories. */
 export class Products extends Resource {
   readonly variants = new ProductsVariants(this.http);
@@ -341,6 +363,17 @@ export class Products extends Resource {
   }
 
   /**
+   * The downloadable files of a product, the newest version first.
+   *
+   * Needs the permission `products:read`; of an API key the scope `read-only`.
+   *
+   * `GET /api/products/{id}/files`
+   */
+  files(id: string, query?: ProductsFilesQuery & PageQuery, options?: CallOptions): List<s.ProductFile> {
+    return this.http.list(path`/products/${id}/files`, query, options);
+  }
+
+  /**
    * Take a product and its variants out of sale.
    *
    * Needs the permission `products:write`; of an API key the scope `read-write`.
@@ -377,5 +410,16 @@ export class Products extends Resource {
    */
   bulkPrice(body: s.ProductBulkPriceInput, options?: CallOptions): Call<s.PricedProducts> {
     return this.http.send("POST", "/products/bulk-price", body, options);
+  }
+
+  /**
+   * Take a ZIP file as a draft version of a digital product.
+   *
+   * Needs the permission `products:admin`; of an API key the scope `admin`.
+   *
+   * `POST /api/admin/product-files/upload`
+   */
+  uploadFile(body: RawUpload | s.ProductsUploadFileInput, query?: ProductsUploadFileQuery, options?: CallOptions): Call<s.UploadedProductFile> {
+    return this.http.upload("POST", "/admin/product-files/upload", body, options, query, "application/octet-stream");
   }
 }
