@@ -40,7 +40,8 @@ final class CatalogIndex {
         operation.method(),
         operation.path(),
         operation.summary(),
-        operation.isRestOnly() ? "" : operation.graphqlField());
+        operation.isRestOnly() ? "" : operation.graphqlField(),
+        operation.perMinute().orElse(0));
   }
 
   /** Every code that clients can meet. */

@@ -15,12 +15,12 @@ async function json(url) {
   return response.json();
 }
 
-/** Modules: [{name, summary, operations: [{id, method, path, summary, field}]}]. */
+/** Modules: [{name, summary, operations: [{id, method, path, summary, field, perMinute}]}]. */
 export const modules = once(async () => {
   const lines = await json(new URL('operations.json', import.meta.url));
   return lines.map((module) => ({
     ...module,
-    operations: module.operations.map(([id, method, path, summary, field]) => ({ id, method, path, summary, field, module: module.name })),
+    operations: module.operations.map(([id, method, path, summary, field, perMinute]) => ({ id, method, path, summary, field, perMinute, module: module.name })),
   }));
 });
 

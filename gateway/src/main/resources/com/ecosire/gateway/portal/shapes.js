@@ -26,7 +26,7 @@ export function typeName(root, schema) {
   if (real.type === 'array') {
     return `array<${typeName(root, real.items || {})}>`;
   }
-  return name && real.properties ? name : real.format && real.type === 'string' ? real.format : real.type || name || 'any';
+  return name && real.properties ? name : real.format && real.type === 'string' ? real.format : [real.type || name || 'any'].flat().join(' | ');
 }
 
 function refName(schema) {

@@ -1,11 +1,11 @@
 import { h, inline } from '../dom.js';
 import { language, t } from '../i18n.js';
-import { problems } from '../catalog.js';
+import { modules, problems } from '../catalog.js';
 import { codeBlock } from '../code.js';
 
 let kept;
 
-/** Guides are told in blocks: {h}, {p}, {list}, {table}, {code, language}, {problems}. */
+/** Guides are told in blocks: {h}, {p}, {list}, {table}, {code, language}, {problems}, {limits: head}. */
 async function guides() {
   kept ||= (await fetch(new URL(`../guides/${language()}.json`, import.meta.url))).json();
   return kept;
@@ -20,6 +20,12 @@ async function problemTable() {
   return table([[t('status'), t('op.codes'), t('problem.meaning')], ...rows]);
 }
 
+/** Limits of single operations, as they are declared. */
+async function limitTable(head) {
+  const all = (await modules()).flatMap((module) => module.operations).filter((each) => each.perMinute);
+  return table([head, ...all.map((each) => [`[${each.method} /api${each.path}](/explorer/${each.id})`, String(each.perMinute)])]);
+}
+
 async function block(each) {
   if (each.h) {
     return h('h2', {}, each.h);
@@ -32,6 +38,9 @@ async function block(each) {
   }
   if (each.code) {
     return codeBlock(each.code.replaceAll('{origin}', location.origin), each.language, each.title || '').root;
+  }
+  if (each.limits) {
+    return limitTable(each.limits);
   }
   return each.problems ? problemTable() : h('p', {}, inline(each.p));
 }

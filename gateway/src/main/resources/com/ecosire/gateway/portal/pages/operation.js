@@ -51,7 +51,7 @@ function bodyDocs(found) {
 
 function reference(found) {
   const parameters = found.parameters.length ? [h('h2', {}, t('op.parameters')), parameterList(found.root, found.parameters)] : [];
-  return h('div', { className: 'reference' }, parameters, bodyDocs(found), h('h2', {}, t('op.answer')), answers(found), h('h2', {}, t('op.problems')), problems(found));
+  return h('div', { className: 'op-more' }, parameters, bodyDocs(found), h('h2', {}, t('op.answer')), answers(found), h('h2', {}, t('op.problems')), problems(found));
 }
 
 export async function page(id) {
@@ -71,5 +71,5 @@ export async function page(id) {
   const panel = h('div', { className: 'op-code' }, h('h2', { className: 'unseen' }, t('snippets.label')), code.root, sender(found.method, filled.call).root);
   const empty = !filled.root.children.length;
   const trying = h('section', { className: 'op-form', 'aria-labelledby': 'try' }, h('h2', { id: 'try' }, t('op.try')), empty ? h('p', { className: 'hint' }, t('op.nothing')) : filled.root);
-  return { title: found.summary, wide: true, content: [h('div', { className: 'op' }, h('div', { className: 'op-main' }, head, trying, reference(found)), panel)] };
+  return { title: found.summary, wide: true, content: [h('div', { className: 'op' }, h('div', { className: 'op-main' }, head, trying), panel, reference(found))] };
 }
