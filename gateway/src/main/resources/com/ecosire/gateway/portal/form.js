@@ -98,7 +98,7 @@ export function form(operation) {
     path: operation.path,
     field: operation['x-operation'].graphql,
     open: operation.security.length === 0,
-    pathValues: path.map(([name, each]) => [name, each.value() === undefined ? '' : String(each.value())]),
+    pathValues: path.map(([name, each]) => [name, each.value() ?? '']),
     query: values(query),
     headers: Object.fromEntries(values(headers).map(([name, value]) => [name, String(value)])),
     body: bodyOf(),

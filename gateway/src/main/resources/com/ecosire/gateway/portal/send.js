@@ -97,7 +97,7 @@ export function sender(method, call) {
   stop.addEventListener('click', () => running.abort());
   button.addEventListener('click', async () => {
     const present = call();
-    const missing = present.pathValues.filter(([, value]) => !value).map(([name]) => name);
+    const missing = present.pathValues.filter(([, value]) => value === '').map(([name]) => name);
     if (missing.length) {
       box.replaceChildren(h('p', { role: 'alert', className: 'problem' }, t('send.missing', { names: missing.join(', ') })));
       return;

@@ -2,6 +2,8 @@ import { schemaText } from '../catalog.js';
 import { named, parseSchema } from '../schema.js';
 
 let types;
+/** What cannot be written within a document: {name: {type, value}}. */
+let variables;
 
 /** Reads the schema, once. */
 export async function readSchema() {
@@ -9,6 +11,15 @@ export async function readSchema() {
 }
 
 const folded = (word) => word.replace(/[^a-z0-9]/gi, '').toLowerCase();
+
+const hasNamesOnly = (value) => !value || typeof value !== 'object' || ((Array.isArray(value) || Object.keys(value).every((each) => /^[A-Za-z_]\w*$/.test(each))) && Object.values(value).every(hasNamesOnly));
+
+/** Keys of JSON may be no names; such values go beside the document. */
+function variable(value, type) {
+  const name = `json${Object.keys(variables).length + 1}`;
+  variables[name] = { type: named(type), value };
+  return `$${name}`;
+}
 
 /** A value as a literal of a type: words of enums stand bare and in capitals. */
 function literal(value, type, indent) {
@@ -25,6 +36,9 @@ function literal(value, type, indent) {
   }
   if (typeof value === 'object') {
     const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+    if (known.kind === 'scalar' && !hasNamesOnly(value)) {
+      return variable(value, type);
+    }
     const lines = fields.map(([name, each]) => `${deeper}${name}: ${literal(each, known.fields && known.fields[name] ? known.fields[name].type : 'JSON', deeper)}`);
     return lines.length ? `{\n${lines.join('\n')}\n${indent}}` : '{}';
   }
@@ -69,9 +83,13 @@ export function graphql(call) {
     return null;
   }
   const field = types[kind === 'query' ? 'Query' : 'Mutation'].fields[call.field];
+  variables = {};
   const values = given(call, field);
+  const declared = Object.entries(variables).map(([name, each]) => `$${name}: ${each.type}`).join(', ');
+  const beside = Object.fromEntries(Object.entries(variables).map(([name, each]) => [name, each.value]));
   const wanted = (call.query.find(([name]) => name === 'fields') || [])[1];
   const together = values.join(', ');
   const args = !values.length ? '' : together.length < 60 && !together.includes('\n') ? `(${together})` : `(\n    ${values.join('\n    ')}\n  )`;
-  return `${kind} {\n  ${call.field}${args}${selection(field.type, '  ', wanted)}\n}`;
+  const note = declared ? `\n\n# variables: ${JSON.stringify(beside)}` : '';
+  return `${kind}${declared && ` (${declared})`} {\n  ${call.field}${args}${selection(field.type, '  ', wanted)}\n}${note}`;
 }

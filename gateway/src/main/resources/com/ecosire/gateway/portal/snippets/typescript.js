@@ -30,7 +30,7 @@ const OPTIONS = { 'Idempotency-Key': 'idempotencyKey', 'If-Match': 'ifMatch' };
 function sdkArguments(call) {
   const options = Object.entries(call.headers).filter(([name]) => OPTIONS[name]).map(([name, value]) => [OPTIONS[name], value]);
   const reads = call.method === 'GET';
-  const given = call.pathValues.map(([name, value]) => literal(value || `{${name}}`));
+  const given = call.pathValues.map(([name, value]) => literal(value === '' ? `{${name}}` : value));
   if (call.body) {
     given.push(literal(call.body.value));
   }
