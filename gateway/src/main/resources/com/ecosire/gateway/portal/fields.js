@@ -25,7 +25,7 @@ function choice(words, value, id) {
 }
 
 function line(real, value, id) {
-  const long = (real.maxLength || 0) > 500 && !real.format;
+  const long = (real.maxLength || 0) > 2000 && !real.format;
   const control = h(long ? 'textarea' : 'input', { id, spellcheck: 'false', autocomplete: 'off', placeholder: placeholder(real) });
   control.value = value === undefined || value === null ? '' : String(value);
   const numeric = real.type === 'integer' || real.type === 'number';

@@ -64,8 +64,13 @@ class PortalPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/explorer", "/explorer/contacts.list", "/events", "/events/invoice.paid",
-        "/signatures", "/guides/errors"
+        "/",
+        "/explorer",
+        "/explorer/contacts.list",
+        "/events",
+        "/events/invoice.paid",
+        "/signatures",
+        "/guides/errors"
       })
   void everyAddressBeginsWithTheShell(String path) {
     HttpResponse<String> shell = get(path);

@@ -62,8 +62,7 @@ class PortalVisitTest {
 
   private static void signIn(Chromium browser) throws InterruptedException {
     click(browser, "#key-button");
-    browser.evaluate(
-        "document.querySelector('dialog input').value = '%s'".formatted(server.key()));
+    browser.evaluate("document.querySelector('dialog input').value = '%s'".formatted(server.key()));
     click(browser, "dialog button.primary");
   }
 
