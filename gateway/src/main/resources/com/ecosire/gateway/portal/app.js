@@ -22,7 +22,9 @@ const ROUTES = [
 async function page(path) {
   const [pattern, load] = ROUTES.find(([each]) => each.test(path)) || [];
   const made = pattern && (await (await load()).page(decodeURIComponent(pattern.exec(path)[1] || '')));
-  return made || { title: t('missing.title'), content: [h('h1', {}, t('missing.title')), h('p', {}, t('missing.text'))] };
+  return (
+    made || { title: t('missing.title'), content: [h('h1', {}, t('missing.title')), h('p', {}, t('missing.text'))] }
+  );
 }
 
 async function show(path, moved) {
@@ -31,7 +33,10 @@ async function show(path, moved) {
   try {
     made = await page(path);
   } catch (error) {
-    made = { title: t('failed.title'), content: [h('h1', {}, t('failed.title')), h('p', { role: 'alert' }, `${t('failed.text')} ${error.message}`)] };
+    made = {
+      title: t('failed.title'),
+      content: [h('h1', {}, t('failed.title')), h('p', { role: 'alert' }, `${t('failed.text')} ${error.message}`)],
+    };
   }
   parts.busy(false);
   document.title = `${made.title} · ECOSIRE API`;

@@ -1,10 +1,11 @@
 // What the portal knows of the API: an index at once, the whole document when an operation is opened.
 const once = (load) => {
   let kept;
-  return () => (kept ||= load().catch((error) => {
-    kept = undefined;
-    throw error;
-  }));
+  return () =>
+    (kept ||= load().catch((error) => {
+      kept = undefined;
+      throw error;
+    }));
 };
 
 async function json(url) {
@@ -20,7 +21,15 @@ export const modules = once(async () => {
   const lines = await json(new URL('operations.json', import.meta.url));
   return lines.map((module) => ({
     ...module,
-    operations: module.operations.map(([id, method, path, summary, field, perMinute]) => ({ id, method, path, summary, field, perMinute, module: module.name })),
+    operations: module.operations.map(([id, method, path, summary, field, perMinute]) => ({
+      id,
+      method,
+      path,
+      summary,
+      field,
+      perMinute,
+      module: module.name,
+    })),
   }));
 });
 
@@ -39,7 +48,10 @@ export const schemaText = once(async () => (await fetch('/graphql/schema.graphql
 export function resolve(root, part) {
   let found = part;
   while (found && found.$ref) {
-    found = found.$ref.slice(2).split('/').reduce((at, word) => at[word], root);
+    found = found.$ref
+      .slice(2)
+      .split('/')
+      .reduce((at, word) => at[word], root);
   }
   return found;
 }
@@ -50,7 +62,14 @@ export async function operation(id) {
   for (const [path, methods] of Object.entries(root.paths)) {
     for (const [method, each] of Object.entries(methods)) {
       if (each.operationId === id) {
-        return { ...each, root, id, method: method.toUpperCase(), path, parameters: (each.parameters || []).map((one) => resolve(root, one)) };
+        return {
+          ...each,
+          root,
+          id,
+          method: method.toUpperCase(),
+          path,
+          parameters: (each.parameters || []).map((one) => resolve(root, one)),
+        };
       }
     }
   }
@@ -64,5 +83,7 @@ export function search(all, words) {
     const text = `${each.id} ${each.method} ${each.path} ${each.summary} ${each.field}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   };
-  return all.map((module) => ({ ...module, operations: module.operations.filter(fits) })).filter((module) => module.operations.length > 0);
+  return all
+    .map((module) => ({ ...module, operations: module.operations.filter(fits) }))
+    .filter((module) => module.operations.length > 0);
 }

@@ -32,7 +32,17 @@ function pre(label) {
 export function codeBlock(text, language, title = '') {
   let shown = text;
   const box = pre(title || language);
-  const root = h('div', { className: 'code' }, h('div', { className: 'code-head' }, h('span', { className: 'code-title' }, title), copyButton(() => shown)), box);
+  const root = h(
+    'div',
+    { className: 'code' },
+    h(
+      'div',
+      { className: 'code-head' },
+      h('span', { className: 'code-title' }, title),
+      copyButton(() => shown),
+    ),
+    box,
+  );
   const show = (next) => {
     shown = next;
     box.firstChild.replaceChildren(...highlight(next, language));
@@ -60,7 +70,19 @@ export function tabbedCode(tabs, label) {
   box.setAttribute('role', 'tabpanel');
   let texts = {};
   let chosen = favourite(tabs);
-  const buttons = tabs.map((tab) => h('button', { type: 'button', role: 'tab', id: `${id}-${tab.name}`, 'aria-controls': box.id, onclick: () => choose(tab.name) }, tab.title));
+  const buttons = tabs.map((tab) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        id: `${id}-${tab.name}`,
+        'aria-controls': box.id,
+        onclick: () => choose(tab.name),
+      },
+      tab.title,
+    ),
+  );
   const list = h('div', { role: 'tablist', 'aria-label': label, className: 'tabs' }, buttons);
   const draw = () => {
     const tab = tabs.find((each) => each.name === chosen);
@@ -88,7 +110,17 @@ export function tabbedCode(tabs, label) {
       buttons[next].focus();
     }
   });
-  const root = h('div', { className: 'code' }, h('div', { className: 'code-head' }, list, copyButton(() => texts[chosen] || '')), box);
+  const root = h(
+    'div',
+    { className: 'code' },
+    h(
+      'div',
+      { className: 'code-head' },
+      list,
+      copyButton(() => texts[chosen] || ''),
+    ),
+    box,
+  );
   return {
     root,
     show(next) {

@@ -55,13 +55,26 @@ function described() {
 /** The button in the head and the small window behind it. */
 export function keyControl() {
   const id = newId('key');
-  const input = h('input', { id, type: 'password', autocomplete: 'off', spellcheck: 'false', placeholder: 'ecos_live_…', 'aria-describedby': `${id}-hint` });
+  const input = h('input', {
+    id,
+    type: 'password',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    placeholder: 'ecos_live_…',
+    'aria-describedby': `${id}-hint`,
+  });
   const form = h('form', { method: 'dialog' }, [
     h('h2', {}, t('key.title')),
     h('label', { for: id }, t('key.label')),
     input,
     h('p', { className: 'hint', id: `${id}-hint` }, t('key.hint')),
-    h('div', { className: 'buttons' }, h('button', { className: 'primary', value: 'use' }, t('key.use')), h('button', { value: 'forget' }, t('key.forget')), h('button', { value: 'cancel' }, t('cancel'))),
+    h(
+      'div',
+      { className: 'buttons' },
+      h('button', { className: 'primary', value: 'use' }, t('key.use')),
+      h('button', { value: 'forget' }, t('key.forget')),
+      h('button', { value: 'cancel' }, t('cancel')),
+    ),
   ]);
   const dialog = h('dialog', { 'aria-label': t('key.title') }, form);
   const text = h('span', {}, described());

@@ -18,7 +18,9 @@ function set(element, name, value) {
 export function h(tag, attributes, ...children) {
   const element = document.createElement(tag);
   Object.entries(attributes || {}).forEach(([name, value]) => set(element, name, value));
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(
+    ...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false),
+  );
   return element;
 }
 

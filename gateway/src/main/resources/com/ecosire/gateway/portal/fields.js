@@ -7,26 +7,60 @@ import { fieldsOf, rules, shape, typeName } from './shapes.js';
 const DEEPEST = 4;
 
 function labelled(name, control, { real, required, type, about }) {
-  const notes = [about && inline(about), rules(real).length > 0 && h('span', { className: 'rules' }, rules(real).join(' · '))].filter(Boolean);
-  const hint = notes.length ? h('p', { className: 'hint', id: `${control.id}-hint` }, notes.flatMap((note) => [note, ' '])) : null;
+  const notes = [
+    about && inline(about),
+    rules(real).length > 0 && h('span', { className: 'rules' }, rules(real).join(' · ')),
+  ].filter(Boolean);
+  const hint = notes.length
+    ? h(
+        'p',
+        { className: 'hint', id: `${control.id}-hint` },
+        notes.flatMap((note) => [note, ' ']),
+      )
+    : null;
   if (hint) {
     control.setAttribute('aria-describedby', hint.id);
   }
   if (required) {
     control.setAttribute('aria-required', 'true');
   }
-  return h('div', { className: 'field' }, h('label', { for: control.id }, h('code', {}, name), h('span', { className: 'type' }, type), required && h('span', { className: 'required' }, t('required'))), control, hint);
+  return h(
+    'div',
+    { className: 'field' },
+    h(
+      'label',
+      { for: control.id },
+      h('code', {}, name),
+      h('span', { className: 'type' }, type),
+      required && h('span', { className: 'required' }, t('required')),
+    ),
+    control,
+    hint,
+  );
 }
 
 function choice(words, value, id) {
   const empty = h('option', { value: '' }, '—');
-  const select = h('select', { id }, empty, words.map((word) => h('option', { value: String(word), selected: word === value }, String(word))));
-  return { control: select, value: () => (select.value === '' ? undefined : words.find((word) => String(word) === select.value)) };
+  const select = h(
+    'select',
+    { id },
+    empty,
+    words.map((word) => h('option', { value: String(word), selected: word === value }, String(word))),
+  );
+  return {
+    control: select,
+    value: () => (select.value === '' ? undefined : words.find((word) => String(word) === select.value)),
+  };
 }
 
 function line(real, value, id) {
   const long = (real.maxLength || 0) > 2000 && !real.format;
-  const control = h(long ? 'textarea' : 'input', { id, spellcheck: 'false', autocomplete: 'off', placeholder: placeholder(real) });
+  const control = h(long ? 'textarea' : 'input', {
+    id,
+    spellcheck: 'false',
+    autocomplete: 'off',
+    placeholder: placeholder(real),
+  });
   control.value = value === undefined || value === null ? '' : String(value);
   const numeric = real.type === 'integer' || real.type === 'number';
   if (numeric) {
@@ -47,10 +81,20 @@ function placeholder(real) {
 
 /** Several values, separated by commas. */
 function listLine(real, value, id) {
-  const control = h('input', { id, spellcheck: 'false', autocomplete: 'off', placeholder: Array.isArray(real.example) ? real.example.join(', ') : t('form.commas') });
+  const control = h('input', {
+    id,
+    spellcheck: 'false',
+    autocomplete: 'off',
+    placeholder: Array.isArray(real.example) ? real.example.join(', ') : t('form.commas'),
+  });
   control.value = Array.isArray(value) ? value.join(', ') : '';
   const numeric = ['integer', 'number'].includes((real.items || {}).type);
-  const values = () => control.value.split(',').map((each) => each.trim()).filter(Boolean).map((each) => (numeric && !Number.isNaN(Number(each)) ? Number(each) : each));
+  const values = () =>
+    control.value
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean)
+      .map((each) => (numeric && !Number.isNaN(Number(each)) ? Number(each) : each));
   return { control, value: () => (values().length ? values() : undefined) };
 }
 
@@ -81,7 +125,11 @@ function simple(root, real, value, id) {
     return file(id);
   }
   if (real.enum) {
-    return choice(real.enum.filter((word) => word !== null), value, id);
+    return choice(
+      real.enum.filter((word) => word !== null),
+      value,
+      id,
+    );
   }
   if (real.type === 'boolean') {
     return choice([true, false], value, id);
@@ -97,7 +145,10 @@ function object(root, schema, value, depth) {
   const fields = fieldsOf(root, schema)
     .filter(([, each]) => !shape(root, each).readOnly)
     .sort(([one], [other]) => needed.includes(other) - needed.includes(one))
-    .map(([name, each]) => [name, field(root, name, each, { required: needed.includes(name), value: (value || {})[name], depth: depth + 1 })]);
+    .map(([name, each]) => [
+      name,
+      field(root, name, each, { required: needed.includes(name), value: (value || {})[name], depth: depth + 1 }),
+    ]);
   const read = () => {
     const entries = fields.map(([name, each]) => [name, each.value()]).filter(([, each]) => each !== undefined);
     return entries.length ? Object.fromEntries(entries) : undefined;
@@ -109,7 +160,19 @@ function object(root, schema, value, depth) {
 function nested(root, name, schema, { required, value, depth }) {
   const made = object(root, schema, value, depth);
   const about = shape(root, schema).description;
-  const box = h('details', { className: 'nested', open: value !== undefined || required }, h('summary', {}, h('code', {}, name), h('span', { className: 'type' }, typeName(root, schema)), required && h('span', { className: 'required' }, t('required'))), about && h('p', { className: 'hint' }, inline(about)), made.parts);
+  const box = h(
+    'details',
+    { className: 'nested', open: value !== undefined || required },
+    h(
+      'summary',
+      {},
+      h('code', {}, name),
+      h('span', { className: 'type' }, typeName(root, schema)),
+      required && h('span', { className: 'required' }, t('required')),
+    ),
+    about && h('p', { className: 'hint' }, inline(about)),
+    made.parts,
+  );
   return { root: box, value: () => made.value() };
 }
 
@@ -122,23 +185,48 @@ function list(root, name, schema, { required, value, depth }) {
   const add = (given) => {
     const made = object(root, real.items, given, depth);
     const entry = { value: () => made.value() || {} };
-    const remove = h('button', { type: 'button', className: 'small', onclick: () => {
-      entries = entries.filter((each) => each !== entry);
-      entry.root.remove();
-      changed();
-    } }, t('form.remove'));
+    const remove = h(
+      'button',
+      {
+        type: 'button',
+        className: 'small',
+        onclick: () => {
+          entries = entries.filter((each) => each !== entry);
+          entry.root.remove();
+          changed();
+        },
+      },
+      t('form.remove'),
+    );
     entry.root = h('fieldset', {}, h('legend', {}, `${name}[${entries.length}]`), made.parts, remove);
     entries.push(entry);
     box.append(entry.root);
   };
   (value || []).forEach(add);
-  const more = h('button', { type: 'button', className: 'small', onclick: () => {
-    add();
-    changed();
-  } }, t('form.add', { name }));
+  const more = h(
+    'button',
+    {
+      type: 'button',
+      className: 'small',
+      onclick: () => {
+        add();
+        changed();
+      },
+    },
+    t('form.add', { name }),
+  );
   const about = real.description && h('p', { className: 'hint' }, inline(real.description));
-  const head = h('p', { className: 'list-name' }, h('code', {}, name), h('span', { className: 'type' }, typeName(root, schema)), required && h('span', { className: 'required' }, t('required')));
-  return { root: h('div', { className: 'nested list' }, head, about, box, more), value: () => (entries.length ? entries.map((each) => each.value()) : undefined) };
+  const head = h(
+    'p',
+    { className: 'list-name' },
+    h('code', {}, name),
+    h('span', { className: 'type' }, typeName(root, schema)),
+    required && h('span', { className: 'required' }, t('required')),
+  );
+  return {
+    root: h('div', { className: 'nested list' }, head, about, box, more),
+    value: () => (entries.length ? entries.map((each) => each.value()) : undefined),
+  };
 }
 
 /** The field of a schema, whatever it is. */
@@ -153,7 +241,10 @@ export function field(root, name, schema, told) {
   }
   const made = simple(root, real, told.value, newId('field'));
   const about = told.about || real.description;
-  return { root: labelled(name, made.control, { real, about, required: told.required, type: typeName(root, schema) }), value: made.value };
+  return {
+    root: labelled(name, made.control, { real, about, required: told.required, type: typeName(root, schema) }),
+    value: made.value,
+  };
 }
 
 /** The fields of a whole body. */

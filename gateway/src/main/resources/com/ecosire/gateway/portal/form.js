@@ -9,7 +9,9 @@ const CONTENTS = ['application/json', 'application/merge-patch+json', 'multipart
 /** The content that the form fills in: JSON before forms. Merge patches are named as what they are. */
 function contentOf(operation) {
   const all = (operation.requestBody || {}).content || {};
-  const type = all['application/merge-patch+json'] ? 'application/merge-patch+json' : CONTENTS.find((each) => all[each]);
+  const type = all['application/merge-patch+json']
+    ? 'application/merge-patch+json'
+    : CONTENTS.find((each) => all[each]);
   return type ? { type, ...all[type] } : null;
 }
 
@@ -20,24 +22,45 @@ function firstBody(root, content) {
     return undefined;
   }
   const needed = shape(root, content.schema).required || [];
-  const names = needed.length || content.type !== 'application/merge-patch+json' ? needed : Object.keys(example).slice(0, 1);
+  const names =
+    needed.length || content.type !== 'application/merge-patch+json' ? needed : Object.keys(example).slice(0, 1);
   return Object.fromEntries(names.filter((name) => name in example).map((name) => [name, example[name]]));
 }
 
 function parameterFields(operation, place) {
   return operation.parameters
     .filter((one) => one.in === place)
-    .map((one) => [one.name, field(operation.root, one.name, one.schema, { required: one.required, about: one.description, value: place === 'path' ? one.example : undefined })]);
+    .map((one) => [
+      one.name,
+      field(operation.root, one.name, one.schema, {
+        required: one.required,
+        about: one.description,
+        value: place === 'path' ? one.example : undefined,
+      }),
+    ]);
 }
 
 function section(title, fields, open = true) {
-  return fields.length ? h('details', { className: 'group', open }, h('summary', {}, `${title} (${fields.length})`), fields.map(([, each]) => each.root)) : null;
+  return fields.length
+    ? h(
+        'details',
+        { className: 'group', open },
+        h('summary', {}, `${title} (${fields.length})`),
+        fields.map(([, each]) => each.root),
+      )
+    : null;
 }
 
 /** The part of the form for the body: fields, or the text itself. */
 function bodyPart(operation, content) {
   const root = operation.root;
-  const text = h('textarea', { id: newId('raw'), className: 'raw', rows: '14', spellcheck: 'false', 'aria-label': t('form.raw') });
+  const text = h('textarea', {
+    id: newId('raw'),
+    className: 'raw',
+    rows: '14',
+    spellcheck: 'false',
+    'aria-label': t('form.raw'),
+  });
   const box = h('div', {});
   const json = content.type !== 'multipart/form-data';
   let fields;
@@ -70,9 +93,19 @@ function bodyPart(operation, content) {
   const toggle = h('input', { type: 'checkbox', id: newId('switch') });
   toggle.addEventListener('change', () => show(value(), toggle.checked));
   const example = exampleOf(root, content);
-  const buttons = h('div', { className: 'body-tools' }, json && h('span', { className: 'check' }, toggle, h('label', { for: toggle.id }, t('form.raw'))), example && h('button', { type: 'button', className: 'small', onclick: () => show(example, raw) }, t('form.example')));
+  const buttons = h(
+    'div',
+    { className: 'body-tools' },
+    json && h('span', { className: 'check' }, toggle, h('label', { for: toggle.id }, t('form.raw'))),
+    example &&
+      h('button', { type: 'button', className: 'small', onclick: () => show(example, raw) }, t('form.example')),
+  );
   fill(firstBody(root, content));
-  return { root: h('details', { className: 'group', open: true }, h('summary', {}, t('form.body')), buttons, box), value, json };
+  return {
+    root: h('details', { className: 'group', open: true }, h('summary', {}, t('form.body')), buttons, box),
+    value,
+    json,
+  };
 }
 
 /** {root, call()} of an operation; the root tells of changes by events named input. */
@@ -82,8 +115,16 @@ export function form(operation) {
   const query = parameterFields(operation, 'query');
   const headers = parameterFields(operation, 'header');
   const sent = content && bodyPart(operation, content);
-  const root = h('div', { className: 'form' }, section(t('form.path'), path), section(t('form.query'), query), sent && sent.root, section(t('form.headers'), headers, false));
-  const values = (fields) => fields.map(([name, each]) => [name, each.value()]).filter(([, value]) => value !== undefined);
+  const root = h(
+    'div',
+    { className: 'form' },
+    section(t('form.path'), path),
+    section(t('form.query'), query),
+    sent && sent.root,
+    section(t('form.headers'), headers, false),
+  );
+  const values = (fields) =>
+    fields.map(([name, each]) => [name, each.value()]).filter(([, value]) => value !== undefined);
   const bodyOf = () => {
     const value = sent ? sent.value() : undefined;
     const needed = operation.requestBody && operation.requestBody.required;

@@ -3,13 +3,21 @@ import { h } from './dom.js';
 
 const WORDS = {
   json: 'true false null',
-  typescript: 'import from const let await async for of new if else return function export throw try catch type interface true false null undefined',
+  typescript:
+    'import from const let await async for of new if else return function export throw try catch type interface true false null undefined',
   python: 'import from def return if else for in with as try except raise print True False None',
   java: 'import var new class void static public final throws return if else try catch true false null record String',
   graphql: 'query mutation subscription fragment on true false null',
   curl: 'curl export',
 };
-const COMMENT = { python: /^#[^\n]*/, curl: /^#[^\n]*/, graphql: /^#[^\n]*/, typescript: /^\/\/[^\n]*/, java: /^\/\/[^\n]*/, json: /^(?!)/ };
+const COMMENT = {
+  python: /^#[^\n]*/,
+  curl: /^#[^\n]*/,
+  graphql: /^#[^\n]*/,
+  typescript: /^\/\/[^\n]*/,
+  java: /^\/\/[^\n]*/,
+  json: /^(?!)/,
+};
 const TOKENS = [
   ['string', /^"""[\s\S]*?"""|^"(?:[^"\\]|\\.)*"|^'(?:[^'\\]|\\.)*'|^`(?:[^`\\]|\\.)*`/],
   ['number', /^-?\b\d[\d_.]*(?:[eE][+-]?\d+)?\b/],
@@ -51,7 +59,7 @@ export function highlight(code, language) {
   const words = new Set(WORDS[language].split(' '));
   const nodes = [];
   let plain = '';
-  for (let at = 0; at < code.length; ) {
+  for (let at = 0; at < code.length;) {
     const [kind, text] = token(code.slice(at, at + 20000), language);
     at += text.length;
     const shown = kindOf(kind, text, code.slice(at, at + 20), words, language);

@@ -4,7 +4,13 @@ let show;
 
 function isOwn(link, event) {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  return plain && !link.target && !link.hasAttribute('download') && link.origin === location.origin && OWN.test(link.pathname);
+  return (
+    plain &&
+    !link.target &&
+    !link.hasAttribute('download') &&
+    link.origin === location.origin &&
+    OWN.test(link.pathname)
+  );
 }
 
 /** Goes to a path of the portal. */

@@ -11,10 +11,24 @@ function row(root, name, schema, { required, depth, above }) {
   const again = within && above.includes(within.$ref || within);
   const words = (real.type === 'array' ? shape(root, real.items || {}) : real).enum;
   return h('li', {}, [
-    h('p', { className: 'field-head' }, h('code', {}, name), h('span', { className: 'type' }, typeName(root, schema)), required && h('span', { className: 'required' }, t('required')), real.readOnly && h('span', { className: 'type' }, t('readOnly')), real.nullable && h('span', { className: 'type' }, t('nullable'))),
+    h(
+      'p',
+      { className: 'field-head' },
+      h('code', {}, name),
+      h('span', { className: 'type' }, typeName(root, schema)),
+      required && h('span', { className: 'required' }, t('required')),
+      real.readOnly && h('span', { className: 'type' }, t('readOnly')),
+      real.nullable && h('span', { className: 'type' }, t('nullable')),
+    ),
     real.description && h('p', { className: 'about' }, inline(real.description)),
-    words && h('p', { className: 'about' }, words.filter((word) => word !== null).flatMap((word) => [h('code', {}, String(word)), ' '])),
-    real.default !== undefined && h('p', { className: 'about' }, t('default'), ' ', h('code', {}, JSON.stringify(real.default))),
+    words &&
+      h(
+        'p',
+        { className: 'about' },
+        words.filter((word) => word !== null).flatMap((word) => [h('code', {}, String(word)), ' ']),
+      ),
+    real.default !== undefined &&
+      h('p', { className: 'about' }, t('default'), ' ', h('code', {}, JSON.stringify(real.default))),
     rules(real).length > 0 && h('p', { className: 'about rules' }, rules(real).join(' · ')),
     within && !again && folded(root, within, depth, above),
   ]);
@@ -34,7 +48,13 @@ function folded(root, schema, depth, above) {
 function list(root, schema, depth, above) {
   const needed = shape(root, schema).required || [];
   const next = [...above, schema.$ref || schema];
-  return h('ul', { className: 'schema' }, fieldsOf(root, schema).map(([name, each]) => row(root, name, each, { required: needed.includes(name), depth, above: next })));
+  return h(
+    'ul',
+    { className: 'schema' },
+    fieldsOf(root, schema).map(([name, each]) =>
+      row(root, name, each, { required: needed.includes(name), depth, above: next }),
+    ),
+  );
 }
 
 /** The fields of a schema; of arrays those of an entry. */
@@ -45,5 +65,16 @@ export function schemaView(root, schema) {
 
 /** Parameters, as fields are shown. */
 export function parameterList(root, parameters) {
-  return h('ul', { className: 'schema' }, parameters.map((one) => row(root, one.name, { ...shape(root, one.schema), description: one.description }, { required: one.required, depth: MOST, above: [] })));
+  return h(
+    'ul',
+    { className: 'schema' },
+    parameters.map((one) =>
+      row(
+        root,
+        one.name,
+        { ...shape(root, one.schema), description: one.description },
+        { required: one.required, depth: MOST, above: [] },
+      ),
+    ),
+  );
 }

@@ -10,7 +10,14 @@ const SHOWN = 200000;
 
 function request(call, signal) {
   const who = credentials(call.method);
-  const init = { method: call.method, headers: { Accept: 'application/json, */*;q=0.5', ...headersOf(call), ...who.headers }, credentials: who.credentials, redirect: 'manual', cache: 'no-store', signal };
+  const init = {
+    method: call.method,
+    headers: { Accept: 'application/json, */*;q=0.5', ...headersOf(call), ...who.headers },
+    credentials: who.credentials,
+    redirect: 'manual',
+    cache: 'no-store',
+    signal,
+  };
   if (call.body && call.body.kind === 'json') {
     init.body = JSON.stringify(call.body.value);
   } else if (call.body) {
@@ -36,17 +43,39 @@ function status(response, milliseconds, size) {
   const left = response.headers.get('X-RateLimit-Remaining');
   const most = response.headers.get('X-RateLimit-Limit');
   const code = response.type === 'opaqueredirect' ? t('send.redirect') : `${response.status} ${response.statusText}`;
-  return h('p', { className: 'facts' }, h('strong', { className: `status ${kind}` }, code), h('span', {}, `${number(Math.round(milliseconds))} ms`), h('span', {}, `${number(size)} B`), left !== null && h('span', {}, t('send.left', { left: number(Number(left)), most: number(Number(most)) })));
+  return h(
+    'p',
+    { className: 'facts' },
+    h('strong', { className: `status ${kind}` }, code),
+    h('span', {}, `${number(Math.round(milliseconds))} ms`),
+    h('span', {}, `${number(size)} B`),
+    left !== null && h('span', {}, t('send.left', { left: number(Number(left)), most: number(Number(most)) })),
+  );
 }
 
 function headerTable(response) {
-  const rows = [...response.headers].map(([name, value]) => h('tr', {}, h('th', { scope: 'row' }, name), h('td', {}, value)));
-  return h('details', { className: 'headers' }, h('summary', {}, t('send.headers', { count: rows.length })), h('table', {}, h('tbody', {}, rows)));
+  const rows = [...response.headers].map(([name, value]) =>
+    h('tr', {}, h('th', { scope: 'row' }, name), h('td', {}, value)),
+  );
+  return h(
+    'details',
+    { className: 'headers' },
+    h('summary', {}, t('send.headers', { count: rows.length })),
+    h('table', {}, h('tbody', {}, rows)),
+  );
 }
 
 function download(blob, response) {
   const named = /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') || '');
-  return h('p', {}, h('a', { href: URL.createObjectURL(blob), download: named ? named[1] : 'answer', className: 'button' }, t('send.download')));
+  return h(
+    'p',
+    {},
+    h(
+      'a',
+      { href: URL.createObjectURL(blob), download: named ? named[1] : 'answer', className: 'button' },
+      t('send.download'),
+    ),
+  );
 }
 
 /** Events come one by one, until the reader or the server ends them. */
@@ -77,7 +106,9 @@ async function answer(response, started, signal, box) {
   if (blob.size === 0) {
     box.append(h('p', { className: 'hint' }, t('send.empty')));
   } else if (/^text\/|json|graphql|xml/.test(type) && blob.size <= SHOWN) {
-    box.append(codeBlock(pretty(await blob.text(), type), /json/.test(type) ? 'json' : 'text', type.split(';')[0]).root);
+    box.append(
+      codeBlock(pretty(await blob.text(), type), /json/.test(type) ? 'json' : 'text', type.split(';')[0]).root,
+    );
   } else {
     box.append(download(blob, response));
   }
@@ -91,7 +122,12 @@ async function answer(response, started, signal, box) {
 export function sender(method, call) {
   const id = newId('answer');
   const box = h('div', { className: 'answer', id, 'aria-live': 'polite' });
-  const button = h('button', { type: 'button', className: 'primary send', 'aria-controls': id }, t('send.send'), h('span', { className: 'verb' }, method));
+  const button = h(
+    'button',
+    { type: 'button', className: 'primary send', 'aria-controls': id },
+    t('send.send'),
+    h('span', { className: 'verb' }, method),
+  );
   const stop = h('button', { type: 'button', hidden: true }, t('send.stop'));
   let running;
   stop.addEventListener('click', () => running.abort());
@@ -99,7 +135,9 @@ export function sender(method, call) {
     const present = call();
     const missing = present.pathValues.filter(([, value]) => value === '').map(([name]) => name);
     if (missing.length) {
-      box.replaceChildren(h('p', { role: 'alert', className: 'problem' }, t('send.missing', { names: missing.join(', ') })));
+      box.replaceChildren(
+        h('p', { role: 'alert', className: 'problem' }, t('send.missing', { names: missing.join(', ') })),
+      );
       return;
     }
     running = new AbortController();

@@ -7,7 +7,14 @@ export function shape(root, schema) {
   const choices = own.oneOf || own.anyOf;
   if (own.allOf) {
     const { allOf, ...rest } = own;
-    return allOf.reduce((all, part) => ({ ...shape(root, part), ...all, properties: { ...shape(root, part).properties, ...all.properties } }), rest);
+    return allOf.reduce(
+      (all, part) => ({
+        ...shape(root, part),
+        ...all,
+        properties: { ...shape(root, part).properties, ...all.properties },
+      }),
+      rest,
+    );
   }
   if (choices) {
     const real = choices.filter((each) => !/\/Null$/.test(each.$ref || ''));
@@ -26,11 +33,19 @@ export function typeName(root, schema) {
   if (real.type === 'array') {
     return `array<${typeName(root, real.items || {})}>`;
   }
-  return name && real.properties ? name : real.format && real.type === 'string' ? real.format : [real.type || name || 'any'].flat().join(' | ');
+  return name && real.properties
+    ? name
+    : real.format && real.type === 'string'
+      ? real.format
+      : [real.type || name || 'any'].flat().join(' | ');
 }
 
 function refName(schema) {
-  const direct = schema.$ref || [...(schema.allOf || []), ...(schema.oneOf || [])].map((each) => each.$ref).find((ref) => ref && !/\/Null$/.test(ref));
+  const direct =
+    schema.$ref ||
+    [...(schema.allOf || []), ...(schema.oneOf || [])]
+      .map((each) => each.$ref)
+      .find((ref) => ref && !/\/Null$/.test(ref));
   return direct ? direct.split('/').pop() : '';
 }
 

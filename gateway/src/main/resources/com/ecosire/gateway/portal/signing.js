@@ -56,11 +56,15 @@ export function newSecret() {
 
 /** {name: value} of header lines, names in lower case. */
 export function parseHeaders(text) {
-  const lines = text.split('\n').map((line) => /^\s*(?:-H\s*['"])?([\w-]+)\s*:\s*(.*?)['"]?\s*\\?\s*$/.exec(line)).filter(Boolean);
+  const lines = text
+    .split('\n')
+    .map((line) => /^\s*(?:-H\s*['"])?([\w-]+)\s*:\s*(.*?)['"]?\s*\\?\s*$/.exec(line))
+    .filter(Boolean);
   return Object.fromEntries(lines.map(([, name, value]) => [name.toLowerCase(), value]));
 }
 
-const judged = (right, at) => (!right ? 'wrong' : at !== undefined && Math.abs(Date.now() / 1000 - at) > TOLERANCE ? 'old' : 'ok');
+const judged = (right, at) =>
+  !right ? 'wrong' : at !== undefined && Math.abs(Date.now() / 1000 - at) > TOLERANCE ? 'old' : 'ok';
 
 async function checkStamped(value, secret, body) {
   const at = /(?:^|,\s*)t=(\d{1,12})/.exec(value);
@@ -103,7 +107,10 @@ export async function check(body, headers, secret) {
     }
   }
   if (headers['webhook-signature']) {
-    all.push({ header: 'webhook-signature', ...(await checkStandard(headers['webhook-signature'], headers, secret, body)) });
+    all.push({
+      header: 'webhook-signature',
+      ...(await checkStandard(headers['webhook-signature'], headers, secret, body)),
+    });
   }
   if (headers['x-license-signature']) {
     all.push({ header: 'x-license-signature', ...(await checkPlain(headers['x-license-signature'], secret, body)) });

@@ -20,8 +20,17 @@ export function snippets() {
   let last;
   const show = (call) => {
     last = call;
-    box.show({ curl: curl(call), typescript: typescript(call), python: python(call), java: java(call), graphql: graphql(call) || `# ${t(call.field ? 'snippets.reading' : 'snippets.restOnly')}` });
+    box.show({
+      curl: curl(call),
+      typescript: typescript(call),
+      python: python(call),
+      java: java(call),
+      graphql: graphql(call) || `# ${t(call.field ? 'snippets.reading' : 'snippets.restOnly')}`,
+    });
   };
-  readSchema().then(() => last && show(last), () => {});
+  readSchema().then(
+    () => last && show(last),
+    () => {},
+  );
   return { root: box.root, show };
 }

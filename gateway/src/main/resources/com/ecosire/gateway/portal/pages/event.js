@@ -30,7 +30,15 @@ function delivery(found, body) {
   };
   [url, secret].forEach((each) => each.addEventListener('input', update));
   update();
-  return [h('h2', {}, t('event.deliver')), h('p', {}, t('event.deliverText')), labelled(t('event.url'), url), labelled(t('sign.secretLabel'), secret), wrong, block.root, h('p', {}, h('a', { href: '/signatures' }, t('nav.signatures')))];
+  return [
+    h('h2', {}, t('event.deliver')),
+    h('p', {}, t('event.deliverText')),
+    labelled(t('event.url'), url),
+    labelled(t('sign.secretLabel'), secret),
+    wrong,
+    block.root,
+    h('p', {}, h('a', { href: '/signatures' }, t('nav.signatures'))),
+  ];
 }
 
 /** The schema of events names its parts in a place of its own; the view follows references from the root. */
@@ -53,11 +61,30 @@ export async function page(name) {
     h('p', { className: 'crumbs' }, h('a', { href: '/events' }, t('nav.events')), ' / ', found.module),
     h('h1', {}, h('code', {}, found.event)),
     h('p', { className: 'lead' }, inline(found.description)),
-    h('dl', { className: 'facts-list' }, h('div', {}, h('dt', {}, t('event.trigger')), h('dd', {}, found.trigger)), h('div', {}, h('dt', {}, t('event.signed')), h('dd', {}, found.signatureHeaders.map((each) => h('code', { className: 'tag' }, each))))),
+    h(
+      'dl',
+      { className: 'facts-list' },
+      h('div', {}, h('dt', {}, t('event.trigger')), h('dd', {}, found.trigger)),
+      h(
+        'div',
+        {},
+        h('dt', {}, t('event.signed')),
+        h(
+          'dd',
+          {},
+          found.signatureHeaders.map((each) => h('code', { className: 'tag' }, each)),
+        ),
+      ),
+    ),
     h('h2', {}, t('event.data')),
     data(found.schema),
     delivery(found, body),
   ]);
-  const right = h('div', { className: 'op-code' }, codeBlock(JSON.stringify(found.sample, null, 2), 'json', t('event.sample')).root, codeBlock(JSON.stringify(found.schema, null, 2), 'json', 'JSON Schema').root);
+  const right = h(
+    'div',
+    { className: 'op-code' },
+    codeBlock(JSON.stringify(found.sample, null, 2), 'json', t('event.sample')).root,
+    codeBlock(JSON.stringify(found.schema, null, 2), 'json', 'JSON Schema').root,
+  );
   return { title: found.event, wide: true, content: [h('div', { className: 'op' }, left, right)] };
 }

@@ -7,12 +7,29 @@ import { searchBox } from '../listing.js';
 const FIRST = 8;
 
 function lines(found) {
-  return h('ul', { className: 'lines events' }, found.map((each) => h('li', {}, h('a', { href: `/events/${each.event}` }, h('code', {}, each.event), h('span', { className: 'line-text' }, each.trigger)))));
+  return h(
+    'ul',
+    { className: 'lines events' },
+    found.map((each) =>
+      h(
+        'li',
+        {},
+        h(
+          'a',
+          { href: `/events/${each.event}` },
+          h('code', {}, each.event),
+          h('span', { className: 'line-text' }, each.trigger),
+        ),
+      ),
+    ),
+  );
 }
 
 function grouped(found) {
   const modules = [...new Set(found.map((each) => each.module))];
-  return modules.map((module) => h('section', {}, h('h3', {}, module), lines(found.filter((each) => each.module === module))));
+  return modules.map((module) =>
+    h('section', {}, h('h3', {}, module), lines(found.filter((each) => each.module === module))),
+  );
 }
 
 export async function page() {
@@ -25,8 +42,20 @@ export async function page() {
     told.textContent = found.length ? t('events.found', { count: number(found.length) }) : t('search.none');
     const first = found.filter((each) => all.indexOf(each) < FIRST);
     const others = found.filter((each) => all.indexOf(each) >= FIRST);
-    box.replaceChildren(...(first.length ? [h('h2', {}, t('events.first')), lines(first)] : []), ...(others.length ? [h('h2', {}, t('events.others')), ...grouped(others)] : []));
+    box.replaceChildren(
+      ...(first.length ? [h('h2', {}, t('events.first')), lines(first)] : []),
+      ...(others.length ? [h('h2', {}, t('events.others')), ...grouped(others)] : []),
+    );
   };
   show('');
-  return { title: t('nav.events'), content: [h('h1', {}, t('nav.events')), h('p', { className: 'lead' }, t('events.lead')), searchBox(t('events.search'), show), told, box] };
+  return {
+    title: t('nav.events'),
+    content: [
+      h('h1', {}, t('nav.events')),
+      h('p', { className: 'lead' }, t('events.lead')),
+      searchBox(t('events.search'), show),
+      told,
+      box,
+    ],
+  };
 }

@@ -4,7 +4,19 @@ import { modules, search } from '../catalog.js';
 import { operationList, searchBox } from '../listing.js';
 
 function section(module) {
-  return h('section', { className: 'module', id: module.name, 'aria-labelledby': `title-${module.name}` }, h('h2', { id: `title-${module.name}` }, module.name, ' ', h('span', { className: 'count' }, number(module.operations.length))), h('p', { className: 'about' }, module.summary), operationList(module.operations));
+  return h(
+    'section',
+    { className: 'module', id: module.name, 'aria-labelledby': `title-${module.name}` },
+    h(
+      'h2',
+      { id: `title-${module.name}` },
+      module.name,
+      ' ',
+      h('span', { className: 'count' }, number(module.operations.length)),
+    ),
+    h('p', { className: 'about' }, module.summary),
+    operationList(module.operations),
+  );
 }
 
 export async function page() {
@@ -18,5 +30,14 @@ export async function page() {
     box.replaceChildren(...found.map(section));
   };
   show('');
-  return { title: t('nav.explorer'), content: [h('h1', {}, t('nav.explorer')), h('p', { className: 'lead' }, t('explorer.lead')), searchBox(t('explorer.search'), show), told, box] };
+  return {
+    title: t('nav.explorer'),
+    content: [
+      h('h1', {}, t('nav.explorer')),
+      h('p', { className: 'lead' }, t('explorer.lead')),
+      searchBox(t('explorer.search'), show),
+      told,
+      box,
+    ],
+  };
 }

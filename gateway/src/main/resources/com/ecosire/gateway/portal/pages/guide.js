@@ -12,18 +12,52 @@ async function guides() {
 }
 
 function table([head, ...rows]) {
-  return h('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': head[0] }, h('table', {}, h('thead', {}, h('tr', {}, head.map((cell) => h('th', { scope: 'col' }, inline(cell))))), h('tbody', {}, rows.map((row) => h('tr', {}, row.map((cell) => h('td', {}, inline(cell))))))));
+  return h(
+    'div',
+    { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': head[0] },
+    h(
+      'table',
+      {},
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          head.map((cell) => h('th', { scope: 'col' }, inline(cell))),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        rows.map((row) =>
+          h(
+            'tr',
+            {},
+            row.map((cell) => h('td', {}, inline(cell))),
+          ),
+        ),
+      ),
+    ),
+  );
 }
 
 async function problemTable() {
-  const rows = (await problems()).map((each) => [String(each.status), `[${each.code}](/problems/${each.code})`, each.explanation]);
+  const rows = (await problems()).map((each) => [
+    String(each.status),
+    `[${each.code}](/problems/${each.code})`,
+    each.explanation,
+  ]);
   return table([[t('status'), t('op.codes'), t('problem.meaning')], ...rows]);
 }
 
 /** Limits of single operations, as they are declared. */
 async function limitTable(head) {
   const all = (await modules()).flatMap((module) => module.operations).filter((each) => each.perMinute);
-  return table([head, ...all.map((each) => [`[${each.method} /api${each.path}](/explorer/${each.id})`, String(each.perMinute)])]);
+  return table([
+    head,
+    ...all.map((each) => [`[${each.method} /api${each.path}](/explorer/${each.id})`, String(each.perMinute)]),
+  ]);
 }
 
 async function block(each) {
@@ -31,7 +65,11 @@ async function block(each) {
     return h('h2', {}, each.h);
   }
   if (each.list) {
-    return h('ul', {}, each.list.map((line) => h('li', {}, inline(line))));
+    return h(
+      'ul',
+      {},
+      each.list.map((line) => h('li', {}, inline(line))),
+    );
   }
   if (each.table) {
     return table(each.table);
@@ -50,5 +88,8 @@ export async function page(name) {
   if (!blocks) {
     return null;
   }
-  return { title: t(`guide.${name}`), content: [h('h1', {}, t(`guide.${name}`)), ...(await Promise.all(blocks.map(block)))] };
+  return {
+    title: t(`guide.${name}`),
+    content: [h('h1', {}, t(`guide.${name}`)), ...(await Promise.all(blocks.map(block)))],
+  };
 }

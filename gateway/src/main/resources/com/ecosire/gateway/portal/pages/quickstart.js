@@ -10,22 +10,53 @@ import { java } from '../snippets/java.js';
 import { urlOf } from '../snippets/call.js';
 import { moduleList, searchBox } from '../listing.js';
 
-const FIRST = { id: 'contacts.list', method: 'GET', path: '/contacts', field: 'contacts', open: false, pathValues: [], query: [['limit', 5]], headers: {}, body: undefined };
+const FIRST = {
+  id: 'contacts.list',
+  method: 'GET',
+  path: '/contacts',
+  field: 'contacts',
+  open: false,
+  pathValues: [],
+  query: [['limit', 5]],
+  headers: {},
+  body: undefined,
+};
 const DOCUMENT = '{ contacts(first: 5) { nodes { id name } } }';
 
 function graphql() {
-  return ['curl ' + `'${location.origin}/graphql' \\`, '  -H "Authorization: Bearer $ECOSIRE_API_KEY" \\', `  -H 'Content-Type: application/json' \\`, `  -d '${JSON.stringify({ query: DOCUMENT })}'`].join('\n');
+  return [
+    'curl ' + `'${location.origin}/graphql' \\`,
+    '  -H "Authorization: Bearer $ECOSIRE_API_KEY" \\',
+    `  -H 'Content-Type: application/json' \\`,
+    `  -d '${JSON.stringify({ query: DOCUMENT })}'`,
+  ].join('\n');
 }
 
 function firstCall() {
   const tabs = TABS.map((tab) => (tab.name === 'graphql' ? { ...tab, language: 'curl' } : tab));
   const box = tabbedCode(tabs, t('snippets.label'));
-  box.show({ curl: curl(FIRST), typescript: fetching(urlOf(FIRST)), python: python(FIRST), java: java(FIRST), graphql: graphql() });
+  box.show({
+    curl: curl(FIRST),
+    typescript: fetching(urlOf(FIRST)),
+    python: python(FIRST),
+    java: java(FIRST),
+    graphql: graphql(),
+  });
   return box.root;
 }
 
 function step(count, title, text, code) {
-  return h('li', { className: 'step' }, h('div', { className: 'step-text' }, h('h3', {}, h('span', { className: 'step-number', 'aria-hidden': 'true' }, String(count)), title), text.map((each) => h('p', {}, inline(each)))), code && h('div', { className: 'step-code' }, code));
+  return h(
+    'li',
+    { className: 'step' },
+    h(
+      'div',
+      { className: 'step-text' },
+      h('h3', {}, h('span', { className: 'step-number', 'aria-hidden': 'true' }, String(count)), title),
+      text.map((each) => h('p', {}, inline(each))),
+    ),
+    code && h('div', { className: 'step-code' }, code),
+  );
 }
 
 function hero(all) {
@@ -33,15 +64,30 @@ function hero(all) {
   return h('section', { className: 'hero' }, [
     h('h1', {}, t('quick.title')),
     h('p', { className: 'lead' }, t('quick.lead')),
-    h('p', { className: 'buttons' }, h('a', { className: 'button primary', href: '/explorer/contacts.list' }, t('quick.try')), h('a', { className: 'button', href: '/guides/authentication' }, t('quick.read'))),
-    h('p', { className: 'counts' }, h('span', {}, t('quick.operations', { count: number(operations) })), h('span', {}, t('quick.modules', { count: number(all.length) })), h('span', {}, t('quick.surfaces'))),
+    h(
+      'p',
+      { className: 'buttons' },
+      h('a', { className: 'button primary', href: '/explorer/contacts.list' }, t('quick.try')),
+      h('a', { className: 'button', href: '/guides/authentication' }, t('quick.read')),
+    ),
+    h(
+      'p',
+      { className: 'counts' },
+      h('span', {}, t('quick.operations', { count: number(operations) })),
+      h('span', {}, t('quick.modules', { count: number(all.length) })),
+      h('span', {}, t('quick.surfaces')),
+    ),
   ]);
 }
 
 function moduleSection(all) {
   const box = h('div', {});
   const find = searchBox(t('quick.search'), (words) => {
-    const found = words ? all.map((module) => ({ ...module, operations: fitting(module, words) })).filter((module) => module.operations.length) : all;
+    const found = words
+      ? all
+          .map((module) => ({ ...module, operations: fitting(module, words) }))
+          .filter((module) => module.operations.length)
+      : all;
     box.replaceChildren(found.length ? moduleList(found) : h('p', { className: 'hint' }, t('search.none')));
   });
   box.append(moduleList(all));
@@ -62,7 +108,18 @@ export async function page() {
     wide: true,
     content: [
       hero(all),
-      h('section', { 'aria-labelledby': 'steps' }, h('h2', { id: 'steps' }, t('quick.stepsTitle')), h('ol', { className: 'steps' }, step(1, t('quick.keyTitle'), [t('quick.keyText'), t('quick.keyMore')], key.root), step(2, t('quick.callTitle'), [t('quick.callText')], firstCall()), step(3, t('quick.nextTitle'), [t('quick.nextText'), t('quick.nextMore')], null))),
+      h(
+        'section',
+        { 'aria-labelledby': 'steps' },
+        h('h2', { id: 'steps' }, t('quick.stepsTitle')),
+        h(
+          'ol',
+          { className: 'steps' },
+          step(1, t('quick.keyTitle'), [t('quick.keyText'), t('quick.keyMore')], key.root),
+          step(2, t('quick.callTitle'), [t('quick.callText')], firstCall()),
+          step(3, t('quick.nextTitle'), [t('quick.nextText'), t('quick.nextMore')], null),
+        ),
+      ),
       moduleSection(all),
     ],
   };

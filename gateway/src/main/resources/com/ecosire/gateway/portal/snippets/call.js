@@ -6,12 +6,17 @@ const text = (value) => (Array.isArray(value) ? value.join(',') : String(value))
 
 /** The path with its values; what is not filled in yet stays as {name}. */
 export function pathOf(call) {
-  return call.pathValues.reduce((path, [name, value]) => (value !== '' ? path.replace(`{${name}}`, encodeURIComponent(value)) : path), `/api${call.path}`);
+  return call.pathValues.reduce(
+    (path, [name, value]) => (value !== '' ? path.replace(`{${name}}`, encodeURIComponent(value)) : path),
+    `/api${call.path}`,
+  );
 }
 
 /** Path and query. Commas between values stay readable. */
 export function targetOf(call) {
-  const query = call.query.map(([name, value]) => `${name}=${encodeURIComponent(text(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
+  const query = call.query.map(
+    ([name, value]) => `${name}=${encodeURIComponent(text(value)).replaceAll('%2C', ',').replaceAll('%3A', ':')}`,
+  );
   return pathOf(call) + (query.length ? `?${query.join('&')}` : '');
 }
 

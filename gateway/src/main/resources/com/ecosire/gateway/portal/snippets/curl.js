@@ -4,7 +4,9 @@ import { bodyText, formParts, headersOf, isFile, partText, urlOf } from './call.
 export const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 export function curl(call) {
-  const parts = [call.method === 'GET' ? `curl ${quoted(urlOf(call))}` : `curl -X ${call.method} ${quoted(urlOf(call))}`];
+  const parts = [
+    call.method === 'GET' ? `curl ${quoted(urlOf(call))}` : `curl -X ${call.method} ${quoted(urlOf(call))}`,
+  ];
   if (!call.open) {
     parts.push('-H "Authorization: Bearer $ECOSIRE_API_KEY"');
   }
@@ -12,7 +14,9 @@ export function curl(call) {
   if (call.body && call.body.kind === 'json') {
     parts.push(`-d ${quoted(bodyText(call))}`);
   } else if (call.body) {
-    formParts(call).forEach(([name, value]) => parts.push(`-F ${quoted(isFile(value) ? `${name}=@${value.name}` : `${name}=${partText(value)}`)}`));
+    formParts(call).forEach(([name, value]) =>
+      parts.push(`-F ${quoted(isFile(value) ? `${name}=@${value.name}` : `${name}=${partText(value)}`)}`),
+    );
   }
   return parts.join(' \\\n  ');
 }

@@ -12,7 +12,11 @@ export async function readSchema() {
 
 const folded = (word) => word.replace(/[^a-z0-9]/gi, '').toLowerCase();
 
-const hasNamesOnly = (value) => !value || typeof value !== 'object' || ((Array.isArray(value) || Object.keys(value).every((each) => /^[A-Za-z_]\w*$/.test(each))) && Object.values(value).every(hasNamesOnly));
+const hasNamesOnly = (value) =>
+  !value ||
+  typeof value !== 'object' ||
+  ((Array.isArray(value) || Object.keys(value).every((each) => /^[A-Za-z_]\w*$/.test(each))) &&
+    Object.values(value).every(hasNamesOnly));
 
 /** Keys of JSON may be no names; such values go beside the document. */
 function variable(value, type) {
@@ -39,7 +43,10 @@ function literal(value, type, indent) {
     if (known.kind === 'scalar' && !hasNamesOnly(value)) {
       return variable(value, type);
     }
-    const lines = fields.map(([name, each]) => `${deeper}${name}: ${literal(each, known.fields && known.fields[name] ? known.fields[name].type : 'JSON', deeper)}`);
+    const lines = fields.map(
+      ([name, each]) =>
+        `${deeper}${name}: ${literal(each, known.fields && known.fields[name] ? known.fields[name].type : 'JSON', deeper)}`,
+    );
     return lines.length ? `{\n${lines.join('\n')}\n${indent}}` : '{}';
   }
   return JSON.stringify(value);
@@ -55,13 +62,21 @@ function selection(type, indent, wanted, depth = 0) {
     const inner = `${indent}  `;
     return ` {\n${inner}nodes${selection(known.fields.nodes.type, inner, wanted)}\n${inner}pageInfo { hasNextPage endCursor }\n${indent}}`;
   }
-  const lines = Object.values(known.fields).filter((field) => !Object.keys(field.args).length).filter((field) => {
-    const inner = types[named(field.type)];
-    const plain = !inner || inner.kind === 'enum' || inner.kind === 'scalar';
-    return (!wanted || wanted.includes(field.name)) && field.name !== 'nodeId' && (plain || (depth < 2 && !inner.node && inner.kind === 'type'));
-  });
+  const lines = Object.values(known.fields)
+    .filter((field) => !Object.keys(field.args).length)
+    .filter((field) => {
+      const inner = types[named(field.type)];
+      const plain = !inner || inner.kind === 'enum' || inner.kind === 'scalar';
+      return (
+        (!wanted || wanted.includes(field.name)) &&
+        field.name !== 'nodeId' &&
+        (plain || (depth < 2 && !inner.node && inner.kind === 'type'))
+      );
+    });
   const inner = `${indent}  `;
-  return lines.length ? ` {\n${lines.map((field) => inner + field.name + selection(field.type, inner, undefined, depth + 1)).join('\n')}\n${indent}}` : ' { __typename }';
+  return lines.length
+    ? ` {\n${lines.map((field) => inner + field.name + selection(field.type, inner, undefined, depth + 1)).join('\n')}\n${indent}}`
+    : ' { __typename }';
 }
 
 function given(call, field) {
@@ -73,23 +88,38 @@ function given(call, field) {
   if (version) {
     values.push(['version', Number(version[1])]);
   }
-  return values.filter(([name]) => field.args[name]).map(([name, value]) => `${name}: ${literal(value, field.args[name], '    ')}`);
+  return values
+    .filter(([name]) => field.args[name])
+    .map(([name, value]) => `${name}: ${literal(value, field.args[name], '    ')}`);
 }
 
 /** The same call as a field of GraphQL; null where it exists over REST only, or takes a file by form. */
 export function graphql(call) {
-  const kind = !types || !call.field ? '' : types.Query.fields[call.field] ? 'query' : types.Mutation.fields[call.field] ? 'mutation' : '';
+  const kind =
+    !types || !call.field
+      ? ''
+      : types.Query.fields[call.field]
+        ? 'query'
+        : types.Mutation.fields[call.field]
+          ? 'mutation'
+          : '';
   if (!kind) {
     return null;
   }
   const field = types[kind === 'query' ? 'Query' : 'Mutation'].fields[call.field];
   variables = {};
   const values = given(call, field);
-  const declared = Object.entries(variables).map(([name, each]) => `$${name}: ${each.type}`).join(', ');
+  const declared = Object.entries(variables)
+    .map(([name, each]) => `$${name}: ${each.type}`)
+    .join(', ');
   const beside = Object.fromEntries(Object.entries(variables).map(([name, each]) => [name, each.value]));
   const wanted = (call.query.find(([name]) => name === 'fields') || [])[1];
   const together = values.join(', ');
-  const args = !values.length ? '' : together.length < 60 && !together.includes('\n') ? `(${together})` : `(\n    ${values.join('\n    ')}\n  )`;
+  const args = !values.length
+    ? ''
+    : together.length < 60 && !together.includes('\n')
+      ? `(${together})`
+      : `(\n    ${values.join('\n    ')}\n  )`;
   const note = declared ? `\n\n# variables: ${JSON.stringify(beside)}` : '';
   return `${kind}${declared && ` (${declared})`} {\n  ${call.field}${args}${selection(field.type, '  ', wanted)}\n}${note}`;
 }

@@ -42,7 +42,9 @@ function publisher(call) {
 
 export function java(call) {
   const form = call.body && call.body.kind === 'form';
-  const headers = Object.entries(headersOf(call)).map(([name, value]) => `        .header(${quoted(name)}, ${quoted(value)})`);
+  const headers = Object.entries(headersOf(call)).map(
+    ([name, value]) => `        .header(${quoted(name)}, ${quoted(value)})`,
+  );
   return [
     'import java.net.URI;',
     'import java.net.http.HttpClient;',

@@ -10,17 +10,23 @@ function literal(value, indent = '') {
     return value ? 'True' : 'False';
   }
   if (Array.isArray(value)) {
-    return value.length ? `[\n${value.map((each) => `${deeper}${literal(each, deeper)},`).join('\n')}\n${indent}]` : '[]';
+    return value.length
+      ? `[\n${value.map((each) => `${deeper}${literal(each, deeper)},`).join('\n')}\n${indent}]`
+      : '[]';
   }
   if (typeof value === 'object') {
     const fields = Object.entries(value).filter(([, each]) => each !== undefined);
-    return fields.length ? `{\n${fields.map(([name, each]) => `${deeper}${JSON.stringify(name)}: ${literal(each, deeper)},`).join('\n')}\n${indent}}` : '{}';
+    return fields.length
+      ? `{\n${fields.map(([name, each]) => `${deeper}${JSON.stringify(name)}: ${literal(each, deeper)},`).join('\n')}\n${indent}}`
+      : '{}';
   }
   return JSON.stringify(value);
 }
 
 function headerLines(call) {
-  const lines = Object.entries(headersOf(call)).map(([name, value]) => `        ${JSON.stringify(name)}: ${JSON.stringify(value)},`);
+  const lines = Object.entries(headersOf(call)).map(
+    ([name, value]) => `        ${JSON.stringify(name)}: ${JSON.stringify(value)},`,
+  );
   return call.open ? lines : ['        "Authorization": "Bearer " + os.environ["ECOSIRE_API_KEY"],', ...lines];
 }
 
@@ -39,8 +45,12 @@ function requests(call) {
     '    headers={',
     ...headerLines(call),
     '    },',
-    `    data={${shown(false).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(partText(value))}`).join(', ')}},`,
-    `    files={${shown(true).map(([name, value]) => `${JSON.stringify(name)}: open(${JSON.stringify(value.name)}, "rb")`).join(', ')}},`,
+    `    data={${shown(false)
+      .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(partText(value))}`)
+      .join(', ')}},`,
+    `    files={${shown(true)
+      .map(([name, value]) => `${JSON.stringify(name)}: open(${JSON.stringify(value.name)}, "rb")`)
+      .join(', ')}},`,
     ')',
     'print(response.status_code, response.text)',
   ].join('\n');
@@ -71,5 +81,7 @@ export function python(call) {
     '        print(response.status, response.read().decode())',
     'except urllib.error.HTTPError as error:',
     '    print(error.code, error.read().decode())',
-  ].filter((line) => line !== false).join('\n');
+  ]
+    .filter((line) => line !== false)
+    .join('\n');
 }

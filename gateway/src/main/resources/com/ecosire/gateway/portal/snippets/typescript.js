@@ -16,10 +16,14 @@ function literal(value, indent = '') {
   }
   if (value && typeof value === 'object') {
     const fields = Object.entries(value).filter(([, each]) => each !== undefined);
-    const lines = fields.map(([name, each]) => `${deeper}${NAME.test(name) ? name : JSON.stringify(name)}: ${literal(each, deeper)},`);
+    const lines = fields.map(
+      ([name, each]) => `${deeper}${NAME.test(name) ? name : JSON.stringify(name)}: ${literal(each, deeper)},`,
+    );
     return lines.length ? `{\n${lines.join('\n')}\n${indent}}` : '{}';
   }
-  return typeof value === 'string' ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'` : String(value);
+  return typeof value === 'string'
+    ? `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+    : String(value);
 }
 
 const camel = (word) => word.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
@@ -28,7 +32,9 @@ const OPTIONS = { 'Idempotency-Key': 'idempotencyKey', 'If-Match': 'ifMatch' };
 
 /** The arguments in the order of the SDK: values of the path, body, query, options. */
 function sdkArguments(call) {
-  const options = Object.entries(call.headers).filter(([name]) => OPTIONS[name]).map(([name, value]) => [OPTIONS[name], value]);
+  const options = Object.entries(call.headers)
+    .filter(([name]) => OPTIONS[name])
+    .map(([name, value]) => [OPTIONS[name], value]);
   const reads = call.method === 'GET';
   const given = call.pathValues.map(([name, value]) => literal(value === '' ? `{${name}}` : value));
   if (call.body) {
@@ -57,7 +63,9 @@ export function typescript(call) {
     '',
     `const result = await client.${camel(call.id)}(${sdkArguments(call)});`,
     'console.log(result);',
-  ].filter((line) => line !== false && line !== undefined).join('\n');
+  ]
+    .filter((line) => line !== false && line !== undefined)
+    .join('\n');
 }
 
 /** The call with what every runtime has. */
@@ -74,5 +82,7 @@ export function fetching(url) {
     'for (const contact of page.data) {',
     '  console.log(contact.id, contact.name);',
     '}',
+    '',
+    'export {}; // A module, in which await may stand outside of functions.',
   ].join('\n');
 }
