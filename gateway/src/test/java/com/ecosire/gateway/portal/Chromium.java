@@ -1,6 +1,7 @@
 package com.ecosire.gateway.portal;
 
 import com.ecosire.domain.json.JsonText;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A headless browser, driven by its own protocol over a socket. */
 final class Chromium implements AutoCloseable {
@@ -32,6 +34,12 @@ final class Chromium implements AutoCloseable {
     Object target = call("", "Target.createTarget", Map.of("url", "about:blank")).get("targetId");
     Map<String, Object> attaching = Map.of("targetId", target, "flatten", true);
     this.session = (String) call("", "Target.attachToTarget", attaching).get("sessionId");
+  }
+
+  /** Whether there is one here. */
+  static boolean isInstalled() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
   }
 
   static Chromium start(Path folder) throws IOException, InterruptedException {
