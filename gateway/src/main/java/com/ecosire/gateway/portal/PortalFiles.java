@@ -35,15 +35,33 @@ final class PortalFiles {
   private final Sent shell;
 
   /** A file as it is sent. */
-  record Sent(String mediaType, byte[] bytes, String tag) {
-    static Sent of(String mediaType, byte[] bytes) {
-      return new Sent(mediaType, bytes, '"' + hash(bytes) + '"');
+  static final class Sent {
+    private final String mediaType;
+    private final byte[] bytes;
+    private final String tag;
+
+    private Sent(String mediaType, byte[] bytes) {
+      this.mediaType = mediaType;
+      this.bytes = bytes;
+      this.tag = '"' + hash(bytes) + '"';
+    }
+
+    String mediaType() {
+      return mediaType;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    String tag() {
+      return tag;
     }
   }
 
   PortalFiles(Catalog catalog) {
-    for (String name : text("files.txt").strip().split("\n")) {
-      files.put(name, Sent.of(type(name), bytes(name)));
+    for (String name : text("files.txt").lines().toList()) {
+      files.put(name, new Sent(type(name), bytes(name)));
     }
     put("operations.json", JsonText.write(CatalogIndex.of(catalog)));
     put("problems.json", JsonText.write(CatalogIndex.problems()));
@@ -51,13 +69,13 @@ final class PortalFiles {
     files.values().forEach(file -> tags.append(file.tag()));
     this.version = hash(tags.toString().getBytes(StandardCharsets.UTF_8));
     this.shell =
-        Sent.of(
+        new Sent(
             "text/html; charset=utf-8",
             text("shell.html").replace(VERSION, version).getBytes(StandardCharsets.UTF_8));
   }
 
   private void put(String name, String text) {
-    files.put(name, Sent.of(type(name), text.getBytes(StandardCharsets.UTF_8)));
+    files.put(name, new Sent(type(name), text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The page that all addresses of the portal begin with. */

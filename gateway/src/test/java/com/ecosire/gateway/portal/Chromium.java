@@ -38,7 +38,7 @@ final class Chromium implements AutoCloseable {
 
   /** Whether there is one here. */
   static boolean isInstalled() {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
   }
 
