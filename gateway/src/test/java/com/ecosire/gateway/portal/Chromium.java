@@ -127,10 +127,11 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     socket.abort();
     process.destroy();
-    process.waitFor();
+    // Its folder is deleted next, in which it must write no more.
+    process.onExit().join();
     client.close();
   }
 
