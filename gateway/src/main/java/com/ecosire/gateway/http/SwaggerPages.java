@@ -1,7 +1,6 @@
 package com.ecosire.gateway.http;
 
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerResponse;
@@ -39,11 +38,6 @@ public final class SwaggerPages implements HttpService {
   public void routing(HttpRules rules) {
     PAGES.forEach(
         (name, page) -> rules.get(PATH + name, (request, response) -> send(page, response)));
-    rules.get("/", (request, response) -> redirect(response));
-  }
-
-  private static void redirect(ServerResponse response) {
-    response.status(Status.FOUND_302).header(HeaderNames.LOCATION, PATH).send();
   }
 
   private static void send(Page page, ServerResponse response) {

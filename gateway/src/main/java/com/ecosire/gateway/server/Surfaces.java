@@ -8,6 +8,7 @@ import com.ecosire.gateway.http.Identification;
 import com.ecosire.gateway.http.SwaggerPages;
 import com.ecosire.gateway.http.UnsubscribePages;
 import com.ecosire.gateway.pipeline.Chain;
+import com.ecosire.gateway.portal.PortalPages;
 import com.ecosire.gateway.security.Browsers;
 import com.ecosire.gateway.security.Present;
 import com.ecosire.gateway.settings.Settings;
@@ -96,6 +97,8 @@ final class Surfaces {
     tracing.ifPresent(routing::addFilter);
     routing.addFilter(new CrossOrigin(callers.origins()::contain, settings.cors()));
     routing.addFilter(new Identification(callers, clock));
+    // Before REST, since what is a document to programs is a page to people.
+    routing.register(new PortalPages(catalog));
     rest.register(routing);
     routing.register(graphql);
     routing.register(new SwaggerPages());

@@ -259,6 +259,7 @@ class GatewayTest {
     assertEquals(200, server.anonymous("GET", "/docs/swagger-ui.css", "").statusCode());
     assertEquals(200, server.anonymous("GET", "/graphiql", "").statusCode());
     assertEquals(200, server.anonymous("GET", "/api/openapi.json", "").statusCode());
-    assertEquals(302, server.anonymous("GET", "/", "").statusCode());
+    assertTrue(docs.body().contains("href=\"/explorer\""));
+    assertEquals(200, server.anonymous("GET", "/", "").statusCode());
   }
 }

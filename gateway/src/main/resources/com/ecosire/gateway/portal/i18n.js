@@ -1,0 +1,31 @@
+// The words of the portal in the reader's language. What the API says of itself is English.
+export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español' };
+
+const messages = await load(document.documentElement.lang);
+
+async function load(language) {
+  return (await fetch(new URL(`messages/${language}.json`, import.meta.url))).json();
+}
+
+export const language = () => document.documentElement.lang;
+
+/** A message with {names} filled in. */
+export function t(key, values = {}) {
+  const text = messages[key];
+  if (text === undefined) {
+    throw new Error(`no message ${key}`);
+  }
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+export const number = (value) => new Intl.NumberFormat(language()).format(value);
+
+/** Takes another language: everything is made anew, which is rare and simple. */
+export function speak(other) {
+  try {
+    localStorage.setItem('ecosire.language', other);
+  } catch {
+    // Then it holds for this page only, which is made anew; nothing can be done.
+  }
+  location.reload();
+}

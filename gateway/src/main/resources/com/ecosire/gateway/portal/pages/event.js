@@ -1,0 +1,90 @@
+import { h, inline, newId } from '../dom.js';
+import { t } from '../i18n.js';
+import { codeBlock } from '../code.js';
+import { schemaView } from '../schemaview.js';
+import { isStandard, newSecret, signedHeaders } from '../signing.js';
+import { quoted } from '../snippets/curl.js';
+
+function command(url, headers, body) {
+  const lines = Object.entries(headers).map(([name, value]) => `  -H ${quoted(`${name}: ${value}`)}`);
+  return [`curl -X POST ${quoted(url)}`, ...lines, `  --data-binary ${quoted(body)}`].join(' \\\n');
+}
+
+function labelled(label, input) {
+  return h('div', { className: 'field' }, h('label', { for: input.id }, label), input);
+}
+
+/** A delivery as the server would send it, signed here. */
+function delivery(found, body) {
+  const url = h('input', { id: newId('url'), type: 'url', spellcheck: 'false' });
+  const secret = h('input', { id: newId('secret'), spellcheck: 'false', autocomplete: 'off' });
+  url.value = 'http://localhost:3000/webhooks';
+  secret.value = newSecret();
+  const block = codeBlock('', 'curl', 'cURL');
+  const wrong = h('p', { className: 'problem', role: 'alert', hidden: true }, t('sign.secret'));
+  const update = async () => {
+    wrong.hidden = isStandard(secret.value);
+    if (wrong.hidden) {
+      block.show(command(url.value, await signedHeaders(found, body, secret.value), body));
+    }
+  };
+  [url, secret].forEach((each) => each.addEventListener('input', update));
+  update();
+  return [
+    h('h2', {}, t('event.deliver')),
+    h('p', {}, t('event.deliverText')),
+    labelled(t('event.url'), url),
+    labelled(t('sign.secretLabel'), secret),
+    wrong,
+    block.root,
+    h('p', {}, h('a', { href: '/signatures' }, t('nav.signatures'))),
+  ];
+}
+
+/** The schema of events names its parts in a place of its own; the view follows references from the root. */
+function data(schema) {
+  const object = schema.properties.data.properties.object;
+  return schemaView(schema, object);
+}
+
+export async function page(name) {
+  const response = await fetch(`/api/webhooks/catalog/${encodeURIComponent(name)}`);
+  if (response.status === 404) {
+    return null;
+  }
+  if (!response.ok) {
+    throw new Error(String(response.status));
+  }
+  const found = await response.json();
+  const body = JSON.stringify(found.sample);
+  const left = h('div', { className: 'op-main' }, [
+    h('p', { className: 'crumbs' }, h('a', { href: '/events' }, t('nav.events')), ' / ', found.module),
+    h('h1', {}, h('code', {}, found.event)),
+    h('p', { className: 'lead' }, inline(found.description)),
+    h(
+      'dl',
+      { className: 'facts-list' },
+      h('div', {}, h('dt', {}, t('event.trigger')), h('dd', {}, found.trigger)),
+      h(
+        'div',
+        {},
+        h('dt', {}, t('event.signed')),
+        h(
+          'dd',
+          {},
+          found.signatureHeaders.map((each) => h('code', { className: 'tag' }, each)),
+        ),
+      ),
+    ),
+    h('h2', {}, t('event.data')),
+    data(found.schema),
+    delivery(found, body),
+  ]);
+  const right = h(
+    'div',
+    { className: 'op-code' },
+    codeBlock(JSON.stringify(found.sample, null, 2), 'json', t('event.sample')).root,
+    codeBlock(JSON.stringify(found.schema, null, 2), 'json', 'JSON Schema').root,
+  );
+  return { title: found.event, wide: true, content: [h('div', { className: 'op' }, left, right)] };
+}

@@ -1,0 +1,95 @@
+import { h, inline } from '../dom.js';
+import { language, t } from '../i18n.js';
+import { modules, problems } from '../catalog.js';
+import { codeBlock } from '../code.js';
+
+let kept;
+
+/** Guides are told in blocks: {h}, {p}, {list}, {table}, {code, language}, {problems}, {limits: head}. */
+async function guides() {
+  kept ||= (await fetch(new URL(`../guides/${language()}.json`, import.meta.url))).json();
+  return kept;
+}
+
+function table([head, ...rows]) {
+  return h(
+    'div',
+    { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': head[0] },
+    h(
+      'table',
+      {},
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          head.map((cell) => h('th', { scope: 'col' }, inline(cell))),
+        ),
+      ),
+      h(
+        'tbody',
+        {},
+        rows.map((row) =>
+          h(
+            'tr',
+            {},
+            row.map((cell) => h('td', {}, inline(cell))),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+async function problemTable() {
+  const rows = (await problems()).map((each) => [
+    String(each.status),
+    `[${each.code}](/problems/${each.code})`,
+    each.explanation,
+  ]);
+  return table([[t('status'), t('op.codes'), t('problem.meaning')], ...rows]);
+}
+
+/** Limits of single operations, as they are declared. */
+async function limitTable(head) {
+  const all = (await modules()).flatMap((module) => module.operations).filter((each) => each.perMinute);
+  return table([
+    head,
+    ...all.map((each) => [`[${each.method} /api${each.path}](/explorer/${each.id})`, String(each.perMinute)]),
+  ]);
+}
+
+async function block(each) {
+  if (each.h) {
+    return h('h2', {}, each.h);
+  }
+  if (each.list) {
+    return h(
+      'ul',
+      {},
+      each.list.map((line) => h('li', {}, inline(line))),
+    );
+  }
+  if (each.table) {
+    return table(each.table);
+  }
+  if (each.code) {
+    return codeBlock(each.code.replaceAll('{origin}', location.origin), each.language, each.title || '').root;
+  }
+  if (each.limits) {
+    return limitTable(each.limits);
+  }
+  return each.problems ? problemTable() : h('p', {}, inline(each.p));
+}
+
+export async function page(name) {
+  const blocks = (await guides())[name];
+  if (!blocks) {
+    return null;
+  }
+  return {
+    title: t(`guide.${name}`),
+    content: [h('h1', {}, t(`guide.${name}`)), ...(await Promise.all(blocks.map(block)))],
+  };
+}

@@ -1,0 +1,69 @@
+import { h, inline } from '../dom.js';
+import { t } from '../i18n.js';
+import { problems } from '../catalog.js';
+import { codeBlock } from '../code.js';
+
+function sample(found) {
+  const detail = found.explanation.split('. ')[0].replace(/\.$/, '');
+  return {
+    type: found.type,
+    title: found.title,
+    status: found.status,
+    detail,
+    instance: '/api/contacts',
+    code: found.code,
+    requestId: '019b7a3c-1e00-75a3-a5d5-58a45e328e47',
+    statusCode: found.status,
+    error: found.title,
+    message: detail,
+    details: [],
+  };
+}
+
+export async function page(code) {
+  const all = await problems();
+  const found = all.find((each) => each.code === code);
+  if (!found) {
+    return null;
+  }
+  const others = all.filter((each) => each.status === found.status && each !== found);
+  return {
+    title: code,
+    content: [
+      h(
+        'p',
+        { className: 'crumbs' },
+        h('a', { href: '/guides/errors' }, t('guide.errors')),
+        ' / ',
+        String(found.status),
+      ),
+      h('h1', {}, h('code', {}, code)),
+      h('p', { className: 'lead' }, `${found.status} ${found.title}`),
+      h('p', { lang: 'en' }, inline(found.explanation)),
+      codeBlock(JSON.stringify(sample(found), null, 2), 'json', 'application/problem+json').root,
+      others.length > 0 &&
+        h(
+          'section',
+          {},
+          h('h2', {}, t('problem.others')),
+          h(
+            'ul',
+            { className: 'lines' },
+            others.map((each) =>
+              h(
+                'li',
+                {},
+                h(
+                  'a',
+                  { href: `/problems/${each.code}` },
+                  h('code', {}, each.code),
+                  h('span', { className: 'line-text' }, each.explanation),
+                ),
+              ),
+            ),
+          ),
+        ),
+      h('p', {}, h('a', { href: '/guides/errors' }, t('problem.all'))),
+    ].filter(Boolean),
+  };
+}

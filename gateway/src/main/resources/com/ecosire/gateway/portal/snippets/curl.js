@@ -1,0 +1,22 @@
+import { bodyText, formParts, headersOf, isFile, partText, urlOf } from './call.js';
+
+/** Within single quotes a shell leaves all as it is, but for these themselves. */
+export const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+
+export function curl(call) {
+  const parts = [
+    call.method === 'GET' ? `curl ${quoted(urlOf(call))}` : `curl -X ${call.method} ${quoted(urlOf(call))}`,
+  ];
+  if (!call.open) {
+    parts.push('-H "Authorization: Bearer $ECOSIRE_API_KEY"');
+  }
+  Object.entries(headersOf(call)).forEach(([name, value]) => parts.push(`-H ${quoted(`${name}: ${value}`)}`));
+  if (call.body && call.body.kind === 'json') {
+    parts.push(`-d ${quoted(bodyText(call))}`);
+  } else if (call.body) {
+    formParts(call).forEach(([name, value]) =>
+      parts.push(`-F ${quoted(isFile(value) ? `${name}=@${value.name}` : `${name}=${partText(value)}`)}`),
+    );
+  }
+  return parts.join(' \\\n  ');
+}

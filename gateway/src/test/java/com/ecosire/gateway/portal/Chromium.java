@@ -1,0 +1,153 @@
+package com.ecosire.gateway.portal;
+
+import com.ecosire.domain.json.JsonText;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A headless browser, driven by its own protocol over a socket. */
+final class Chromium implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+  private final Process process;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final BlockingQueue<Map<?, ?>> heard = new LinkedBlockingQueue<>();
+  private final WebSocket socket;
+  private final String session;
+  private int calls;
+
+  private Chromium(Process process, String address) {
+    this.process = process;
+    this.socket = client.newWebSocketBuilder().buildAsync(URI.create(address), new Ear()).join();
+    Object target = call("", "Target.createTarget", Map.of("url", "about:blank")).get("targetId");
+    Map<String, Object> attaching = Map.of("targetId", target, "flatten", true);
+    this.session = (String) call("", "Target.attachToTarget", attaching).get("sessionId");
+  }
+
+  /** Whether there is one here. */
+  static boolean isInstalled() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
+  }
+
+  static Chromium start(Path folder) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--remote-debugging-port=0",
+                "--user-data-dir=" + folder)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Path told = folder.resolve("DevToolsActivePort");
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!Files.exists(told) || Files.readAllLines(told).size() < 2) {
+      if (System.nanoTime() > end) {
+        process.destroy();
+        throw new IllegalStateException("the browser does not start");
+      }
+      Thread.sleep(50);
+    }
+    List<String> lines = Files.readAllLines(told);
+    return new Chromium(process, "ws://127.0.0.1:" + lines.get(0) + lines.get(1));
+  }
+
+  /** Goes to an address as a reader of a language. */
+  void open(String address, String language) {
+    String script =
+        "Object.defineProperty(navigator, 'languages', {get: () => ['%s']})".formatted(language);
+    call(session, "Page.enable", Map.of());
+    call(session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    call(session, "Page.navigate", Map.of("url", address));
+  }
+
+  /** What an expression gives, once it is something. */
+  Object await(String expression) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      Object found = evaluate(expression);
+      if (found != null && !found.equals(false) && !found.equals("")) {
+        return found;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError(
+        "never came: " + expression + "\n" + evaluate("document.body.innerText"));
+  }
+
+  Object evaluate(String expression) {
+    Map<String, Object> asked =
+        Map.of("expression", expression, "returnByValue", true, "awaitPromise", true);
+    return ((Map<?, ?>) call(session, "Runtime.evaluate", asked).get("result")).get("value");
+  }
+
+  private Map<?, ?> call(String within, String method, Map<String, Object> parameters) {
+    long id = ++calls;
+    Map<String, Object> call = new java.util.LinkedHashMap<>();
+    call.put("id", id);
+    call.put("method", method);
+    call.put("params", parameters);
+    if (!within.isEmpty()) {
+      call.put("sessionId", within);
+    }
+    socket.sendText(JsonText.write(call), true).join();
+    return (Map<?, ?>) answer(id).get("result");
+  }
+
+  /** Events in between are nobody's. */
+  private Map<?, ?> answer(long id) {
+    try {
+      while (true) {
+        Map<?, ?> next = heard.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        if (next == null) {
+          throw new IllegalStateException("the browser does not answer");
+        }
+        if (next.get("id") instanceof Number given && given.longValue() == id) {
+          return next;
+        }
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+    process.destroy();
+    // Its folder is deleted next, in which it must write no more.
+    process.onExit().join();
+    client.close();
+  }
+
+  /** Messages come in pieces. */
+  private final class Ear implements WebSocket.Listener {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence piece, boolean last) {
+      text.append(piece);
+      if (last) {
+        heard.add((Map<?, ?>) JsonText.parse(text.toString()));
+        text.setLength(0);
+      }
+      from.request(1);
+      return null;
+    }
+  }
+}
