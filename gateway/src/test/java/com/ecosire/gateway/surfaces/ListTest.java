@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -110,5 +111,14 @@ class ListTest {
   private static Object entries(Object list) {
     List<?> entries = (List<?>) list;
     return entries.stream().map(entry -> String.valueOf(((Map<?, ?>) entry).get("id"))).toList();
+  }
+
+  @Test
+  void aFilterThatIsCalledVersionIsOneOverGraphqlToo() {
+    Operation<?, ?> files =
+        RunningGateway.catalog().operation("downloads.files.list").orElseThrow();
+    Answer answer =
+        Calls.graphql(Who.ADMIN, files, Map.of(), Map.of("version", List.of("17.0.10-rc1")));
+    assertFalse(answer.refused(), () -> "" + answer.body());
   }
 }

@@ -57,7 +57,8 @@ final class ArgumentReader {
         listed ? Map.of() : texts(paging),
         Source.TYPED,
         selection,
-        version(sent));
+        // In lists, version is the name of a filter.
+        object ? version(sent) : OptionalLong.empty());
   }
 
   private Map<String, String> path(Map<String, Object> sent) {
