@@ -96,6 +96,11 @@ final class Caution {
         throw new StripeAwayException(e);
       }
       throw Problems.refusal(ProblemCode.CONFLICT, "Stripe refuses: " + words(e));
+    } catch (ProblemException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // What is between here and Stripe has answered something that the library cannot read.
+      throw new StripeAwayException(e);
     }
   }
 

@@ -1,6 +1,5 @@
 package com.ecosire.gateway.stripe;
 
-import com.ecosire.domain.commerce.billing.invoices.BillingInvoices;
 import com.ecosire.domain.commerce.billing.stripe.NewCustomer;
 import com.ecosire.domain.commerce.billing.stripe.NewPrice;
 import com.ecosire.domain.commerce.billing.stripe.NewSession;
@@ -14,7 +13,7 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.net.ApiResource;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerUpdateParams;
-import com.stripe.param.InvoiceRetrieveParams;
+import com.stripe.param.InvoicePaymentListParams;
 import com.stripe.param.PaymentMethodAttachParams;
 import com.stripe.param.PriceCreateParams;
 import com.stripe.param.PriceUpdateParams;
@@ -28,6 +27,7 @@ import com.stripe.service.V1Services;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Stripe over its own library. */
@@ -230,10 +230,12 @@ public final class StripeApi implements Stripe {
     if (!payment.startsWith("in_")) {
       return payment;
     }
-    InvoiceRetrieveParams params = InvoiceRetrieveParams.builder().addExpand("payments").build();
-    StripeObject invoice =
-        caution.call(options -> read(api.invoices().retrieve(payment, params, options)));
-    return BillingInvoices.paymentIntent(invoice)
+    InvoicePaymentListParams params =
+        InvoicePaymentListParams.builder().setInvoice(payment).build();
+    return caution.call(options -> api.invoicePayments().list(params, options).getData()).stream()
+        .map(paid -> paid.getPayment().getPaymentIntent())
+        .filter(Objects::nonNull)
+        .findFirst()
         .orElseThrow(() -> Problems.conflict("Stripe knows no payment of the invoice " + payment));
   }
 

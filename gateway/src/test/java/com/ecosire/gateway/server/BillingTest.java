@@ -212,6 +212,29 @@ class BillingTest {
   }
 
   @Test
+  void theFirstPaymentOfASubscriptionIsRefundedOverGraphql() {
+    String product = product("month");
+    String basket = "{\"items\": [{\"productId\": \"%s\"}], %s}".formatted(product, PAGES);
+    String session = made("/billing/checkout", basket).get("sessionId").toString();
+    stripe.pay(session, "graphql-refund@example.com", "A Buyer");
+    Map<?, ?> found =
+        (Map<?, ?>)
+            graphql("{ checkout(id: \"%s\") { contact { payments { id } } } }".formatted(session))
+                .get("checkout");
+    List<?> payments = (List<?>) ((Map<?, ?>) found.get("contact")).get("payments");
+    Map<?, ?> payment = (Map<?, ?>) payments.getFirst();
+    Map<?, ?> refund =
+        (Map<?, ?>)
+            graphql(
+                    "mutation { paymentRefund(id: \"%s\", input: {reason: \"Gave up\"}) { status } }"
+                        .formatted(payment.get("id")))
+                .get("paymentRefund");
+    assertEquals("PENDING", refund.get("status"));
+    stripe.settled();
+    assertEquals("revoked", license(product).get("status"));
+  }
+
+  @Test
   void whatStripeHasNotSignedIsRefused() {
     HttpResponse<String> unsigned =
         server.anonymous("POST", "/api/billing/webhooks", "{}", "Stripe-Signature", "t=1,v1=00");

@@ -27,6 +27,10 @@ import org.junit.jupiter.api.Test;
 /** What calls of Stripe do while it fails, hangs, refuses or is away. */
 class StripeApiTest {
   private static final int PATIENCE = 600;
+
+  /** Statuses above it are sent without a body, as thousandfold. */
+  private static final int MOST = 999;
+
   private static final String REFUND = "{\"id\": \"re_1\", \"object\": \"refund\"}";
 
   private final List<String> keys = new CopyOnWriteArrayList<>();
@@ -57,6 +61,11 @@ class StripeApiTest {
       Thread.sleep(delay);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    if (status > MOST) {
+      exchange.sendResponseHeaders(status / 1000, -1);
+      exchange.close();
+      return;
     }
     String refusal =
         "{\"error\": {\"type\": \"invalid_request_error\", \"message\": \"No such payment\"}}";
@@ -94,6 +103,13 @@ class StripeApiTest {
     Problem problem = refused();
     assertEquals(ProblemCode.UNAVAILABLE, problem.code());
     assertTrue(problem.detail().contains("STRIPE_SECRET_KEY"), problem.detail());
+  }
+
+  @Test
+  void whatCannotBeReadIsAsIfItWereAway() {
+    statuses.addAll(List.of(404_000, 404_000, 404_000));
+    assertEquals(ProblemCode.UNAVAILABLE, refused().code());
+    assertEquals(3, keys.size());
   }
 
   @Test

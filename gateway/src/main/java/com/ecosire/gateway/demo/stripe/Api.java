@@ -32,6 +32,7 @@ final class Api {
           case "checkout" -> parts.length == 2 ? till.open(form) : things.get(parts[2]);
           case "subscriptions" -> subscription(method, parts, form);
           case "invoices", "payment_intents", "charges" -> things.get(parts[1]);
+          case "invoice_payments" -> paymentsOf(form.text("invoice").orElse(""));
           case "payment_methods" -> method(parts, form);
           case "billing_portal" -> portal(form);
           case "refunds" -> refund(form);
@@ -149,6 +150,10 @@ final class Api {
         .with("customer", customer)
         .with("return_url", form.text("return_url").orElse(null))
         .with("url", base + "/customers/" + customer);
+  }
+
+  private Thing paymentsOf(String invoice) {
+    return Thing.list(things.get(invoice).data("payments"));
   }
 
   private Thing refund(Form form) {

@@ -75,7 +75,7 @@ public final class BillingInvoices extends Store<BillingInvoice, Void> {
   }
 
   /** The payment of an invoice, wherever the version of Stripe's API writes it. */
-  public static Optional<String> paymentIntent(StripeObject said) {
+  private static Optional<String> paymentIntent(StripeObject said) {
     return said.reference("payment_intent")
         .or(
             () ->
