@@ -1,22 +1,28 @@
 package com.ecosire.domain.commerce.billing;
 
+import com.ecosire.domain.commerce.billing.checkouts.Checkout;
 import com.ecosire.domain.commerce.billing.checkouts.Checkouts;
+import com.ecosire.domain.commerce.billing.customers.BillingCustomer;
+import com.ecosire.domain.commerce.billing.invoices.BillingInvoice;
+import com.ecosire.domain.commerce.billing.methods.BillingPaymentMethod;
+import com.ecosire.domain.commerce.billing.subscriptions.BillingSubscription;
 import com.ecosire.domain.commerce.billing.subscriptions.Subscriptions;
 import com.ecosire.domain.commerce.contacts.Contact;
 import com.ecosire.domain.commerce.contacts.MergedContacts;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
+import com.ecosire.domain.store.Stored;
 import java.util.List;
 
 /** What billing needs of contacts, and so keeps. */
 final class BillingUses {
-  private static final List<String> WITH_CONTACT =
+  private static final List<Class<? extends Stored>> WITH_CONTACT =
       List.of(
-          "Checkout",
-          "BillingSubscription",
-          "BillingInvoice",
-          "BillingPaymentMethod",
-          "BillingCustomer");
+          Checkout.class,
+          BillingSubscription.class,
+          BillingInvoice.class,
+          BillingPaymentMethod.class,
+          BillingCustomer.class);
 
   private final Checkouts checkouts;
   private final Subscriptions subscriptions;
@@ -50,19 +56,6 @@ final class BillingUses {
 
   /** Gives what a duplicate has bought to the contact that stays. */
   void move(MergedContacts merged, Call call) {
-    for (String entity : WITH_CONTACT) {
-      call.session()
-          .manager()
-          .createQuery(
-              "update "
-                  + entity
-                  + " r set r.contactId = :to, r.updatedAt = :now, r.version = r.version + 1 where"
-                  + " r.organizationId = :org and r.contactId = :from")
-          .setParameter("to", merged.survivorId())
-          .setParameter("now", call.now())
-          .setParameter("org", call.organization())
-          .setParameter("from", merged.duplicateId())
-          .executeUpdate();
-    }
+    WITH_CONTACT.forEach(entity -> merged.move(entity, "contactId", call));
   }
 }

@@ -26,16 +26,7 @@ final class GrantUses {
 
   /** Gives the grants of a duplicate to the contact that stays. */
   void move(MergedContacts merged, Call call) {
-    call.session()
-        .manager()
-        .createQuery(
-            "update DownloadGrant r set r.input.contactId = :to, r.updatedAt = :now, r.version ="
-                + " r.version + 1 where r.organizationId = :org and r.input.contactId = :from")
-        .setParameter("to", merged.survivorId())
-        .setParameter("now", call.now())
-        .setParameter("org", call.organization())
-        .setParameter("from", merged.duplicateId())
-        .executeUpdate();
+    merged.move(DownloadGrant.class, "input.contactId", call);
   }
 
   /** Says how many files and grants a product has. */

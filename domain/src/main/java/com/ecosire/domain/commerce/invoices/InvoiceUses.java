@@ -2,6 +2,8 @@ package com.ecosire.domain.commerce.invoices;
 
 import com.ecosire.domain.commerce.contacts.Contact;
 import com.ecosire.domain.commerce.contacts.MergedContacts;
+import com.ecosire.domain.commerce.invoices.credits.CreditNote;
+import com.ecosire.domain.commerce.invoices.ledger.ReceivableEntry;
 import com.ecosire.domain.commerce.invoices.terms.PaymentTerm;
 import com.ecosire.domain.commerce.products.ItemUse;
 import com.ecosire.domain.operation.Call;
@@ -14,15 +16,6 @@ import java.util.stream.Collectors;
 /** What other modules must know of invoices before they take something away. */
 final class InvoiceUses {
   private static final int NAMED = 5;
-
-  private static final List<String> OF_CONTACT =
-      List.of(
-          "update Invoice r set r.input.contactId = :to, r.updatedAt = :now, r.version = r.version"
-              + " + 1 where r.organizationId = :org and r.input.contactId = :from",
-          "update CreditNote r set r.contactId = :to, r.updatedAt = :now, r.version = r.version + 1"
-              + " where r.organizationId = :org and r.contactId = :from",
-          "update ReceivableEntry r set r.contactId = :to, r.updatedAt = :now, r.version ="
-              + " r.version + 1 where r.organizationId = :org and r.contactId = :from");
 
   private final Invoices invoices;
 
@@ -51,16 +44,9 @@ final class InvoiceUses {
 
   /** Gives what a duplicate owes to the contact that stays. */
   void move(MergedContacts merged, Call call) {
-    for (String update : OF_CONTACT) {
-      call.session()
-          .manager()
-          .createQuery(update)
-          .setParameter("to", merged.survivorId())
-          .setParameter("now", call.now())
-          .setParameter("org", call.organization())
-          .setParameter("from", merged.duplicateId())
-          .executeUpdate();
-    }
+    merged.move(Invoice.class, "input.contactId", call);
+    merged.move(CreditNote.class, "contactId", call);
+    merged.move(ReceivableEntry.class, "contactId", call);
   }
 
   /** Says how many invoices a product stands on. */

@@ -29,16 +29,7 @@ final class LicenseUses {
 
   /** Gives the licences of a duplicate to the contact that stays. */
   void move(MergedContacts merged, Call call) {
-    call.session()
-        .manager()
-        .createQuery(
-            "update License r set r.input.contactId = :to, r.updatedAt = :now, r.version ="
-                + " r.version + 1 where r.organizationId = :org and r.input.contactId = :from")
-        .setParameter("to", merged.survivorId())
-        .setParameter("now", call.now())
-        .setParameter("org", call.organization())
-        .setParameter("from", merged.duplicateId())
-        .executeUpdate();
+    merged.move(License.class, "input.contactId", call);
   }
 
   /** Says how many licences, and policies, a product stands on. */

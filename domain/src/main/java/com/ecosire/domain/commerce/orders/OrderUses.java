@@ -41,16 +41,7 @@ final class OrderUses {
 
   /** Gives the orders of a duplicate to the contact that stays. */
   void move(MergedContacts merged, Call call) {
-    call.session()
-        .manager()
-        .createQuery(
-            "update Order r set r.input.contactId = :to, r.updatedAt = :now, r.version = r.version"
-                + " + 1 where r.organizationId = :org and r.input.contactId = :from")
-        .setParameter("to", merged.survivorId())
-        .setParameter("now", call.now())
-        .setParameter("org", call.organization())
-        .setParameter("from", merged.duplicateId())
-        .executeUpdate();
+    merged.move(Order.class, "input.contactId", call);
   }
 
   /** Says how many orders a product stands on, whatever the variant. */

@@ -23,15 +23,6 @@ final class PaymentUses {
 
   /** Gives the payments of a duplicate to the contact that stays. */
   void move(MergedContacts merged, Call call) {
-    call.session()
-        .manager()
-        .createQuery(
-            "update Payment r set r.input.contactId = :to, r.updatedAt = :now, r.version ="
-                + " r.version + 1 where r.organizationId = :org and r.input.contactId = :from")
-        .setParameter("to", merged.survivorId())
-        .setParameter("now", call.now())
-        .setParameter("org", call.organization())
-        .setParameter("from", merged.duplicateId())
-        .executeUpdate();
+    merged.move(Payment.class, "input.contactId", call);
   }
 }
