@@ -128,9 +128,7 @@ public final class Completion {
         buyer,
         new BillingMails.Paid(checkout.amountTotal, checkout.currency),
         new BillingMails.Goods(
-            order,
-            parts.licenses.keys(order.id(), call),
-            parts.downloads.names(order.id(), call)),
+            order, parts.licenses.keys(order.id(), call), parts.downloads.names(order.id(), call)),
         call);
   }
 
