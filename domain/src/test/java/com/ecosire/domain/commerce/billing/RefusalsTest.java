@@ -72,6 +72,15 @@ class RefusalsTest {
   }
 
   @Test
+  void aLicenceIsRenewedByItsSubscriptionAlone() {
+    house.subscribe();
+    UUID license = house.licenses().getFirst().id();
+    assertEquals(
+        ProblemCode.CONFLICT,
+        house.tenant.refused("licenses.renew", map("days", 30), "id", license).code());
+  }
+
+  @Test
   void aPlanMustBeSoldInTheSameCurrencyAndStillBeSold() {
     Subscribed subscribed = house.subscribe();
     assertEquals(
