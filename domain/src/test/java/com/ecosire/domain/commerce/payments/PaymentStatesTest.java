@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What can be done with a payment in each of its states. */
 class PaymentStatesTest {
   private final Billing billing = new Billing();
+  private final UUID bank = billing.method("bank_transfer");
 
   private UUID payment(String state) {
     UUID id =
@@ -25,7 +26,7 @@ class PaymentStatesTest {
                     "contactId",
                     billing.customer,
                     "methodId",
-                    billing.method("bank_transfer"),
+                    bank,
                     "amount",
                     1_000L)));
     if (!state.equals("draft")) {
@@ -79,8 +80,11 @@ class PaymentStatesTest {
   }
 
   @Test
-  void aContactWithPaymentsStays() {
+  void aMethodAndAContactWithPaymentsStay() {
     payment("draft");
+    assertEquals(
+        ProblemCode.IN_USE,
+        billing.tenant.refused("payments.methods.delete", map(), "id", bank).code());
     assertEquals(
         ProblemCode.IN_USE,
         billing.tenant.refused("contacts.delete", map(), "id", billing.customer).code());
