@@ -8,6 +8,7 @@ import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.FileLinks;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
@@ -64,6 +65,12 @@ class CommittedDocumentsTest {
     public <I, O> Outcome<O> run(
         Operation<I, O> operation, Supplier<Arguments> arguments, Request request) {
       throw new AssertionError("called " + operation);
+    }
+
+    @Override
+    public Explanation explain(
+        Operation<?, ?> operation, Supplier<Arguments> arguments, Request request) {
+      throw new AssertionError("explained " + operation);
     }
 
     @Override
