@@ -1,6 +1,7 @@
 import { h, inline } from '../dom.js';
 import { language, t } from '../i18n.js';
 import { modules, problems } from '../catalog.js';
+import { changelog } from '../changelog.js';
 import { codeBlock } from '../code.js';
 
 let kept;
@@ -79,6 +80,9 @@ async function block(each) {
   }
   if (each.limits) {
     return limitTable(each.limits);
+  }
+  if (each.changelog) {
+    return changelog();
   }
   return each.problems ? problemTable() : h('p', {}, inline(each.p));
 }
