@@ -49,6 +49,7 @@ public final class StatementWatch implements QueryInterceptor {
   }
 
   @Override
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   public <T extends Resultset> T preProcess(Supplier<String> sql, Query query) {
     return null;
   }
