@@ -2,17 +2,18 @@ package com.ecosire.gateway.http;
 
 import com.ecosire.domain.pipeline.Stopwatch;
 import com.ecosire.domain.store.sql.StatementMeter;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The stages of one request and its statements, told as {@code Server-Timing} (W3C Server Timing).
  */
 final class Laps implements Stopwatch, AutoCloseable {
-  private static final Stage[] STAGES = Stage.values();
   private static final double NANOS_OF_MILLI = 1e6;
 
   private final long begun;
-  private final long[] nanos = new long[STAGES.length];
+  private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
   private final StatementMeter statements = StatementMeter.begin();
   private long last;
   private Stage stage = Stage.AUTH;
@@ -26,25 +27,27 @@ final class Laps implements Stopwatch, AutoCloseable {
   @Override
   public void ended(Stage now) {
     long time = System.nanoTime();
-    nanos[now.ordinal()] += time - last;
+    nanos.merge(now, time - last, Long::sum);
     last = time;
     stage = now;
   }
 
   @Override
   public void brokeOff() {
-    ended(STAGES[Math.min(stage.ordinal() + 1, Stage.HANDLER.ordinal())]);
+    ended(
+        switch (stage) {
+          case AUTH -> Stage.ROUTING;
+          case ROUTING -> Stage.LIMITS;
+          case LIMITS -> Stage.VALIDATION;
+          case VALIDATION, HANDLER, SERIALIZATION -> Stage.HANDLER;
+        });
   }
 
   /** The header's value now, when the answer has been written and is about to be sent. */
   String header() {
     ended(Stage.SERIALIZATION);
     StringBuilder text = new StringBuilder(160);
-    for (Stage each : STAGES) {
-      if (nanos[each.ordinal()] > 0) {
-        add(text, each.name().toLowerCase(Locale.ROOT), nanos[each.ordinal()]);
-      }
-    }
+    nanos.forEach((each, time) -> add(text, each.name().toLowerCase(Locale.ROOT), time));
     int count = statements.statements();
     add(
         text,

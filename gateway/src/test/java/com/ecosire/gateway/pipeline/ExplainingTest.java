@@ -12,8 +12,10 @@ import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.caller.Permission;
 import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.caller.Standing;
+import com.ecosire.domain.commerce.contacts.Contact;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.Explanation.KeyState;
 import com.ecosire.domain.pipeline.Request;
@@ -101,6 +103,18 @@ class ExplainingTest {
     House reader = House.with(Access.READ);
     explain(reader.caller, "trials.rule", GIVEN);
     assertEquals(List.of(), reader.rows("audit_entry", "id"));
+  }
+
+  @Test
+  void refusalsOfRelationsAreNotAuditedEither() {
+    UUID organization = UUID.randomUUID();
+    Caller narrow = Caller.key(UUID.randomUUID(), organization, Access.READ, "trials");
+    Operation<?, ?> look = House.CATALOG.operation("trials.look").orElseThrow();
+    Resource<?, ?> contacts = House.CATALOG.resource(Contact.class).orElseThrow();
+    Request request = new Request(narrow, ORIGIN, Optional.empty()).dryRun();
+    assertThrows(
+        ProblemException.class, () -> House.CHAIN.relate(look, contacts, request, call -> true));
+    assertEquals(List.of(), House.of(Access.READ, organization, "free").rows("audit_entry", "id"));
   }
 
   @Test

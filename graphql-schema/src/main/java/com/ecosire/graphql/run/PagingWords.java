@@ -38,7 +38,7 @@ final class PagingWords {
   /** A refusal that names the arguments as the caller did. */
   static ProblemException ofGraphql(ProblemException refusal, Map<String, Object> sent) {
     Problem renamed = ofGraphql(refusal.problem(), sent);
-    return renamed == refusal.problem() ? refusal : new ProblemException(renamed);
+    return renamed.equals(refusal.problem()) ? refusal : new ProblemException(renamed);
   }
 
   /** A problem that names the arguments as the caller did. */
