@@ -2,6 +2,8 @@
 import { h } from './dom.js';
 import { number, t } from './i18n.js';
 
+const rounded = (milliseconds) => number(Math.round(milliseconds * 100) / 100);
+
 /** The metrics of the header: [{name, milliseconds, about}]. */
 export function metrics(header) {
   return [...header.matchAll(/([\w-]+)((?:;\s*\w+=(?:"[^"]*"|[^;,]*))*)/g)].map(([, name, rest]) => ({
@@ -12,7 +14,7 @@ export function metrics(header) {
 }
 
 function part(each, total) {
-  const words = `${each.name} ${number(each.milliseconds)} ms`;
+  const words = `${each.name} ${rounded(each.milliseconds)} ms`;
   const bar = h('span', { className: `stage stage-${each.name}`, title: words });
   bar.style.flexGrow = String(Math.max(each.milliseconds / total, 0.01));
   return bar;
@@ -35,8 +37,8 @@ export function timing(response) {
     h(
       'p',
       { className: 'facts' },
-      h('span', {}, t('timing.title', { milliseconds: number(total) })),
-      h('span', {}, t('timing.statements', { count: parseInt(sql.about, 10) || 0, milliseconds: number(sql.milliseconds) })),
+      h('span', {}, t('timing.title', { milliseconds: rounded(total) })),
+      h('span', {}, t('timing.statements', { count: parseInt(sql.about, 10) || 0, milliseconds: rounded(sql.milliseconds) })),
     ),
     h(
       'div',
@@ -46,7 +48,7 @@ export function timing(response) {
     h(
       'ul',
       { className: 'stage-names' },
-      stages.map((each) => h('li', { className: `stage-name stage-${each.name}` }, `${each.name} ${number(each.milliseconds)} ms`)),
+      stages.map((each) => h('li', { className: `stage-name stage-${each.name}` }, `${each.name} ${rounded(each.milliseconds)} ms`)),
     ),
   );
 }
