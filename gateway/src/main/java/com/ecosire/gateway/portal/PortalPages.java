@@ -39,7 +39,9 @@ public final class PortalPages implements HttpService {
           "idempotency",
           "concurrency",
           "webhooks",
-          "graphql");
+          "graphql",
+          "dryrun",
+          "changelog");
 
   private final Catalog catalog;
   private final LazyValue<PortalFiles> files;

@@ -2,7 +2,18 @@ import { h, icon } from './dom.js';
 import { LANGUAGES, language, speak, t } from './i18n.js';
 import { keyControl } from './credentials.js';
 
-const GUIDES = ['authentication', 'errors', 'limits', 'paging', 'idempotency', 'concurrency', 'webhooks', 'graphql'];
+const GUIDES = [
+  'authentication',
+  'errors',
+  'limits',
+  'paging',
+  'idempotency',
+  'concurrency',
+  'dryrun',
+  'webhooks',
+  'graphql',
+  'changelog',
+];
 
 function themeButton() {
   const button = h(

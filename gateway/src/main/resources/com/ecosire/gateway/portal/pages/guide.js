@@ -1,6 +1,7 @@
 import { h, inline } from '../dom.js';
 import { language, number, t } from '../i18n.js';
 import { modules, plans, problems } from '../catalog.js';
+import { changelog } from '../changelog.js';
 import { codeBlock } from '../code.js';
 
 let kept;
@@ -95,6 +96,9 @@ async function block(each) {
   }
   if (each.plans) {
     return planTable(each);
+  }
+  if (each.changelog) {
+    return changelog();
   }
   return each.problems ? problemTable() : h('p', {}, inline(each.p));
 }
