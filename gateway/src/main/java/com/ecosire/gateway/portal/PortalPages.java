@@ -86,9 +86,7 @@ public final class PortalPages implements HttpService {
         (request, response) ->
             response
                 .status(Status.FOUND_302)
-                .header(
-                    HeaderNames.LOCATION,
-                    request.path().rawPath().replace(SETTINGS, DASHBOARD))
+                .header(HeaderNames.LOCATION, request.path().rawPath().replace(SETTINGS, DASHBOARD))
                 .send());
     route(rules, PortalFiles.FOLDER + "{version}/{+name}", this::file);
   }

@@ -223,10 +223,7 @@ class PortalPagesTest {
   void theFirstViewIsSmall() throws IOException {
     int sum = zipped(get("/").body()) + zipped(get(place() + "operations.json").body());
     // All modules but the pages that nobody has opened yet, though fewer are needed.
-    List<String> first =
-        files().stream()
-            .filter(name -> !name.matches(LATER))
-            .toList();
+    List<String> first = files().stream().filter(name -> !name.matches(LATER)).toList();
     for (String name : first) {
       sum += zipped(read(name));
     }

@@ -5,7 +5,6 @@ import { form } from '../parts/form.js';
 import { file, select } from '../parts/input.js';
 import { action, card, figures, head } from '../parts/show.js';
 import { rows } from '../parts/table.js';
-import { told } from '../parts/toast.js';
 import { may } from '../parts/who.js';
 import { upload } from '../parts/upload.js';
 
@@ -67,7 +66,7 @@ function importing(kinds) {
 export async function page() {
   const writable = KINDS.filter(([module]) => may(module, module === 'users' ? 'admin' : 'write'));
   const readable = KINDS.filter(([module]) => may(module, module === 'users' ? 'admin' : 'read'));
-  const save = (path) => () => download(path, { format: 'csv' }).catch((error) => told(error.message));
+  const save = (path) => () => download(path, { format: 'csv' });
   return {
     title: t('dash.imports'),
     content: [

@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
 import { post } from '../parts/api.js';
+import { action } from '../parts/show.js';
 import { told } from '../parts/toast.js';
 import { me } from '../parts/who.js';
 
@@ -9,15 +10,14 @@ export function notices() {
   if (me().emailVerified) {
     return null;
   }
-  const button = h('button', { type: 'button', className: 'small' }, t('dash.resend'));
-  button.addEventListener('click', async () => {
-    button.disabled = true;
-    try {
-      await post('/auth/email/resend');
-      told(t('dash.resent'));
-    } catch (error) {
-      told(error.message);
-    }
-  });
-  return h('div', { className: 'notice warn banner' }, h('p', {}, t('dash.unverified', { email: me().email })), button);
+  const resend = async () => {
+    await post('/auth/email/resend');
+    told(t('dash.resent'));
+  };
+  return h(
+    'div',
+    { className: 'notice warn banner' },
+    h('p', {}, t('dash.unverified', { email: me().email })),
+    action(t('dash.resend'), resend, 'small'),
+  );
 }

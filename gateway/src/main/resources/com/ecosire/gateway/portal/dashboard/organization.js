@@ -87,9 +87,7 @@ function rules(settings, id) {
 
 function moduleTable(modules, id) {
   const turn = (each) =>
-    post(`/organizations/${id}/modules/${each.module}/${each.enabled ? 'disable' : 'enable'}`)
-      .then(saved)
-      .catch((error) => told(error.message));
+    post(`/organizations/${id}/modules/${each.module}/${each.enabled ? 'disable' : 'enable'}`).then(saved);
   const tool = (each) =>
     each.mandatory
       ? t('org.mandatory')
@@ -116,7 +114,7 @@ export async function page() {
     get(`/organizations/${id}/modules`),
     manages ? get(`/organizations/${id}/settings`) : null,
   ]);
-  const save = () => download(`/organizations/${id}/export`).catch((error) => told(error.message));
+  const save = () => download(`/organizations/${id}/export`);
   return {
     title: t('dash.organization'),
     content: [

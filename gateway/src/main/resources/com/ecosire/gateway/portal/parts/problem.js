@@ -10,6 +10,9 @@ function words(code, text) {
 /** What is wrong with a field. */
 export const faultOf = (detail) => words(detail.code, detail.message);
 
+/** What went wrong, in few words. */
+export const problemText = (error) => (error instanceof Left ? t('loading') : words(error.code, error.message));
+
 /** A problem as a notice that is read out at once; `details` are those that no field shows. */
 export function problemBox(error, details = error.details || []) {
   if (error instanceof Left) {

@@ -1,6 +1,8 @@
 // How values are shown: moments, numbers, words of the API, states.
 import { h } from '../dom.js';
 import { language, number, says, t } from '../i18n.js';
+import { problemText } from './problem.js';
+import { told } from './toast.js';
 
 const UNITS = [
   ['day', 86400],
@@ -121,5 +123,21 @@ export function head(title, { crumbs = [], lead, actions = [], mark } = {}) {
   ]);
 }
 
-/** A button that does something. */
-export const action = (text, onclick, className = '') => h('button', { type: 'button', className, onclick }, text);
+/** A button that does something, once at a time; what goes wrong is said. */
+export function action(text, does, className = '') {
+  let working = false;
+  const press = async () => {
+    if (working) {
+      return;
+    }
+    working = true;
+    try {
+      await does();
+    } catch (error) {
+      told(problemText(error));
+    } finally {
+      working = false;
+    }
+  };
+  return h('button', { type: 'button', className, onclick: press }, text);
+}

@@ -6,10 +6,7 @@ import { confirm } from '../../parts/dialog.js';
 import { check, text } from '../../parts/input.js';
 import { action, at, badge, card, head, money, word } from '../../parts/show.js';
 import { table } from '../../parts/table.js';
-import { told } from '../../parts/toast.js';
 import { may } from '../../parts/who.js';
-
-const failed = (error) => told(error.message);
 
 function cancel(subscription) {
   confirm({
@@ -25,7 +22,7 @@ function cancel(subscription) {
 }
 
 function resume(subscription) {
-  post(`/billing/subscriptions/${subscription.id}/resume`).then(again).catch(failed);
+  return post(`/billing/subscriptions/${subscription.id}/resume`).then(again);
 }
 
 function subscriptionTools(each) {
@@ -63,7 +60,7 @@ const subscriptions = () =>
     load: (query) => get('/billing/subscriptions', query),
   });
 
-const pdf = (each) => download(`/billing/invoices/${each.id}/pdf`).catch(failed);
+const pdf = (each) => download(`/billing/invoices/${each.id}/pdf`);
 
 const invoices = () =>
   table({
@@ -80,7 +77,7 @@ const invoices = () =>
   });
 
 function methodTools(each) {
-  const done = (call) => () => call().then(again).catch(failed);
+  const done = (call) => () => call().then(again);
   return may('billing', 'write')
     ? h('div', { className: 'buttons tools' }, [
         !each.isDefault &&
@@ -132,10 +129,7 @@ const prices = () =>
     load: (query) => get('/billing/prices', { ...query, include: 'product' }),
   });
 
-const replay = (each) =>
-  post(`/billing/events/${encodeURIComponent(each.id)}/replay`)
-    .then(again)
-    .catch(failed);
+const replay = (each) => post(`/billing/events/${encodeURIComponent(each.id)}/replay`).then(again);
 
 /** What Stripe told, and what was made of it. */
 const events = () =>

@@ -7,7 +7,6 @@ import { given } from '../../parts/form.js';
 import { line, text } from '../../parts/input.js';
 import { action, at, badge, card, facts, head, when, word } from '../../parts/show.js';
 import { table } from '../../parts/table.js';
-import { told } from '../../parts/toast.js';
 import { may } from '../../parts/who.js';
 import { codeBlock } from '../../code.js';
 
@@ -42,10 +41,7 @@ function actions(license) {
 }
 
 function activations(license) {
-  const free = (each) =>
-    remove(`/licenses/${license.id}/activations/${each.id}`)
-      .then(again)
-      .catch((error) => told(error.message));
+  const free = (each) => remove(`/licenses/${license.id}/activations/${each.id}`).then(again);
   return table({
     label: t('lic.activations'),
     columns: [

@@ -7,7 +7,6 @@ import { line, select } from '../../parts/input.js';
 import { showOnce } from '../../parts/secret.js';
 import { action, badge, card, head, when, word } from '../../parts/show.js';
 import { table } from '../../parts/table.js';
-import { told } from '../../parts/toast.js';
 import { may } from '../../parts/who.js';
 
 const columns = () => [
@@ -82,7 +81,7 @@ export async function page() {
   });
   const kinds = policies();
   await Promise.all([list.reload(), kinds.reload()]);
-  const save = () => download('/licenses/export', { format: 'csv' }).catch((error) => told(error.message));
+  const save = () => download('/licenses/export', { format: 'csv' });
   return {
     title: t('dash.licenses'),
     content: [

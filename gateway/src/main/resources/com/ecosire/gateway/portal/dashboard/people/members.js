@@ -107,24 +107,17 @@ function invitationTools(invitation) {
     await again();
     told(said);
   };
-  const failed = (error) => told(error.message);
   const open = ['pending', 'expired'].includes(invitation.status);
   return open && may('users', 'admin')
     ? h('div', { className: 'buttons tools' }, [
         action(
           t('people.resend'),
-          () =>
-            post(`/users/invitations/${invitation.id}/resend`)
-              .then(done(t('people.resent')))
-              .catch(failed),
+          () => post(`/users/invitations/${invitation.id}/resend`).then(done(t('people.resent'))),
           'small',
         ),
         action(
           t('people.withdraw'),
-          () =>
-            remove(`/users/invitations/${invitation.id}`)
-              .then(done(t('people.withdrawn')))
-              .catch(failed),
+          () => remove(`/users/invitations/${invitation.id}`).then(done(t('people.withdrawn'))),
           'small',
         ),
       ])

@@ -5,15 +5,14 @@ import { get, patch, post, remove } from '../../parts/api.js';
 import { asked, filters } from '../../parts/filters.js';
 import { select } from '../../parts/input.js';
 import { action, card, head, when, word } from '../../parts/show.js';
+import { problemText } from '../../parts/problem.js';
 import { rows, table } from '../../parts/table.js';
 import { told } from '../../parts/toast.js';
 
 const MAILS = ['off', 'at_once', 'daily', 'weekly'];
 
-const failed = (error) => told(error.message);
-
 function tools(each) {
-  const done = (call) => () => call().then(again).catch(failed);
+  const done = (call) => () => call().then(again);
   return h('div', { className: 'buttons tools' }, [
     action(
       t(each.read ? 'me.markUnread' : 'me.markRead'),
@@ -46,9 +45,10 @@ function preferences(all, kinds) {
   const titles = new Map(kinds.map((each) => [each.kind, each]));
   const title = (each) => (titles.get(each.kind) || { title: each.kind }).title;
   const save = (each, change) =>
-    patch(`/notifications/preferences/${each.id}`, change)
-      .then(() => told(t('saved')))
-      .catch(failed);
+    patch(`/notifications/preferences/${each.id}`, change).then(
+      () => told(t('saved')),
+      (error) => told(problemText(error)),
+    );
   const shown = (each) => {
     const box = h('input', {
       type: 'checkbox',
@@ -108,7 +108,7 @@ export async function page() {
     get('/notifications/kinds'),
     list.reload(),
   ]);
-  const readAll = () => post('/notifications/read-all').then(again).catch(failed);
+  const readAll = () => post('/notifications/read-all').then(again);
   return {
     title: t('dash.notifications'),
     content: [
