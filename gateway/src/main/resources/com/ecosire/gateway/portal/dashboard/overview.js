@@ -2,10 +2,10 @@ import { h } from '../dom.js';
 import { number, t } from '../i18n.js';
 import { get } from '../parts/api.js';
 import { chart, gauge } from '../parts/chart.js';
+import { DAY } from '../parts/periods.js';
 import { card, day, figures, head, percent, when } from '../parts/show.js';
 import { me, may } from '../parts/who.js';
-
-const DAY = 86400000;
+import { deliveryChart } from './webhooks/pictures.js';
 
 /** What roles do not allow is left out instead of refused. */
 const ifMay = (module, load) => (may(module, 'read') ? load() : null);
@@ -18,17 +18,6 @@ function calls(usage) {
       { name: t('over.errors'), colour: 'bad' },
     ],
     points: usage.perDay.map((each) => ({ label: day(each.date), values: [each.calls - each.errors, each.errors] })),
-  });
-}
-
-function deliveries(statistics) {
-  return chart({
-    label: t('over.deliveries'),
-    series: [
-      { name: t('word.delivered'), colour: 'good' },
-      { name: t('word.failed'), colour: 'bad' },
-    ],
-    points: statistics.perDay.map((each) => ({ label: day(each.date), values: [each.delivered, each.failed] })),
   });
 }
 
@@ -119,7 +108,7 @@ export async function page() {
       steps(keys, endpoints),
       h('div', { className: 'columns' }, [
         usage && card(null, calls(usage)),
-        statistics && card(null, deliveries(statistics)),
+        statistics && card(null, deliveryChart(statistics)),
       ]),
       h('div', { className: 'columns' }, [
         usage &&

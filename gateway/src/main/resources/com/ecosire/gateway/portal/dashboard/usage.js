@@ -5,11 +5,10 @@ import { get, post } from '../parts/api.js';
 import { bars, chart, gauge } from '../parts/chart.js';
 import { confirm } from '../parts/dialog.js';
 import { select } from '../parts/input.js';
+import { DAY } from '../parts/periods.js';
 import { action, at, bytes, card, day, facts, head, money, word } from '../parts/show.js';
 import { told } from '../parts/toast.js';
 import { may, me } from '../parts/who.js';
-
-const DAY = 86400000;
 
 const limit = (value) => (value === null ? t('org.unlimited') : number(value));
 
@@ -48,6 +47,10 @@ function change(plan) {
     },
   });
 }
+
+/** The cheapest first; what is on request comes last. */
+const inOrder = (plans) =>
+  [...plans].sort((one, other) => (one.monthlyPrice ?? Infinity) - (other.monthlyPrice ?? Infinity));
 
 function price(plan) {
   return plan.monthlyPrice === null
@@ -140,7 +143,7 @@ export async function page() {
         h(
           'ul',
           { className: 'plans' },
-          plans.data.map((each) => offer(each, present)),
+          inOrder(plans.data).map((each) => offer(each, present)),
         ),
       ),
     ],

@@ -214,13 +214,13 @@ export function gauge(label, used, limit, show = number) {
     limit === null
       ? t('gauge.unlimited', { used: show(used) })
       : t('gauge.of', { used: show(used), limit: show(limit) });
-  return h('div', { className: 'gauge' }, [
-    h('p', {}, h('strong', {}, label), h('span', {}, text)),
+  const bar =
+    limit !== null &&
     s(
       'svg',
       { viewBox: '0 0 100 3', preserveAspectRatio: 'none', class: 'bar', 'aria-hidden': 'true' },
       s('rect', { width: 100, height: 3, class: 'fill-ground' }),
       s('rect', { width: 100 * share, height: 3, class: `fill-${colour}` }),
-    ),
-  ]);
+    );
+  return h('div', { className: 'gauge' }, h('p', {}, h('strong', {}, label), h('span', {}, text)), bar);
 }

@@ -25,6 +25,10 @@ export const full = (instant) =>
 export const day = (date) =>
   new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(date));
 
+/** An hour on the reader's clock. */
+export const hour = (instant) =>
+  new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+
 /** A moment as an element; `never` is said where there is none. */
 export const when = (instant, never = '—') =>
   instant ? h('time', { datetime: instant, title: full(instant) }, relative(instant)) : never;
@@ -38,7 +42,7 @@ export const word = (value) => (says(`word.${value}`) ? t(`word.${value}`) : Str
 const KINDS = {
   good: ['active', 'enabled', 'delivered', 'success', 'paid', 'accepted', 'processed', 'open'],
   warn: ['rotating', 'retrying', 'pending', 'invited', 'trialing', 'past_due', 'suspended', 'draft', 'closing'],
-  bad: ['failed', 'revoked', 'expired', 'disabled', 'denied', 'unpaid', 'canceled', 'uncollectible'],
+  bad: ['failed', 'revoked', 'expired', 'denied', 'unpaid', 'canceled', 'uncollectible'],
 };
 
 /** The state of something, as a small sign. */

@@ -3,12 +3,11 @@ import { number, t } from '../../i18n.js';
 import { get } from '../../parts/api.js';
 import { bars, chart } from '../../parts/chart.js';
 import { countdown } from '../../parts/countdown.js';
-import { action, at, badge, card, day, facts, figures, full, head, percent, when, word } from '../../parts/show.js';
+import { action, at, badge, card, day, facts, figures, hour, head, percent, when, word } from '../../parts/show.js';
+import { DAY, HOUR, everyPeriod } from '../../parts/periods.js';
 import { may } from '../../parts/who.js';
 import { requestTable } from '../requests/table.js';
 import { discard, edit, endOverlap, revoke, rotate } from './actions.js';
-
-const DAY = 86400000;
 
 function actions(key) {
   if (!may('api-keys', 'admin')) {
@@ -56,9 +55,17 @@ function about(key) {
   ]);
 }
 
-function pictures(usage, hourly) {
-  const label = (each) => (hourly ? full(each.period) : day(each.period));
-  return h('div', { className: 'columns' }, [
+/** Hours of a young key, days of an old one. */
+function periods(usage, young) {
+  const [step, least] = young ? [HOUR, 24] : [DAY, 30];
+  const label = young ? hour : day;
+  return everyPeriod(usage.perPeriod, 'period', { step, least, blank: { requests: 0, errors: 0, p95Ms: null } }).map(
+    (each) => ({ ...each, label: label(each.period) }),
+  );
+}
+
+const pictures = (all) =>
+  h('div', { className: 'columns' }, [
     card(
       null,
       chart({
@@ -67,10 +74,7 @@ function pictures(usage, hourly) {
           { name: t('keys.answered'), colour: 'accent' },
           { name: t('keys.errors'), colour: 'bad' },
         ],
-        points: usage.perPeriod.map((each) => ({
-          label: label(each),
-          values: [each.requests - each.errors, each.errors],
-        })),
+        points: all.map((each) => ({ label: each.label, values: [each.requests - each.errors, each.errors] })),
       }),
     ),
     card(
@@ -80,11 +84,10 @@ function pictures(usage, hourly) {
         kind: 'lines',
         unit: ' ms',
         series: [{ name: 'p95', colour: 'accent' }],
-        points: usage.perPeriod.map((each) => ({ label: label(each), values: [each.requests ? each.p95Ms : null] })),
+        points: all.map((each) => ({ label: each.label, values: [each.requests ? each.p95Ms : null] })),
       }),
     ),
   ]);
-}
 
 function shares(usage) {
   const colour = (status) => (status < 400 ? 'good' : status < 500 ? 'warn' : 'bad');
@@ -133,7 +136,7 @@ export async function page(id) {
         [t('keys.errorRate'), percent(usage.errorRate)],
         [t('keys.lastUsed'), when(usage.lastUsedAt, t('never'))],
       ]),
-      usage.perPeriod.length > 0 && pictures(usage, young),
+      usage.perPeriod.length > 0 && pictures(periods(usage, young)),
       usage.requests > 0 && shares(usage),
       card(t('keys.about'), about(key)),
       card(

@@ -4,7 +4,7 @@ import { again } from '../../router.js';
 import { get, patch, post } from '../../parts/api.js';
 import { changed, form, given } from '../../parts/form.js';
 import { line, select } from '../../parts/input.js';
-import { action, badge, card, head, word } from '../../parts/show.js';
+import { action, card, head, word } from '../../parts/show.js';
 import { rows } from '../../parts/table.js';
 import { told } from '../../parts/toast.js';
 import { forget } from '../../parts/who.js';
@@ -48,7 +48,10 @@ function email(person) {
     send: (values) => post('/users/me/email', given(values)),
     done: () => made.root.replaceWith(h('p', { className: 'notice good', role: 'status' }, t('me.emailSent'))),
   });
-  return [h('p', {}, person.email, ' ', person.emailVerified && badge('success')), made.root];
+  return [
+    h('p', {}, person.email, ' ', person.emailVerified && h('span', { className: 'badge good' }, t('me.verified'))),
+    made.root,
+  ];
 }
 
 function organizations(all) {

@@ -7,12 +7,11 @@ import { patch, post, remove } from '../../parts/api.js';
 import { confirm, formDialog } from '../../parts/dialog.js';
 import { changed, given } from '../../parts/form.js';
 import { check, moment, select } from '../../parts/input.js';
+import { DAY } from '../../parts/periods.js';
 import { showOnce } from '../../parts/secret.js';
 import { told } from '../../parts/toast.js';
 import { endpointFields, headersOf } from './fields.js';
 import { showReplay } from './replay.js';
-
-const DAY = 86400000;
 
 const reveal = (secret, closed) =>
   showOnce(

@@ -25,7 +25,7 @@ function actions(endpoint) {
 function secret(endpoint) {
   return card(
     t('hooks.secret'),
-    h('p', {}, h('code', {}, `${endpoint.secretHint || 'whsec_'}…`)),
+    h('p', {}, h('code', {}, `whsec_…${endpoint.secretHint || ''}`)),
     h('p', { className: 'hint' }, t('hooks.secretNote')),
     endpoint.previousSecretValidUntil &&
       h('p', { className: 'notice warn' }, t('hooks.overlap'), ' ', countdown(endpoint.previousSecretValidUntil)),
