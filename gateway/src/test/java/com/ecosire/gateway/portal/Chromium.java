@@ -94,6 +94,13 @@ final class Chromium implements AutoCloseable {
     call(session, "Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 
+  /** Makes the window so many pixels wide. */
+  void widen(int width) {
+    Map<String, Object> screen =
+        Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false);
+    call(session, "Emulation.setDeviceMetricsOverride", screen);
+  }
+
   /**
    * What the browser complained of so far: exceptions, errors on the console, breaches of the
    * policy. Answers of the API that refuse something are none.

@@ -149,12 +149,12 @@ class EveryPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en,light", "en,dark", "de,light", "es,dark"})
-  void isWholeAndOpenToAll(String language, String theme) throws Exception {
+  @CsvSource({"en,light,1280", "en,dark,390", "de,light,390", "es,dark,1280"})
+  void isWholeAndOpenToAll(String language, String theme, int width) throws Exception {
     Map<String, Object> obstacles = new LinkedHashMap<>();
     try (Visitor visitor =
         Visitor.start(folder.resolve(language + theme), server.port(), language)) {
-      visitor.prefers(theme);
+      visitor.prefers(theme).holds(width);
       for (String path : PUBLIC) {
         look(visitor.go(path), path, obstacles);
       }
@@ -170,6 +170,7 @@ class EveryPageTest {
   private static void look(Visitor visitor, String path, Map<String, Object> obstacles)
       throws Exception {
     visitor.requireWell(path);
+    assertEquals(false, visitor.isCutOff(), path);
     Object found = visitor.obstacles();
     if (!"".equals(found)) {
       obstacles.put(path, found);

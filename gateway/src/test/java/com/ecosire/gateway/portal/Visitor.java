@@ -97,6 +97,17 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** A screen of so many pixels across. */
+  Visitor holds(int width) {
+    browser.widen(width);
+    return this;
+  }
+
+  /** Whether something lies beyond the edge of the screen. */
+  Object isCutOff() {
+    return browser.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+  }
+
   /** Nothing went wrong behind what is seen, and nothing is said in words of programs. */
   void requireWell(String where) {
     assertEquals("", browser.evaluate("visitor.raw()"), where);

@@ -2,6 +2,10 @@
 import { get } from './api.js';
 
 const LEVELS = ['read', 'write', 'admin'];
+
+/** Only who is admin everywhere reaches these by the wildcard; else a role must name them. */
+const GUARDED = ['roles', 'api-keys', 'webhooks', 'audit'];
+
 let kept;
 
 addEventListener('ecosire-session', () => (kept = undefined));
@@ -22,6 +26,7 @@ export const forget = () => (kept = undefined);
 export function may(module, level) {
   return kept.permissions.some((each) => {
     const [name, reached] = each.split(':');
-    return (name === '*' || name === module) && LEVELS.indexOf(reached) >= LEVELS.indexOf(level);
+    const wild = name === '*' && (reached === 'admin' || !GUARDED.includes(module));
+    return (wild || name === module) && LEVELS.indexOf(reached) >= LEVELS.indexOf(level);
   });
 }

@@ -83,6 +83,7 @@ export async function page(id) {
             bars(
               t('hooks.perEvent'),
               statistics.perEvent
+                .filter((each) => each.delivered + each.failed > 0)
                 .slice(0, 8)
                 .map((each) => [each.event, each.delivered + each.failed, each.failed ? 'warn' : 'good']),
             ),
