@@ -14,7 +14,8 @@ export function key() {
   }
 }
 
-function keep(value) {
+/** Takes a key for the calls of this tab; without one the session counts. */
+export function keep(value) {
   memory = value;
   try {
     if (value) {

@@ -19,6 +19,11 @@ function end() {
 }
 
 function keep(value) {
+  store(value);
+  dispatchEvent(new CustomEvent('ecosire-session'));
+}
+
+function store(value) {
   memory = value;
   csrf = { token: '', until: 0 };
   try {
@@ -30,7 +35,6 @@ function keep(value) {
   } catch {
     // Memory has it.
   }
-  dispatchEvent(new CustomEvent('ecosire-session'));
 }
 
 /** Whether there is a session of a person who signed in. */
@@ -50,11 +54,13 @@ async function csrfToken() {
   return csrf.token;
 }
 
-async function send(url, init) {
+/** Tokens of sign-ins and renewals stay in cookies instead of the answer. */
+export const KEPT = { 'X-Ecosire-Session': 'cookie' };
+
+/** Who has no session has nothing that another page could misuse, and needs no token. */
+async function send(url, init, meant = hasSession()) {
   const headers = new Headers(init.headers);
-  // Tokens stay in cookies instead of the answer.
-  headers.set('X-Ecosire-Session', 'cookie');
-  if (!SAFE.includes(init.method || 'GET')) {
+  if (meant && !SAFE.includes(init.method || 'GET')) {
     headers.set('X-CSRF-Token', await csrfToken());
   }
   return fetch(url, { cache: 'no-store', ...init, headers, credentials: 'same-origin' });
@@ -70,11 +76,12 @@ async function renew() {
     csrf = { token: '', until: 0 };
     const answer = await send('/api/auth/refresh', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...KEPT },
       body: '{}',
     });
     if (answer.ok) {
-      keep((await answer.json()).expiresAt);
+      // The same person goes on: nobody needs to hear of it.
+      store((await answer.json()).expiresAt);
     } else if (answer.status === 401) {
       signedOut();
     }
@@ -116,7 +123,7 @@ export async function call(url, init = {}) {
   }
   if (await isStale(answer)) {
     csrf = { token: '', until: 0 };
-    return send(url, init);
+    return send(url, init, true);
   }
   return answer;
 }

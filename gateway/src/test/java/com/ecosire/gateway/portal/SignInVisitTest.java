@@ -110,6 +110,40 @@ class SignInVisitTest {
   }
 
   @Test
+  void aSessionIsRenewedInTimeAndItsEndLeadsBack() throws Exception {
+    register("late@example.com");
+    try (Visitor visitor = visitor("en")) {
+      signIn(visitor, "late@example.com", PASSWORD).sees("over.hello", "name", "Grace");
+      visitor.letAccessEnd().press("dash.profile").sees("me.lead");
+      visitor.letAccessEnd().press("dash.security").sees("me.securityLead");
+
+      endAllSessions("late@example.com");
+      visitor.press("dash.notifications").sees("login.lead");
+      visitor.fill("account.email", "late@example.com").fill("account.password", PASSWORD);
+      visitor.press("login.submit").sees("me.preferences").address("/dashboard/notifications");
+      visitor.requireWell("back");
+    }
+  }
+
+  private static void endAllSessions(String email) {
+    String sent = JsonText.write(Map.of("email", email, "password", PASSWORD));
+    String json = "application/json";
+    HttpResponse<String> login =
+        server.anonymous("POST", "/api/auth/login", sent, "Content-Type", json);
+    Object token = ((Map<?, ?>) JsonText.parse(login.body())).get("token");
+    HttpResponse<String> ended =
+        server.anonymous(
+            "POST",
+            "/api/auth/logout-all",
+            "{}",
+            "Content-Type",
+            json,
+            "Authorization",
+            "Bearer " + token);
+    assertEquals(200, ended.statusCode(), ended.body());
+  }
+
+  @Test
   void aForgottenPasswordIsSetAnewByMail() throws Exception {
     register("forgetful@example.com");
     try (Visitor visitor = visitor("de")) {

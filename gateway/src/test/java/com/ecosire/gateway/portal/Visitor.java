@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ecosire.domain.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +33,11 @@ final class Visitor implements AutoCloseable {
     return new Visitor(browser, "http://localhost:" + port, language);
   }
 
-  private static String resource(String name) throws IOException {
+  private static String resource(String name) {
     try (InputStream in = Visitor.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -97,6 +100,12 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** As if a quarter of an hour had passed: the portal takes its access for over. */
+  Visitor letAccessEnd() {
+    browser.evaluate("localStorage.setItem('ecosire.session', '2020-01-01T00:00:00Z')");
+    return this;
+  }
+
   /** A screen of so many pixels across. */
   Visitor holds(int width) {
     browser.widen(width);
@@ -120,7 +129,7 @@ final class Visitor implements AutoCloseable {
   }
 
   /** What keeps people from using the page, by the rules of axe. */
-  Object obstacles() throws IOException {
+  Object obstacles() {
     if (Boolean.FALSE.equals(browser.evaluate("'axe' in window"))) {
       browser.evaluate(resource("/axe.min.js") + "; true");
     }

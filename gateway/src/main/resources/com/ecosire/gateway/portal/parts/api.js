@@ -1,5 +1,5 @@
 // Calls of the public API as the person who signed in.
-import { call, hasSession, signedOut } from '../session.js';
+import { KEPT, call, hasSession, signedOut } from '../session.js';
 import { goOn } from '../router.js';
 
 /** What the API answers instead: a problem document. */
@@ -25,13 +25,10 @@ function address(path, query = {}) {
 
 function initOf(method, body) {
   if (body === undefined) {
-    return { method };
-  }
-  if (body instanceof FormData) {
-    return { method, body };
+    return { method, headers: KEPT };
   }
   const type = method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
-  return { method, headers: { 'Content-Type': type }, body: JSON.stringify(body) };
+  return { method, headers: { 'Content-Type': type, ...KEPT }, body: JSON.stringify(body) };
 }
 
 async function problemOf(answer) {
@@ -65,7 +62,10 @@ export async function api(method, path, sent) {
 
 async function leave() {
   signedOut();
-  await goOn(signInPath());
+  // Of several calls at a time the first one leaves.
+  if (location.pathname !== '/login') {
+    await goOn(signInPath());
+  }
   throw new Left();
 }
 

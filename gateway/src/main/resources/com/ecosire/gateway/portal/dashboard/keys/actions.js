@@ -2,11 +2,13 @@
 import { h } from '../../dom.js';
 import { t } from '../../i18n.js';
 import { again, go } from '../../router.js';
+import { keep } from '../../credentials.js';
 import { patch, post, remove } from '../../parts/api.js';
 import { confirm, formDialog } from '../../parts/dialog.js';
 import { changed, given } from '../../parts/form.js';
 import { line, moment } from '../../parts/input.js';
 import { showOnce } from '../../parts/secret.js';
+import { action } from '../../parts/show.js';
 import { told } from '../../parts/toast.js';
 import { codeBlock } from '../../code.js';
 import { keyFields } from './fields.js';
@@ -14,13 +16,21 @@ import { keyFields } from './fields.js';
 /** The new key, with a first call that works. */
 function reveal(key, title, closed) {
   const call = `curl '${location.origin}/api/api-keys/current' \\\n  -H 'Authorization: Bearer ${key.key}'`;
+  const use = () => {
+    keep(key.key);
+    told(t('keys.used'));
+  };
   return showOnce(
     {
       title,
       lead: t('keys.onceLead'),
       label: t('keys.key'),
       value: key.key,
-      more: [h('p', { className: 'hint' }, t('keys.tryIt')), codeBlock(call, 'curl', 'cURL').root],
+      more: [
+        h('p', { className: 'hint' }, t('keys.tryIt')),
+        codeBlock(call, 'curl', 'cURL').root,
+        h('p', {}, action(t('keys.useHere'), use, 'small')),
+      ],
     },
     closed,
   );
