@@ -72,6 +72,8 @@ export interface ApiKeysRequestsQuery {
   statusTo?: number;
   /** Those from this address. */
   ip?: string;
+  /** The one with this id, as answers tell it in X-Request-Id. */
+  requestId?: string;
 }
 
 /** What `api-keys.usageSummary` can be asked for. */

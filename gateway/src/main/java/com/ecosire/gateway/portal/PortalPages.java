@@ -14,6 +14,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -43,6 +44,22 @@ public final class PortalPages implements HttpService {
           "dryrun",
           "changelog");
 
+  /** Where mails and sign-ins at other places lead, and what is gone to from there. */
+  private static final List<String> ACCOUNT =
+      List.of(
+          "/login",
+          "/register",
+          "/forgot-password",
+          "/reset-password",
+          "/verify-email",
+          "/accept-invitation",
+          "/dashboard");
+
+  /** Notifications call the pages of the dashboard settings. */
+  private static final String SETTINGS = "/settings/";
+
+  private static final String DASHBOARD = "/dashboard/";
+
   private final Catalog catalog;
   private final LazyValue<PortalFiles> files;
 
@@ -62,6 +79,17 @@ public final class PortalPages implements HttpService {
     route(rules, "/signatures", (request, response) -> page(request, response, true));
     route(rules, "/guides/{name}", page(GUIDES::contains));
     route(rules, "/problems/{name}", PortalPages::isForPeople, page(PortalPages::isProblem));
+    ACCOUNT.forEach(
+        path -> route(rules, path, (request, response) -> page(request, response, true)));
+    route(rules, DASHBOARD + "{+name}", (request, response) -> page(request, response, true));
+    route(
+        rules,
+        SETTINGS + "{name}",
+        (request, response) ->
+            response
+                .status(Status.FOUND_302)
+                .header(HeaderNames.LOCATION, request.path().rawPath().replace(SETTINGS, DASHBOARD))
+                .send());
     route(rules, PortalFiles.FOLDER + "{version}/{+name}", this::file);
   }
 

@@ -55,11 +55,18 @@ final class Elsewhere implements AutoCloseable {
         provider,
         new SignInProvider(
             settings.key(), settings.name(), base + API + "login?provider=" + settings.key()),
-        settings.redirectUris(),
+        redirectUris(base),
         new Federation.Joining(
             Optional.of(settings.organization()).filter(slug -> !slug.isEmpty()),
             settings.role(),
             settings.roleWords()));
+  }
+
+  /** The portal's own page first. */
+  private List<String> redirectUris(String base) {
+    List<String> all = new ArrayList<>(List.of(base + "/login"));
+    all.addAll(settings.redirectUris());
+    return all;
   }
 
   /** All that cannot work is told at once, before anything starts. */

@@ -16,6 +16,11 @@ const ROUTES = [
   [/^\/signatures$/, () => import('./pages/signatures.js')],
   [/^\/guides\/([^/]+)$/, () => import('./pages/guide.js')],
   [/^\/problems\/([^/]+)$/, () => import('./pages/problem.js')],
+  [
+    /^\/(login|register|forgot-password|reset-password|verify-email|accept-invitation)$/,
+    () => import('./account/account.js'),
+  ],
+  [/^\/dashboard(?:\/(.*))?$/, () => import('./dashboard/dashboard.js')],
 ];
 
 /** A page says {title, content}; null where there is nothing at the address. */
@@ -27,8 +32,11 @@ async function page(path) {
   );
 }
 
+let latest = 0;
+
 async function show(path, moved) {
   parts.busy(true);
+  const turn = ++latest;
   let made;
   try {
     made = await page(path);
@@ -37,6 +45,9 @@ async function show(path, moved) {
       title: t('failed.title'),
       content: [h('h1', {}, t('failed.title')), h('p', { role: 'alert' }, `${t('failed.text')} ${error.message}`)],
     };
+  }
+  if (turn !== latest) {
+    return; // The reader went on before this was there.
   }
   parts.busy(false);
   document.title = `${made.title} · ECOSIRE API`;

@@ -1,5 +1,6 @@
 import { h, icon, newId } from './dom.js';
 import { t } from './i18n.js';
+import { call, hasSession } from './session.js';
 
 const PLACE = 'ecosire.key';
 let memory = '';
@@ -13,7 +14,8 @@ export function key() {
   }
 }
 
-function keep(value) {
+/** Takes a key for the calls of this tab; without one the session counts. */
+export function keep(value) {
   memory = value;
   try {
     if (value) {
@@ -27,22 +29,11 @@ function keep(value) {
   dispatchEvent(new CustomEvent('ecosire-key'));
 }
 
-function cookie(name) {
-  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
-  return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
-}
-
-/** Whether there is a session of a person who signed in. */
-export const hasSession = () => cookie('ecosire_csrf') !== '';
-
-/** How a call says who it is from: by the key, else by the cookie and the token that goes with it. */
-export function credentials(method) {
-  if (key()) {
-    return { headers: { Authorization: `Bearer ${key()}` }, credentials: 'omit' };
-  }
-  const csrf = cookie('ecosire_csrf');
-  const unsafe = !['GET', 'HEAD'].includes(method);
-  return { headers: unsafe && csrf ? { 'X-CSRF-Token': csrf } : {}, credentials: 'same-origin' };
+/** Sends a call as the visitor: by the key, else by the session. */
+export function sendAs(url, init) {
+  return key()
+    ? fetch(url, { ...init, headers: { ...init.headers, Authorization: `Bearer ${key()}` }, credentials: 'omit' })
+    : call(url, init);
 }
 
 function described() {
@@ -92,8 +83,8 @@ export function keyControl() {
     }
     dialog.close();
   });
-  addEventListener('ecosire-key', () => {
-    text.textContent = described();
-  });
+  const tell = () => (text.textContent = described());
+  addEventListener('ecosire-key', tell);
+  addEventListener('ecosire-session', tell);
   return h('div', {}, button, dialog);
 }

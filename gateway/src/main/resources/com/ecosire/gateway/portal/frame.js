@@ -1,6 +1,7 @@
 import { h, icon } from './dom.js';
 import { LANGUAGES, language, speak, t } from './i18n.js';
 import { keyControl } from './credentials.js';
+import { hasSession } from './session.js';
 
 const GUIDES = [
   'authentication',
@@ -45,6 +46,18 @@ function languageSelect() {
   return select;
 }
 
+/** The way to the dashboard, or to signing in. */
+function accountLink() {
+  const link = h('a', { className: 'account' });
+  const tell = () => {
+    link.textContent = t(hasSession() ? 'nav.dashboard' : 'nav.signIn');
+    link.setAttribute('href', hasSession() ? '/dashboard' : '/login');
+  };
+  tell();
+  addEventListener('ecosire-session', tell);
+  return link;
+}
+
 function header(menu) {
   return h('header', { className: 'top' }, [
     menu,
@@ -55,11 +68,12 @@ function header(menu) {
       h('span', {}, 'ECOSIRE'),
       h('span', { className: 'brand-word' }, 'API'),
     ),
-    h('div', { className: 'top-tools' }, keyControl(), languageSelect(), themeButton()),
+    h('div', { className: 'top-tools' }, accountLink(), keyControl(), languageSelect(), themeButton()),
   ]);
 }
 
-function group(title, links) {
+/** Links of the navigation under a title. */
+export function group(title, links) {
   return h(
     'div',
     { className: 'nav-group' },
@@ -72,8 +86,8 @@ function group(title, links) {
   );
 }
 
-function navigation() {
-  return h('nav', { className: 'side', 'aria-label': t('nav.label'), id: 'navigation' }, [
+function groups() {
+  return [
     group(t('nav.start'), [
       ['/', t('nav.quickstart')],
       ['/explorer', t('nav.explorer')],
@@ -92,8 +106,11 @@ function navigation() {
       ['/api/openapi.json', 'OpenAPI'],
       ['/graphql/schema.graphql', t('nav.schema')],
     ]),
-  ]);
+  ];
 }
+
+/** Their own pages only: what lies below them has links of its own. */
+const ROOTS = ['/', '/dashboard'];
 
 function mark(nav, path) {
   const links = [...nav.querySelectorAll('a')];
@@ -102,7 +119,7 @@ function mark(nav, path) {
     .filter(
       (href) =>
         path === href ||
-        (href !== '/' && path.startsWith(`${href}/`)) ||
+        (!ROOTS.includes(href) && path.startsWith(`${href}/`)) ||
         (href === '/guides/errors' && path.startsWith('/problems/')),
     )
     .sort((one, other) => other.length - one.length)[0];
@@ -143,7 +160,8 @@ function menuButton(nav) {
 
 /** What stands around every page. */
 export function frame() {
-  const nav = navigation();
+  const nav = h('nav', { className: 'side', 'aria-label': t('nav.label'), id: 'navigation' });
+  let around;
   const menu = menuButton(nav);
   const main = h('main', { id: 'main', tabIndex: -1 });
   const root = h(
@@ -159,6 +177,11 @@ export function frame() {
     busy: (whether) => main.setAttribute('aria-busy', String(whether)),
     show(path, made) {
       menu.close();
+      // A part of the portal may have a navigation of its own; it stays while one moves within.
+      if (!nav.hasChildNodes() || made.navigation !== around) {
+        around = made.navigation;
+        nav.replaceChildren(...(around ? around() : groups()));
+      }
       mark(nav, path);
       main.className = made.wide ? 'wide' : '';
       main.replaceChildren(...made.content);

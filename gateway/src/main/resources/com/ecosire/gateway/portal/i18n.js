@@ -1,13 +1,21 @@
 // The words of the portal in the reader's language. What the API says of itself is English.
 export const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español' };
 
-const messages = await load(document.documentElement.lang);
+const messages = await load('');
 
-async function load(language) {
-  return (await fetch(new URL(`messages/${language}.json`, import.meta.url))).json();
+async function load(area) {
+  return (await fetch(new URL(`messages/${area}${document.documentElement.lang}.json`, import.meta.url))).json();
+}
+
+/** Loads the words of parts of the portal that few visitors see. */
+export async function speakOf(...areas) {
+  Object.assign(messages, ...(await Promise.all(areas.map((area) => load(`${area}.`)))));
 }
 
 export const language = () => document.documentElement.lang;
+
+/** Whether there is a message. */
+export const says = (key) => key in messages;
 
 /** A message with {names} filled in. */
 export function t(key, values = {}) {

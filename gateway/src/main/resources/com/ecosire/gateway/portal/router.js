@@ -1,5 +1,6 @@
 // Addresses of the portal are real paths; a click on one changes the page without loading it anew.
-const OWN = /^\/(explorer|events|signatures|guides|problems)?(\/|$)/;
+const OWN =
+  /^\/(explorer|events|signatures|guides|problems|dashboard|login|register|forgot-password|reset-password)?(\/|$)/;
 let show;
 
 function isOwn(link, event) {
@@ -16,6 +17,19 @@ function isOwn(link, event) {
 /** Goes to a path of the portal. */
 export async function go(path) {
   history.pushState(null, '', path);
+  await shown();
+}
+
+/** Goes on to a path, to which the present one only led. */
+export async function goOn(path) {
+  history.replaceState(null, '', path);
+  await shown();
+}
+
+/** Makes the present page anew, after something on it was changed. */
+export const again = () => show(location.pathname, true);
+
+async function shown() {
   await show(location.pathname, true);
   toPlace();
 }

@@ -1,7 +1,7 @@
 // Sends calls for real and shows what came back.
 import { h, newId } from './dom.js';
 import { number, t } from './i18n.js';
-import { credentials } from './credentials.js';
+import { sendAs } from './credentials.js';
 import { codeBlock } from './code.js';
 import { explanation, unmark } from './explanation.js';
 import { timing } from './timing.js';
@@ -11,11 +11,9 @@ import { formParts, headersOf, isFile, partText, targetOf } from './snippets/cal
 const SHOWN = 200000;
 
 function request(call, signal, more) {
-  const who = credentials(call.method);
   const init = {
     method: call.method,
-    headers: { Accept: 'application/json, */*;q=0.5', ...headersOf(call), ...who.headers, ...more },
-    credentials: who.credentials,
+    headers: { Accept: 'application/json, */*;q=0.5', ...headersOf(call), ...more },
     redirect: 'manual',
     cache: 'no-store',
     signal,
@@ -26,7 +24,7 @@ function request(call, signal, more) {
     init.body = new FormData();
     formParts(call).forEach(([name, value]) => init.body.append(name, isFile(value) ? value : partText(value)));
   }
-  return fetch(targetOf(call), init);
+  return sendAs(targetOf(call), init);
 }
 
 function pretty(text, type) {

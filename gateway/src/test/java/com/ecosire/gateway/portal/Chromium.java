@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class Chromium implements AutoCloseable {
   private final BlockingQueue<Map<?, ?>> heard = new LinkedBlockingQueue<>();
   private final WebSocket socket;
   private final String session;
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
   private int calls;
 
   private Chromium(Process process, String address) {
@@ -34,6 +36,9 @@ final class Chromium implements AutoCloseable {
     Object target = call("", "Target.createTarget", Map.of("url", "about:blank")).get("targetId");
     Map<String, Object> attaching = Map.of("targetId", target, "flatten", true);
     this.session = (String) call("", "Target.attachToTarget", attaching).get("sessionId");
+    call(session, "Page.enable", Map.of());
+    call(session, "Log.enable", Map.of());
+    call(session, "Runtime.enable", Map.of());
   }
 
   /** Whether there is one here. */
@@ -49,6 +54,7 @@ final class Chromium implements AutoCloseable {
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--window-size=1280,1000",
                 "--remote-debugging-port=0",
                 "--user-data-dir=" + folder)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -70,10 +76,58 @@ final class Chromium implements AutoCloseable {
   /** Goes to an address as a reader of a language. */
   void open(String address, String language) {
     String script =
-        "Object.defineProperty(navigator, 'languages', {get: () => ['%s']})".formatted(language);
-    call(session, "Page.enable", Map.of());
-    call(session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        ("Object.defineProperty(navigator, 'languages',"
+                + " {configurable: true, get: () => ['%s']})")
+            .formatted(language);
+    always(script);
     call(session, "Page.navigate", Map.of("url", address));
+  }
+
+  /** Runs a script in each page before its own. */
+  void always(String script) {
+    call(session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /** What colours the system of the reader prefers. */
+  void prefers(String theme) {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", theme);
+    call(session, "Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  /** Makes the window so many pixels wide. */
+  void widen(int width) {
+    Map<String, Object> screen =
+        Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", false);
+    call(session, "Emulation.setDeviceMetricsOverride", screen);
+  }
+
+  /**
+   * What the browser complained of so far: exceptions, errors on the console, breaches of the
+   * policy. Answers of the API that refuse something are none.
+   */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  private void note(Map<?, ?> event) {
+    String method = (String) event.get("method");
+    Map<?, ?> told = (Map<?, ?>) event.get("params");
+    boolean wrong =
+        switch (method) {
+          case "Runtime.exceptionThrown" -> true;
+          case "Runtime.consoleAPICalled" -> "error".equals(told.get("type"));
+          case "Log.entryAdded" -> isComplaint((Map<?, ?>) told.get("entry"));
+          default -> false;
+        };
+    if (wrong) {
+      complaints.add(JsonText.write(told));
+    }
+  }
+
+  private static boolean isComplaint(Map<?, ?> entry) {
+    boolean refused =
+        "network".equals(entry.get("source")) && String.valueOf(entry.get("url")).contains("/api/");
+    return "error".equals(entry.get("level")) && !refused;
   }
 
   /** What an expression gives, once it is something. */
@@ -109,7 +163,6 @@ final class Chromium implements AutoCloseable {
     return (Map<?, ?>) answer(id).get("result");
   }
 
-  /** Events in between are nobody's. */
   private Map<?, ?> answer(long id) {
     try {
       while (true) {
@@ -143,11 +196,19 @@ final class Chromium implements AutoCloseable {
     public CompletionStage<?> onText(WebSocket from, CharSequence piece, boolean last) {
       text.append(piece);
       if (last) {
-        heard.add((Map<?, ?>) JsonText.parse(text.toString()));
+        hear((Map<?, ?>) JsonText.parse(text.toString()));
         text.setLength(0);
       }
       from.request(1);
       return null;
+    }
+
+    private void hear(Map<?, ?> message) {
+      if (message.containsKey("id")) {
+        heard.add(message);
+      } else {
+        note(message);
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package com.ecosire.gateway.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.json.JsonText;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,11 @@ class PortalPagesTest {
   private static final Pattern IMPORTED =
       Pattern.compile("(?:from |import\\(|new URL\\()'(\\.{0,2}[/\\w.-]+\\.(?:js|json|svg))'");
   private static final Pattern PATHS = Pattern.compile("\\]\\((/[^)]+)\\)");
+
+  /** What is loaded with the pages that need it. */
+  private static final String LATER =
+      "guides/.*|messages/([^e].*|es.json)|pages/[^q].*|(account|dashboard|parts|styles)/.*";
+
   private static final List<String> LANGUAGES = List.of("en", "de", "es");
 
   @TempDir static Path folder;
@@ -70,7 +77,11 @@ class PortalPagesTest {
         "/events",
         "/events/invoice.paid",
         "/signatures",
-        "/guides/errors"
+        "/guides/errors",
+        "/login",
+        "/verify-email",
+        "/dashboard",
+        "/dashboard/api-keys/019b7a3c"
       })
   void everyAddressBeginsWithTheShell(String path) {
     HttpResponse<String> shell = get(path);
@@ -88,6 +99,13 @@ class PortalPagesTest {
   void thereIsNothingAtOtherAddresses() {
     List.of("/explorer/contacts.fly", "/events/moon.full", "/guides/cooking", "/portal/x/app.js")
         .forEach(path -> assertEquals(404, get(path).statusCode(), path));
+  }
+
+  @Test
+  void notificationsLeadToTheDashboard() {
+    HttpResponse<String> moved = get("/settings/api-keys");
+    assertEquals(302, moved.statusCode());
+    assertEquals("/dashboard/api-keys", header(moved, "Location"));
   }
 
   @Test
@@ -164,10 +182,10 @@ class PortalPagesTest {
 
   @Test
   void allLanguagesSayTheSame() throws IOException {
-    Map<?, ?> english = (Map<?, ?>) JsonText.parse(read("messages/en.json"));
+    Map<Object, Object> english = messages("en");
     List<String> paths = matches(PATHS, read("guides/en.json"));
     for (String language : LANGUAGES) {
-      Map<?, ?> messages = (Map<?, ?>) JsonText.parse(read("messages/" + language + ".json"));
+      Map<Object, Object> messages = messages(language);
       assertEquals(english.keySet(), messages.keySet(), language);
       english.forEach(
           (key, text) -> assertEquals(gaps(text), gaps(messages.get(key)), language + " " + key));
@@ -176,10 +194,22 @@ class PortalPagesTest {
     for (String path : paths) {
       assertEquals(200, get(path, "Accept", "text/html").statusCode(), path);
     }
-    Pattern used = Pattern.compile("\\bt\\('([\\w.]+)'");
+    Pattern used = Pattern.compile("\\bt\\('([\\w.-]+)'");
     for (String name : files().stream().filter(each -> each.endsWith(".js")).toList()) {
       matches(used, read(name)).forEach(key -> assertTrue(english.containsKey(key), key));
     }
+  }
+
+  /** All that is said in a language; no file says what another one says. */
+  private static Map<Object, Object> messages(String language) throws IOException {
+    Map<Object, Object> all = new HashMap<>();
+    for (String name : files()) {
+      if (name.matches("messages/(.+\\.)?" + language + "\\.json")) {
+        ((Map<?, ?>) JsonText.parse(read(name)))
+            .forEach((key, text) -> assertNull(all.put(key, text), name + " " + key));
+      }
+    }
+    return all;
   }
 
   @Test
@@ -192,11 +222,8 @@ class PortalPagesTest {
   @Test
   void theFirstViewIsSmall() throws IOException {
     int sum = zipped(get("/").body()) + zipped(get(place() + "operations.json").body());
-    // All modules but the pages nobody has opened yet, though fewer are needed.
-    List<String> first =
-        files().stream()
-            .filter(name -> !name.matches("guides/.*|messages/(de|es).*|pages/[^q].*"))
-            .toList();
+    // All modules but the pages that nobody has opened yet, though fewer are needed.
+    List<String> first = files().stream().filter(name -> !name.matches(LATER)).toList();
     for (String name : first) {
       sum += zipped(read(name));
     }

@@ -128,6 +128,8 @@ class KeyUsageTest extends WithKeys {
     assertEquals(1, requests(Map.of("statusFrom", 400, "statusTo", 404)).data().size());
     assertEquals(1, requests(Map.of("path", "/api/a", "method", "GET")).data().size());
     assertEquals(0, requests(Map.of("ip", "192.0.2.2")).data().size());
+    assertEquals(2, requests(Map.of("requestId", "r")).data().size());
+    assertEquals(0, requests(Map.of("requestId", "s")).data().size());
   }
 
   @Test

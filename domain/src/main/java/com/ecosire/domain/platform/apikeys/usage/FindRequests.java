@@ -18,4 +18,6 @@ public record FindRequests(
         Integer statusFrom,
     @Doc("Those that were answered with this status or a lower one") @Min(100) @Max(599)
         Integer statusTo,
-    @Doc(value = "Those from this address", example = "192.0.2.17") @Size(max = 45) String ip) {}
+    @Doc(value = "Those from this address", example = "192.0.2.17") @Size(max = 45) String ip,
+    @Doc("The one with this id, as answers tell it in X-Request-Id") @Size(max = 64)
+        String requestId) {}

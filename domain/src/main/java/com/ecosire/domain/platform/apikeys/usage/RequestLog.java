@@ -34,7 +34,7 @@ public final class RequestLog extends Store<LoggedRequest, Void> {
   private static final Shape<LoggedRequest> SHAPE = Shape.of(LoggedRequest.class);
   private static final Listing LISTING =
       listing()
-          .filter("apiKeyId", "occurredAt", "method", "path", "status", "ip")
+          .filter("apiKeyId", "occurredAt", "method", "path", "status", "ip", "requestId")
           .sort("occurredAt");
   private static final ListPlan PLAN = new ListPlan(SHAPE, LISTING);
 
@@ -60,6 +60,7 @@ public final class RequestLog extends Store<LoggedRequest, Void> {
     request = and(request, "method", Condition.Test.ANY_OF, method);
     request = and(request, "path", Condition.Test.ANY_OF, wanted.path());
     request = and(request, "ip", Condition.Test.ANY_OF, wanted.ip());
+    request = and(request, "requestId", Condition.Test.ANY_OF, wanted.requestId());
     request = and(request, "status", Condition.Test.FROM, wanted.statusFrom());
     Integer above = wanted.statusTo() == null ? null : Integer.valueOf(wanted.statusTo() + 1);
     request = and(request, "status", Condition.Test.TO, above);

@@ -1,0 +1,95 @@
+import { h } from '../dom.js';
+import { number, t } from '../i18n.js';
+import { problemBox } from './problem.js';
+
+function row(columns, entry) {
+  return h(
+    'tr',
+    { role: 'row' },
+    columns.map((column, at) => {
+      const content = column.cell(entry);
+      const attributes = { 'data-label': column.title, className: column.kind };
+      return at === 0
+        ? h('th', { scope: 'row', role: 'rowheader', ...attributes }, content)
+        : h('td', { role: 'cell', ...attributes }, content ?? '—');
+    }),
+  );
+}
+
+/** A table of rows that are there already. On small screens each row is a card; roles keep it a table to readers. */
+export function rows(label, columns, entries) {
+  return h(
+    'div',
+    { className: 'scroll' },
+    h('table', { className: 'data', role: 'table', 'aria-label': label }, [
+      h(
+        'thead',
+        { role: 'rowgroup' },
+        h(
+          'tr',
+          { role: 'row' },
+          columns.map((each) => h('th', { scope: 'col', role: 'columnheader', className: each.kind }, each.title)),
+        ),
+      ),
+      h(
+        'tbody',
+        { role: 'rowgroup' },
+        entries.map((entry) => row(columns, entry)),
+      ),
+    ]),
+  );
+}
+
+/** What stands where there is nothing yet, with what to do about it. */
+export const nothing = (text, ...actions) =>
+  h(
+    'div',
+    { className: 'nothing' },
+    h('p', {}, text),
+    actions.length > 0 && h('div', { className: 'buttons' }, actions),
+  );
+
+/**
+ * A list of the API, a page at a time: `load(query)` asks for {data, meta} with the cursor in the query. Cursors go
+ * forth only, so those that led to earlier pages are kept.
+ */
+export function table({ label, columns, load, empty }) {
+  const root = h('div', { className: 'listing' });
+  let cursors = [undefined];
+  const pager = (meta) => {
+    const turn = (text, enabled, change) =>
+      h('button', { type: 'button', className: 'small', disabled: !enabled, onclick: () => change() || draw() }, text);
+    const buttons = h('div', { className: 'buttons' }, [
+      turn(t('table.previous'), cursors.length > 1, () => void cursors.pop()),
+      turn(t('table.next'), meta.nextCursor, () => void cursors.push(meta.nextCursor)),
+    ]);
+    const count = meta.total === undefined ? '' : t('table.total', { count: number(meta.total) });
+    return h(
+      'div',
+      { className: 'pager' },
+      h('p', { className: 'hint', role: 'status' }, count),
+      (cursors.length > 1 || meta.nextCursor) && buttons,
+    );
+  };
+  const draw = async () => {
+    root.setAttribute('aria-busy', 'true');
+    try {
+      const page = await load({ limit: 20, cursor: cursors[cursors.length - 1] });
+      root.replaceChildren(
+        ...(page.data.length
+          ? [rows(label, columns, page.data), pager(page.meta)]
+          : [empty || nothing(t('table.empty'))]),
+      );
+    } catch (error) {
+      root.replaceChildren(problemBox(error));
+    }
+    root.removeAttribute('aria-busy');
+  };
+  return {
+    root,
+    reload() {
+      cursors = [undefined];
+      return draw();
+    },
+  };
+}

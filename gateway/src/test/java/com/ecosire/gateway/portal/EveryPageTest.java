@@ -1,0 +1,192 @@
+package com.ecosire.gateway.portal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.ecosire.domain.json.JsonText;
+import com.ecosire.gateway.server.RunningGateway;
+import com.ecosire.gateway.webhooks.Receiver;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page of the portal, in each language and in light and dark: whole, and open to all. */
+class EveryPageTest {
+  private static final String PASSWORD = "seven green boats at noon";
+  private static final String EMAIL = "grace@example.com";
+  private static final List<String> PUBLIC =
+      List.of(
+          "/",
+          "/explorer",
+          "/explorer/contacts.create",
+          "/events",
+          "/events/invoice.paid",
+          "/signatures",
+          "/guides/errors",
+          "/problems/rate_limited",
+          "/login",
+          "/register",
+          "/forgot-password",
+          "/reset-password",
+          "/verify-email",
+          "/accept-invitation");
+
+  @TempDir static Path folder;
+  private static RunningGateway server;
+  private static String token;
+  private static final List<String> own = new ArrayList<>();
+
+  /** A person with some of everything, so that no list is empty. */
+  @BeforeAll
+  static void start() throws Exception {
+    assumeTrue(Chromium.isInstalled(), "there is no chromium here");
+    server =
+        RunningGateway.start(
+            folder.resolve("data"),
+            "--webhooks.loopback=true",
+            "--limits.free=100000",
+            "--limits.freeDaily=1000000",
+            "--limits.anonymous=100000",
+            "--limits.operations=1000");
+    Map<?, ?> person =
+        call(
+            "/auth/register",
+            Map.of("name", "Grace", "email", EMAIL, "password", PASSWORD, "acceptTerms", true));
+    token = (String) person.get("token");
+    call("/auth/email/verify", Map.of("token", Mailbox.token(server, "/verify-email")));
+    stock();
+  }
+
+  private static void stock() throws Exception {
+    Map<?, ?> key =
+        call(
+            "/api-keys",
+            Map.of("name", "Shop", "environment", "production", "scope", "read-write"));
+    HttpResponse<String> failed =
+        server.anonymous("GET", "/api/contacts/x", "", "Authorization", "Bearer " + key.get("key"));
+    assertTrue(failed.statusCode() >= 400);
+    try (Receiver receiver = Receiver.always(200)) {
+      Map<?, ?> endpoint =
+          call("/webhooks/endpoints", Map.of("url", receiver.url(), "events", List.of("*")));
+      Map<?, ?> delivery =
+          call(
+              "/webhooks/endpoints/" + endpoint.get("id") + "/test",
+              Map.of("event", "invoice.paid"));
+      Stream.of(
+              "",
+              "/api-keys",
+              "/api-keys/" + key.get("id"),
+              "/requests",
+              "/requests/" + key.get("id") + "/" + request(key),
+              "/webhooks",
+              "/webhooks/" + endpoint.get("id"),
+              "/deliveries",
+              "/deliveries/" + delivery.get("id"),
+              "/usage",
+              "/audit",
+              "/audit/" + first("/audit/entries?limit=1"),
+              "/members",
+              "/roles",
+              "/organization",
+              "/billing",
+              "/licenses",
+              "/imports",
+              "/notifications",
+              "/profile",
+              "/security")
+          .map("/dashboard"::concat)
+          .forEach(own::add);
+      while (receiver.received().isEmpty()) {
+        Thread.sleep(50);
+      }
+    }
+  }
+
+  /** The logged request of a key, which is written a moment later. */
+  private static Object request(Map<?, ?> key) throws InterruptedException {
+    Object found = first("/api-keys/" + key.get("id") + "/requests");
+    while (found == null) {
+      Thread.sleep(100);
+      found = first("/api-keys/" + key.get("id") + "/requests");
+    }
+    return found;
+  }
+
+  private static Object first(String path) {
+    String answer =
+        server.anonymous("GET", "/api" + path, "", "Authorization", "Bearer " + token).body();
+    List<?> data = (List<?>) ((Map<?, ?>) JsonText.parse(answer)).get("data");
+    return data.isEmpty() ? null : ((Map<?, ?>) data.getFirst()).get("id");
+  }
+
+  private static Map<?, ?> call(String path, Map<String, Object> body) {
+    List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
+    if (token != null) {
+      headers.addAll(List.of("Authorization", "Bearer " + token));
+    }
+    HttpResponse<String> answer =
+        server.anonymous(
+            "POST", "/api" + path, JsonText.write(body), headers.toArray(String[]::new));
+    assertTrue(answer.statusCode() < 300, answer.body());
+    return (Map<?, ?>) JsonText.parse(answer.body());
+  }
+
+  @AfterAll
+  static void close() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de,light,390", "es,dark,1280"})
+  void isWhole(String language, String theme, int width) throws Exception {
+    try (Visitor visitor =
+        Visitor.start(folder.resolve(language + theme), server.port(), language)) {
+      visitor.prefers(theme).holds(width);
+      visitAll(visitor, path -> {});
+    }
+  }
+
+  /** What the rules look at is the same in all languages. */
+  @ParameterizedTest
+  @CsvSource({"en,light,1280", "en,dark,390"})
+  void isOpenToAll(String language, String theme, int width) throws Exception {
+    Map<String, Object> obstacles = new LinkedHashMap<>();
+    try (Visitor visitor =
+        Visitor.start(folder.resolve(language + theme), server.port(), language)) {
+      visitor.prefers(theme).holds(width);
+      visitAll(visitor, path -> obstacles.put(path, visitor.obstacles()));
+    }
+    obstacles.values().removeIf(""::equals);
+    assertEquals(Map.of(), obstacles);
+  }
+
+  private static void visitAll(Visitor visitor, Consumer<String> looking) throws Exception {
+    for (String path : PUBLIC) {
+      look(visitor.go(path), path, looking);
+    }
+    visitor.go("/login").fill("account.email", EMAIL).fill("account.password", PASSWORD);
+    visitor.press("login.submit").sees("over.hello", "name", "Grace");
+    for (String path : own) {
+      look(visitor.go(path), path, looking);
+    }
+  }
+
+  private static void look(Visitor visitor, String path, Consumer<String> looking) {
+    visitor.requireWell(path);
+    assertEquals(false, visitor.isCutOff(), path);
+    looking.accept(path);
+  }
+}

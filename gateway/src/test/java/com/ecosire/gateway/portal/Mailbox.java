@@ -1,0 +1,23 @@
+package com.ecosire.gateway.portal;
+
+import com.ecosire.gateway.server.RunningGateway;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The mails of a server that has no mail server: they stand on a page for developers. */
+final class Mailbox {
+  private Mailbox() {}
+
+  /** The token in the newest mail whose link leads to a page. */
+  static String token(RunningGateway server, String page) {
+    URI mails = URI.create("http://localhost:" + server.adminPort() + "/mails");
+    Matcher link =
+        Pattern.compile(Pattern.quote(page) + "#token=([\\w.-]+)")
+            .matcher(server.send(mails, "GET", "").body());
+    if (!link.find()) {
+      throw new AssertionError("no mail leads to " + page);
+    }
+    return link.group(1);
+  }
+}
