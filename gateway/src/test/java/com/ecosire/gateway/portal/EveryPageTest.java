@@ -101,6 +101,7 @@ class EveryPageTest {
               "/organization",
               "/billing",
               "/licenses",
+              "/purchases",
               "/imports",
               "/notifications",
               "/profile",

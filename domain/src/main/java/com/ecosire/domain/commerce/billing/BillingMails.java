@@ -20,7 +20,7 @@ import java.util.Optional;
 /** What customers are told of their payments, in the language of the organization. */
 public final class BillingMails {
   private static final String PORTAL = "/api/portal/billing";
-  private static final String DOWNLOADS = "/dashboard/downloads";
+  private static final String PURCHASES = "/dashboard/purchases";
 
   private final Mails mails;
   private final Organizations organizations;
@@ -57,7 +57,7 @@ public final class BillingMails {
             .with("amount", amount(paid.amount, paid.currency, organization))
             .with("keys", String.join("\n", goods.keys))
             .with("downloads", String.join("\n", goods.downloads))
-            .with("link", goods.downloads.isEmpty() ? "" : mails.link(DOWNLOADS)),
+            .with("link", goods.downloads.isEmpty() ? "" : mails.link(PURCHASES)),
         call);
   }
 

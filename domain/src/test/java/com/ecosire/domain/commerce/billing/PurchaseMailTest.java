@@ -29,7 +29,7 @@ class PurchaseMailTest {
     assertEquals(2, house.licenses().size());
     house.licenses().forEach(license -> assertTrue(mail.contains(license.key()), mail));
     assertTrue(mail.contains("\nYou may download:\n" + name + "\n\n"), mail);
-    assertTrue(mail.contains("/dashboard/downloads\n"), mail);
+    assertTrue(mail.contains("/dashboard/purchases\n"), mail);
     assertFalse(mail.contains("{"), mail);
   }
 

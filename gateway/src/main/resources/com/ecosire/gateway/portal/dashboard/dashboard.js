@@ -32,6 +32,7 @@ const PAGES = [
   ['billing', 'billing', () => import('./billing/billing.js')],
   ['licenses', 'billing', () => import('./billing/licenses.js')],
   [`licenses/${ID}`, 'billing', () => import('./billing/license.js')],
+  ['purchases', 'billing', () => import('./billing/purchases.js')],
   ['imports', 'imports', () => import('./imports.js')],
   ['notifications', 'profile', () => import('./profile/notifications.js')],
   ['profile', 'profile', () => import('./profile/profile.js')],
@@ -66,7 +67,7 @@ const LINKS = [
       ['licenses', 'licenses'],
     ],
   ],
-  ['you', [['notifications'], ['profile'], ['security']]],
+  ['you', [['purchases'], ['notifications'], ['profile'], ['security']]],
 ];
 
 /** Only what the reader's roles allow to be seen. */

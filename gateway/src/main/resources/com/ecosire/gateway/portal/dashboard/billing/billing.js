@@ -8,13 +8,14 @@ import { action, at, badge, card, head, money, word } from '../../parts/show.js'
 import { table } from '../../parts/table.js';
 import { may } from '../../parts/who.js';
 
-function cancel(subscription) {
+function cancel(subscription, own) {
   confirm({
     title: t('bill.cancelTitle'),
     parts: [
-      check({ name: 'atPeriodEnd', label: t('bill.atPeriodEnd'), value: true }),
+      // Only the seller may end it before what is paid is over.
+      !own && check({ name: 'atPeriodEnd', label: t('bill.atPeriodEnd'), value: true }),
       text({ name: 'reason', label: t('bill.reason'), optional: true }),
-    ],
+    ].filter(Boolean),
     submit: t('bill.cancel'),
     send: (values) => post(`/billing/subscriptions/${subscription.id}/cancel`, values),
     done: () => again(),
@@ -25,54 +26,59 @@ function resume(subscription) {
   return post(`/billing/subscriptions/${subscription.id}/resume`).then(again);
 }
 
-function subscriptionTools(each) {
-  if (!may('billing', 'write') || each.status === 'canceled') {
+function subscriptionTools(each, own) {
+  if (!(own || may('billing', 'write')) || each.status === 'canceled') {
     return '—';
   }
   return each.cancelAtPeriodEnd
     ? action(t('bill.resume'), () => resume(each), 'small')
-    : action(t('bill.cancel'), () => cancel(each), 'small');
+    : action(t('bill.cancel'), () => cancel(each, own), 'small');
 }
+
+/** `own` ones can be cancelled by whoever pays for them. */
+export const subscriptionColumns = (own) => [
+  {
+    title: t('bill.subscription'),
+    cell: (each) => [
+      each.items.map((one) => one.productName || one.productId).join(', ') || each.id,
+      h('span', { className: 'sub' }, each.id),
+    ],
+  },
+  {
+    title: t('state'),
+    cell: (each) => [badge(each.status), each.cancelAtPeriodEnd && h('span', { className: 'sub' }, t('bill.ends'))],
+  },
+  {
+    title: t('bill.amount'),
+    kind: 'number',
+    cell: (each) => `${money(each.amount, each.currency)} / ${word(each.interval)}`,
+  },
+  { title: t('bill.until'), cell: (each) => at(each.currentPeriodEnd) },
+  { title: t('actions'), cell: (each) => subscriptionTools(each, own) },
+];
 
 const subscriptions = () =>
   table({
     label: t('bill.subscriptions'),
-    columns: [
-      {
-        title: t('bill.subscription'),
-        cell: (each) => [
-          each.items.map((one) => one.productName || one.productId).join(', ') || each.id,
-          h('span', { className: 'sub' }, each.id),
-        ],
-      },
-      {
-        title: t('state'),
-        cell: (each) => [badge(each.status), each.cancelAtPeriodEnd && h('span', { className: 'sub' }, t('bill.ends'))],
-      },
-      {
-        title: t('bill.amount'),
-        kind: 'number',
-        cell: (each) => `${money(each.amount, each.currency)} / ${word(each.interval)}`,
-      },
-      { title: t('bill.until'), cell: (each) => at(each.currentPeriodEnd) },
-      { title: t('actions'), cell: subscriptionTools },
-    ],
+    columns: subscriptionColumns(false),
     load: (query) => get('/billing/subscriptions', query),
   });
 
 const pdf = (each) => download(`/billing/invoices/${each.id}/pdf`);
 
+export const invoiceColumns = () => [
+  { title: t('bill.invoice'), cell: (each) => each.number || each.id },
+  { title: t('state'), cell: (each) => badge(each.status) },
+  { title: t('bill.amount'), kind: 'number', cell: (each) => money(each.total, each.currency) },
+  { title: t('bill.due'), kind: 'number', cell: (each) => money(each.amountDue, each.currency) },
+  { title: t('createdAt'), cell: (each) => at(each.createdAt) },
+  { title: t('actions'), cell: (each) => action('PDF', () => pdf(each), 'small') },
+];
+
 const invoices = () =>
   table({
     label: t('bill.invoices'),
-    columns: [
-      { title: t('bill.invoice'), cell: (each) => each.number || each.id },
-      { title: t('state'), cell: (each) => badge(each.status) },
-      { title: t('bill.amount'), kind: 'number', cell: (each) => money(each.total, each.currency) },
-      { title: t('bill.due'), kind: 'number', cell: (each) => money(each.amountDue, each.currency) },
-      { title: t('createdAt'), cell: (each) => at(each.createdAt) },
-      { title: t('actions'), cell: (each) => action('PDF', () => pdf(each), 'small') },
-    ],
+    columns: invoiceColumns(),
     load: (query) => get('/billing/invoices', query),
   });
 
