@@ -34,7 +34,8 @@ function mark(details) {
 
 function permission({ needed, held, missing }) {
   if (held) {
-    return [h('span', { className: 'status good' }, t('dry.held')), ' ', needed ? h('code', {}, needed) : t('op.anybody')];
+    const what = needed ? h('code', {}, needed) : t('op.anybody');
+    return [h('span', { className: 'status good' }, t('dry.held')), ' ', what];
   }
   return missing.map((each) =>
     h('p', { className: 'problem' }, each.detail, ' ', h('a', { href: `/problems/${each.code}` }, each.code)),

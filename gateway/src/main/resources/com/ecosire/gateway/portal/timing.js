@@ -13,9 +13,10 @@ export function metrics(header) {
   }));
 }
 
+const wordsOf = (each) => `${each.name} ${rounded(each.milliseconds)} ms`;
+
 function part(each, total) {
-  const words = `${each.name} ${rounded(each.milliseconds)} ms`;
-  const bar = h('span', { className: `stage stage-${each.name}`, title: words });
+  const bar = h('span', { className: `stage stage-${each.name}`, title: wordsOf(each) });
   bar.style.flexGrow = String(Math.max(each.milliseconds / total, 0.01));
   return bar;
 }
@@ -31,6 +32,7 @@ export function timing(response) {
   const stages = all.filter((each) => each.name !== 'sql' && each.name !== 'total');
   const total = find('total').milliseconds || 1;
   const sql = find('sql');
+  const statements = parseInt(sql.about, 10) || 0;
   return h(
     'div',
     { className: 'timing' },
@@ -38,7 +40,7 @@ export function timing(response) {
       'p',
       { className: 'facts' },
       h('span', {}, t('timing.title', { milliseconds: rounded(total) })),
-      h('span', {}, t('timing.statements', { count: parseInt(sql.about, 10) || 0, milliseconds: rounded(sql.milliseconds) })),
+      h('span', {}, t('timing.statements', { count: statements, milliseconds: rounded(sql.milliseconds) })),
     ),
     h(
       'div',
@@ -48,7 +50,7 @@ export function timing(response) {
     h(
       'ul',
       { className: 'stage-names' },
-      stages.map((each) => h('li', { className: `stage-name stage-${each.name}` }, `${each.name} ${rounded(each.milliseconds)} ms`)),
+      stages.map((each) => h('li', { className: `stage-name stage-${each.name}` }, wordsOf(each))),
     ),
   );
 }

@@ -38,17 +38,18 @@ function queryText(values) {
 }
 
 /** What lies deeper than one relation takes calls of its own, one for each record. */
-function further(index, type, field, fragments) {
-  const known = index.relations[type] || {};
+function further(index, owner, field, fragments) {
+  const known = index.relations[owner] || {};
   return records(field, fragments)
     .filter((each) => known[each.name])
     .flatMap((each) => {
-      const target = known[each.name].target;
-      const own = records(each, fragments).filter((inner) => (index.relations[target] || {})[inner.name]);
-      const get = index.readers[target];
+      const type = known[each.name].target;
+      const own = records(each, fragments).filter((inner) => (index.relations[type] || {})[inner.name]);
+      const get = index.readers[type];
       const include = [...new Set(own.map((inner) => inner.name))].join(',');
-      const calls = own.length && get ? [{ id: get.id, method: 'GET', target: `${get.path}?include=${include}`, each: each.name }] : [];
-      return [...calls, ...further(index, target, each, fragments)];
+      const target = get && `${get.path}?include=${include}`;
+      const calls = own.length && get ? [{ id: get.id, method: 'GET', target, each: each.name }] : [];
+      return [...calls, ...further(index, type, each, fragments)];
     });
 }
 
@@ -58,7 +59,9 @@ function call(index, kind, field, fragments, variables) {
     return [];
   }
   const [id, method, path, type] = known;
-  const args = Object.fromEntries(Object.entries(field.args).map(([name, value]) => [name, plain(value, name, variables)]));
+  const args = Object.fromEntries(
+    Object.entries(field.args).map(([argument, value]) => [argument, plain(value, argument, variables)]),
+  );
   const { input, version, ...others } = args;
   const query = {};
   let target = path;

@@ -1,5 +1,6 @@
 // Reads a GraphQL document as far as its calls show in it: {operations, fragments}.
-const TOKEN = /\s+|,|#[^\n]*|("""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|\.\.\.|[A-Za-z_]\w*|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[!$&():=@[\]{|}])/gy;
+const TOKEN =
+  /\s+|,|#[^\n]*|("""(?:[^"\\]|\\.|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|\.\.\.|[A-Za-z_]\w*|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[!$&():=@[\]{|}])/gy;
 
 function tokens(text) {
   const found = [];
@@ -73,7 +74,8 @@ class Reader {
     if (/^[-\d]/.test(token)) {
       return Number(token);
     }
-    return { true: true, false: false, null: null }[token] ?? (token === 'null' ? null : { word: token });
+    const plain = { true: true, false: false, null: null };
+    return token in plain ? plain[token] : { word: token };
   }
 
   pair() {
