@@ -1,7 +1,9 @@
 import type { Call } from "./core/call.js";
+import { explain } from "./core/explain.js";
 import { Http } from "./core/http.js";
 import type { CallOptions, ClientOptions } from "./core/options.js";
 import { Modules } from "./generated/client.js";
+import type { Explanation } from "./generated/schemas.js";
 import { graphql } from "./graphql.js";
 
 export * from "./core.js";
@@ -21,6 +23,11 @@ export class EcosireClient extends Modules {
   /** A client; nothing is sent until something is called. */
   constructor(options: ClientOptions = {}) {
     super(new Http(options));
+  }
+
+  /** What a call would need and cost, without making it: `client.explain((dry) => dry.contacts.create({ name }))`. */
+  explain(call: (dry: Modules) => unknown): Promise<Explanation> {
+    return explain(this.http, (http) => call(new Modules(http)));
   }
 
   /**

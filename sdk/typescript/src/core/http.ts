@@ -39,14 +39,22 @@ export class Http {
   readonly #fetch: Fetch;
   readonly #credentials: Credentials;
 
-  constructor(options: ClientOptions = {}) {
+  /** A client of its own, or one that shares the credentials of another. */
+  constructor(options: ClientOptions = {}, shared?: Credentials) {
     this.#base = (options.baseUrl ?? "https://api.ecosire.com").replace(/\/+$/, "").replace(/\/api$/, "");
     this.#options = options;
     this.#fetch = options.fetch ?? ((url, init) => fetch(url, init));
-    this.#credentials = credentialsOf(options, {
-      refresh: (body) => this.#plain("POST", "/auth/refresh", body),
-      csrf: async () => (await this.#plain<{ csrfToken: string }>("GET", "/auth/csrf")).csrfToken,
-    });
+    this.#credentials =
+      shared ??
+      credentialsOf(options, {
+        refresh: (body) => this.#plain("POST", "/auth/refresh", body),
+        csrf: async () => (await this.#plain<{ csrfToken: string }>("GET", "/auth/csrf")).csrfToken,
+      });
+  }
+
+  /** Another one with the same options and credentials. */
+  share<T>(make: (options: ClientOptions, credentials: Credentials) => T): T {
+    return make(this.#options, this.#credentials);
   }
 
   /** Reads JSON. */

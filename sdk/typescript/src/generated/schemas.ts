@@ -1671,6 +1671,75 @@ export interface components {
         };
         /** @enum {string} */
         EventStatus: "processed" | "ignored" | "failed";
+        /** What a call would need and cost that was not carried out. */
+        Explanation: {
+            /** The operation that would be called. */
+            operation: {
+                /** Operation id. */
+                id: string;
+                /** HTTP method. */
+                method: string;
+                /** Path with its parameters in braces. */
+                path: string;
+                /** Field of GraphQL; null where there is none. */
+                graphql: string | null;
+            };
+            /** Whether the call would reach its method, which has rules of its own. */
+            passes: boolean;
+            /** What a caller needs. */
+            permission: {
+                /** Permission; null where anybody may call. */
+                needed: string | null;
+                /** Scope that an API key needs. */
+                scope: string | null;
+                /** Whether the caller has all that is needed. */
+                held: boolean;
+                /** Why the caller may not call. */
+                missing: {
+                    /** Code of the refusal. */
+                    code: string;
+                    /** What is missing. */
+                    detail: string;
+                }[];
+            };
+            /** What is left now of each limit. */
+            limits: {
+                /** general, daily, or the operation with a limit of its own. */
+                name: string;
+                /** Calls in the window. */
+                limit: number;
+                /** Calls that are left. */
+                remaining: number;
+                /** Length of the window. */
+                windowSeconds: number;
+                /** When the whole limit is there again. */
+                resetAt: string;
+            }[];
+            /** 1 over REST; over GraphQL the field's part of the document's cost. */
+            cost: number;
+            /** What is wrong with the input. */
+            problem: {
+                /** URI of the kind of problem. */
+                type: string;
+                /** Status that the call would have. */
+                status: number;
+                /** What is wrong. */
+                detail: string;
+                /** Stable machine-readable code. */
+                code: string;
+                /** The single values that are wrong. */
+                details: {
+                    /** JSON path of the value, such as lineItems[2].quantity. */
+                    field: string;
+                    /** Sentence for people. */
+                    message: string;
+                    /** Stable machine-readable word, such as too_long. */
+                    code: string;
+                }[];
+            } | null;
+            /** What the key would do: fresh, kept, running or reused. */
+            idempotencyKey: string | null;
+        };
         /** @enum {string} */
         ExportLevel: "orders" | "lines";
         /** Whether the caller has a second factor. */
@@ -6252,6 +6321,7 @@ export type EndedSessions = components['schemas']['EndedSessions'];
 export type EndpointStatus = components['schemas']['EndpointStatus'];
 export type EventDetails = components['schemas']['EventDetails'];
 export type EventStatus = components['schemas']['EventStatus'];
+export type Explanation = components['schemas']['Explanation'];
 export type ExportLevel = components['schemas']['ExportLevel'];
 export type FactorStatus = components['schemas']['FactorStatus'];
 export type FieldChange = components['schemas']['FieldChange'];

@@ -47,7 +47,8 @@ export async function startGateway() {
 /** The gateway that the whole run shares; tests without one are skipped. */
 export const shared = process.env.ECOSIRE_TEST_GATEWAY ? JSON.parse(process.env.ECOSIRE_TEST_GATEWAY) : undefined;
 
-function findJava() {
+/** The newest Java that there is; `undefined` without one. */
+export function findJava() {
   try {
     const home = execFileSync("bash", ["-c", "source .mvn/jdk.sh && find_java"], { cwd: ROOT, encoding: "utf8" }).trim();
     return home && join(home, "bin/java");

@@ -84,6 +84,7 @@ final class Commerce {
             invoices,
             payments,
             licenses.subscriptions(),
+            downloads.sold(),
             organizations.organizations(),
             on.memberships,
             on.mails,

@@ -8,11 +8,13 @@ import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.FileLinks;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.secrecy.MasterKey;
+import com.ecosire.gateway.changelog.Changelog;
 import com.ecosire.graphql.GraphqlSettings;
 import com.ecosire.graphql.GraphqlSurface;
 import com.ecosire.rest.openapi.OpenApiDocument;
@@ -30,6 +32,8 @@ import org.junit.jupiter.api.Test;
  */
 class CommittedDocumentsTest {
   private static final Path FOLDER = Path.of("api");
+  private static final Path CHANGELOG =
+      Path.of("src/main/resources/com/ecosire/gateway/portal/changelog.json");
   private static final Catalog CATALOG =
       Modules.of(MasterKey.of("a master key for documents, nothing else"), "http://localhost")
           .catalog();
@@ -41,10 +45,25 @@ class CommittedDocumentsTest {
 
   @Test
   void theGraphqlSchemaIsAsCommitted() throws IOException {
+    compare("schema.graphql", sdl());
+  }
+
+  private static String sdl() {
     FileLinks links = (operation, arguments, caller) -> new FileLinks.Link("", Instant.EPOCH);
-    compare(
-        "schema.graphql",
-        new GraphqlSurface(CATALOG, new NoPipeline(), links, GraphqlSettings.usual()).sdl());
+    return new GraphqlSurface(CATALOG, new NoPipeline(), links, GraphqlSettings.usual()).sdl();
+  }
+
+  @Test
+  void theChangelogEndsWithTheseDocuments() throws IOException {
+    String openApi = new OpenApiDocument(CATALOG).json();
+    Changelog changelog = new Changelog(Path.of(".."), CHANGELOG);
+    if (System.getProperty("update") != null) {
+      changelog.update(openApi, sdl());
+    }
+    assertEquals(
+        Changelog.headOf(openApi, sdl()),
+        changelog.head(),
+        "the changelog is out of date: run ./mvnw verify -Dupdate in a whole clone");
   }
 
   private static void compare(String name, String made) throws IOException {
@@ -64,6 +83,12 @@ class CommittedDocumentsTest {
     public <I, O> Outcome<O> run(
         Operation<I, O> operation, Supplier<Arguments> arguments, Request request) {
       throw new AssertionError("called " + operation);
+    }
+
+    @Override
+    public Explanation explain(
+        Operation<?, ?> operation, Supplier<Arguments> arguments, Request request) {
+      throw new AssertionError("explained " + operation);
     }
 
     @Override

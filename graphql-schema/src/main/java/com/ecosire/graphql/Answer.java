@@ -17,7 +17,21 @@ import java.util.Optional;
 record Answer(
     Optional<Data> data, List<GraphQLError> errors, Optional<Cost> cost, boolean replayed) {
   /** The answer of a document that ran; null where an error left nothing of it. */
-  record Data(Map<String, Object> fields) {}
+  record Data(Map<String, Object> fields, List<Map<String, Object>> explained) {
+    static Data of(Map<String, Object> fields) {
+      return new Data(fields, List.of());
+    }
+
+    /** That of a dry run: what its root fields would need. */
+    static Data explained(List<Map<String, Object>> fields) {
+      return new Data(null, fields);
+    }
+  }
+
+  /** What a dry run says of its fields; empty where it was none, or had none. */
+  List<Map<String, Object>> explained() {
+    return data.map(Data::explained).orElse(List.of());
+  }
 
   /** What was asked for, and of how much. */
   record Cost(long requested, long limit, long remaining) {}

@@ -49,18 +49,22 @@ final class AnswerWriter {
       JsonText.write(out, answer.data().get().fields());
     }
     if (answer.cost().isPresent()) {
+      out.writeObjectFieldStart("extensions");
       write(out, answer.cost().get());
+      if (!answer.explained().isEmpty()) {
+        out.writeFieldName("explain");
+        JsonText.write(out, answer.explained());
+      }
+      out.writeEndObject();
     }
     out.writeEndObject();
   }
 
   private static void write(JsonGenerator out, Answer.Cost cost) throws IOException {
-    out.writeObjectFieldStart("extensions");
     out.writeObjectFieldStart("cost");
     out.writeNumberField("requested", cost.requested());
     out.writeNumberField("limit", cost.limit());
     out.writeNumberField("remaining", cost.remaining());
-    out.writeEndObject();
     out.writeEndObject();
   }
 }

@@ -125,6 +125,11 @@ final class Engine {
               new Problem.Refusal(ProblemCode.QUERY_TOO_COMPLEX, excess(cost, run), List.of()));
       return new Opened.Answered(refusal.with(run.budget.report(cost)));
     }
+    if (run.request.isDryRun()) {
+      return chosen.isSubscription()
+          ? refused(ProblemCode.BAD_REQUEST, "There is no dry run of a subscription")
+          : new Opened.Answered(execution.explain(work, run, chosen).with(run.budget.report(cost)));
+    }
     return chosen.isSubscription()
         ? listen(work, run)
         : new Opened.Answered(

@@ -2,6 +2,7 @@ package com.ecosire.graphql;
 
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.graphql.document.Prepared;
+import com.ecosire.graphql.run.DryRun;
 import com.ecosire.graphql.run.FetchFailures;
 import com.ecosire.graphql.run.Listening;
 import com.ecosire.graphql.run.Loaders;
@@ -17,7 +18,10 @@ import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContext
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.lang.System.Logger;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,7 @@ final class Execution {
   private static final Logger LOG = System.getLogger(Execution.class.getName());
 
   private final GraphQL graphql;
+  private final GraphQL dryRun;
   private final Pipeline pipeline;
 
   /** A document with what a client sent beside it. */
@@ -42,11 +47,55 @@ final class Execution {
             .preparsedDocumentProvider(
                 (input, read) -> CompletableFuture.completedFuture(prepared(input)))
             .build();
+    this.dryRun =
+        graphql.transform(
+            change ->
+                change
+                    .queryExecutionStrategy(new DryRun.Strategy())
+                    .mutationExecutionStrategy(new DryRun.Strategy()));
     this.pipeline = pipeline;
   }
 
   private static PreparsedDocumentEntry prepared(ExecutionInput input) {
     return input.getGraphQLContext().get(PreparsedDocumentEntry.class);
+  }
+
+  /** Asks what the root fields of a query or mutation would need. */
+  Answer explain(Work work, Engine.Run run, Prepared.Chosen chosen) {
+    DryRun dry = new DryRun();
+    Loaders loaders = new Loaders(pipeline, run.request());
+    Scope scope =
+        new Scope(
+            run.request(), run.prefix(), work.document.selections(), loaders, new Scope.Replays());
+    Map<Object, Object> context = context(scope, work.document);
+    context.put(DryRun.class, dry);
+    ExecutionResult result = dryRun.execute(input(work, run, context).build());
+    logFaults(result, run);
+    Map<String, Long> costs = chosen.costs(work.sent.variables());
+    List<Map<String, Object>> explained = new ArrayList<>();
+    dry.fields()
+        .forEach(
+            (field, explanation) -> {
+              Map<String, Object> members = new LinkedHashMap<>();
+              members.put("field", field);
+              members.putAll(explanation.members(costs.getOrDefault(field, 1L)));
+              explained.add(members);
+            });
+    Optional<Answer.Data> data =
+        result.isDataPresent() ? Optional.of(Answer.Data.explained(explained)) : Optional.empty();
+    return new Answer(data, result.getErrors(), Optional.empty(), false);
+  }
+
+  private static ExecutionInput.Builder input(
+      Work work, Engine.Run run, Map<Object, Object> context) {
+    String operation = work.sent.operationName();
+    return ExecutionInput.newExecutionInput()
+        .query(ExecutionInput.PERSISTED_QUERY_MARKER)
+        .operationName(operation.isEmpty() ? null : operation)
+        .variables(work.sent.variables())
+        .locale(Locale.ENGLISH)
+        .executionId(ExecutionId.from(run.request().origin().requestId()))
+        .graphQLContext(context);
   }
 
   /** Answers a query, carries out a mutation, or does what is to be done for a subscription. */
@@ -57,15 +106,7 @@ final class Execution {
         new Scope(run.request(), run.prefix(), work.document.selections(), loaders, replays);
     Map<Object, Object> context = context(scope, work.document);
     listening.ifPresent(told -> context.put(Listening.class, told));
-    String operation = work.sent.operationName();
-    ExecutionInput.Builder input =
-        ExecutionInput.newExecutionInput()
-            .query(ExecutionInput.PERSISTED_QUERY_MARKER)
-            .operationName(operation.isEmpty() ? null : operation)
-            .variables(work.sent.variables())
-            .locale(Locale.ENGLISH)
-            .executionId(ExecutionId.from(run.request().origin().requestId()))
-            .graphQLContext(context);
+    ExecutionInput.Builder input = input(work, run, context);
     if (work.document.relates()) {
       input.dataLoaderRegistry(loaders.registry());
     }
@@ -74,7 +115,7 @@ final class Execution {
       logFaults(result, run);
     }
     Optional<Answer.Data> data =
-        result.isDataPresent() ? Optional.of(new Answer.Data(result.getData())) : Optional.empty();
+        result.isDataPresent() ? Optional.of(Answer.Data.of(result.getData())) : Optional.empty();
     return new Answer(data, result.getErrors(), Optional.empty(), replays.all());
   }
 

@@ -8,6 +8,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -64,9 +65,13 @@ final class GraphiqlPages {
     }
   }
 
-  GraphiqlPages(String example) {
+  GraphiqlPages(String example, Supplier<byte[]> index) {
     pages.put("", Page.of("text/html; charset=utf-8", OWN + "page.html"));
     pages.put("/start.js", Page.of(JAVASCRIPT, OWN + "start.js"));
+    for (String module : List.of("/panel.js", "/calls.js", "/document.js")) {
+      pages.put(module, Page.of(JAVASCRIPT, OWN + module.substring(1)));
+    }
+    pages.put("/operations.json", new Page("application/json", index));
     pages.put("/start.css", Page.of(CSS, OWN + "start.css"));
     pages.put("/react.js", Page.of(JAVASCRIPT, JARS + "react/18.3.1/umd/react.production.min.js"));
     pages.put(

@@ -10,6 +10,7 @@ import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.graphql.document.Documents;
 import com.ecosire.graphql.run.CatalogWiring;
+import com.ecosire.graphql.schema.RestIndex;
 import com.ecosire.graphql.schema.SchemaMaker;
 import com.ecosire.graphql.schema.Sdl;
 import graphql.schema.GraphQLSchema;
@@ -55,7 +56,7 @@ public final class GraphqlSurface implements HttpService, AutoCloseable {
     Engine engine = new Engine(schema, documents, pipeline, settings);
     this.endpoint = new Endpoint(engine, settings);
     this.sockets = new Sockets(engine, settings);
-    this.pages = new GraphiqlPages(settings.example());
+    this.pages = new GraphiqlPages(settings.example(), () -> RestIndex.of(catalog));
   }
 
   /** The schema in GraphQL's schema definition language, sorted by name; printed at first use. */

@@ -32,7 +32,10 @@ final class Reply {
     int status = statuses.of(answer, media);
     addHeaders(List.of(answer));
     byte[] body = AnswerWriter.one(answer, of.origin().requestId());
-    boolean keepable = request.prologue().method().equals(Method.GET) && answer.errors().isEmpty();
+    boolean keepable =
+        request.prologue().method().equals(Method.GET)
+            && answer.errors().isEmpty()
+            && !of.isDryRun();
     if (!keepable) {
       send(status, statuses.contentType(status, media), body);
       return;
@@ -83,6 +86,9 @@ final class Reply {
       if (problem instanceof Problem.WrongMethod wrong) {
         response.header(HeaderNames.ALLOW, String.join(", ", wrong.allowed()));
       }
+    }
+    if (answers.stream().anyMatch(answer -> !answer.explained().isEmpty())) {
+      response.header("Preference-Applied", "explain");
     }
     if (answers.stream().allMatch(Answer::replayed)) {
       response.header("Idempotency-Replayed", "true");

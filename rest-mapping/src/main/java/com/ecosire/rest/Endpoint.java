@@ -9,8 +9,10 @@ import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.rest.answer.Answer;
 import com.ecosire.rest.answer.Exchange;
+import com.ecosire.rest.answer.Explained;
 import com.ecosire.rest.answer.Selections;
 import com.ecosire.rest.answer.Surroundings;
+import com.ecosire.rest.answer.Wanted;
 import com.ecosire.rest.request.Accepts;
 import com.ecosire.rest.request.Body;
 import com.ecosire.rest.request.BodyReader;
@@ -66,7 +68,14 @@ final class Endpoint<I, O> implements Target {
   public void handle(ServerRequest http, ServerResponse response, List<String> pathValues)
       throws IOException {
     try (Asked asked = new Asked(http, response, pathValues)) {
-      Outcome<O> outcome = pipeline.run(operation, asked::arguments, request(http));
+      Request request = request(http);
+      if (request.isDryRun()) {
+        Explained.send(
+            new Exchange(http, response, request, Wanted.ALL),
+            pipeline.explain(operation, asked::arguments, request));
+        return;
+      }
+      Outcome<O> outcome = pipeline.run(operation, asked::arguments, request);
       caching.ifPresent(response::header);
       answer.send(asked.exchange, outcome);
     }
@@ -104,7 +113,7 @@ final class Endpoint<I, O> implements Target {
       Query query = parameters.read(http.prologue().query().rawValue());
       exchange = new Exchange(http, response, request(http), selections.read(query));
       boolean writes = operation.kind().writes();
-      if (writes) {
+      if (writes || exchange.request().isDryRun()) {
         // Who may not read a relation must not learn it from a refusal after the change was made.
         exchange.wanted().authorize(exchange.request());
       }

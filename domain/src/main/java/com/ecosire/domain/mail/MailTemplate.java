@@ -3,7 +3,10 @@ package com.ecosire.domain.mail;
 import java.util.List;
 import java.util.Locale;
 
-/** What mails say; the words are in the bundles {@code texts}, one for each language. */
+/**
+ * What mails say; the words are in the bundles {@code texts}, one for each language. A paragraph
+ * with a place whose value is empty is left out.
+ */
 public enum MailTemplate {
   /** Asks for the proof of an address. */
   VERIFY_EMAIL("name", "link"),
@@ -19,20 +22,16 @@ public enum MailTemplate {
   REUSE_DETECTED("name"),
   /** Tells that there is no second factor any more. */
   SECOND_FACTOR_OFF("name"),
-  /** Asks somebody to join an organization. */
-  INVITATION("inviter", "organization", "link"),
-  /** Asks somebody to join an organization, with words of the one who asks. */
-  INVITATION_WITH_MESSAGE("inviter", "organization", "message", "link"),
+  /** Asks somebody to join an organization, with words of the one who asks or without. */
+  INVITATION("inviter", "organization", "message", "link"),
   /** Tells the former owner who owns the organization now. */
   OWNERSHIP_GIVEN("name", "organization", "owner"),
   /** Tells the new owner. */
   OWNERSHIP_RECEIVED("name", "organization", "giver"),
   /** Tells owners when their organization's data will be erased. */
   ORGANIZATION_CLOSING("name", "organization", "date"),
-  /** Thanks for a purchase. */
-  PURCHASE("name", "organization", "order", "amount"),
-  /** The same with the keys of the licences that came with it. */
-  PURCHASE_KEYS("name", "organization", "order", "amount", "keys"),
+  /** Thanks for a purchase, with the licence keys and the downloads that came with it. */
+  PURCHASE("name", "organization", "order", "amount", "keys", "downloads", "link"),
   /** Tells that an invoice of a subscription was paid. */
   RECEIPT("name", "organization", "number", "amount", "link"),
   /** Tells that a payment failed, and where to give another card. */

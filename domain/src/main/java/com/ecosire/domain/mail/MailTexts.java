@@ -30,11 +30,26 @@ final class MailTexts {
           template.key() + " needs " + template.places() + ", not " + mail.values().keySet());
     }
     ResourceBundle words = Words.of(BUNDLE, mail.locale());
-    String body = words.getString(template.key() + ".text") + "\n\n" + words.getString("closing");
+    String body =
+        said(words.getString(template.key() + ".text"), mail.values())
+            + "\n\n"
+            + words.getString("closing");
     return new MailText(
         oneLine(fill(words.getString(template.key() + ".subject"), mail.values(), text -> text)),
-        fill(body, mail.values(), text -> text).replaceAll("\n{3,}", "\n\n") + "\n",
+        fill(body, mail.values(), text -> text) + "\n",
         html(words.getLocale().getLanguage(), body, mail.values()));
+  }
+
+  /** The paragraphs that have something to say. */
+  private static String said(String text, Map<String, String> values) {
+    return Stream.of(text.split("\n\n"))
+        .filter(
+            paragraph ->
+                PLACE
+                    .matcher(paragraph)
+                    .results()
+                    .noneMatch(place -> values.get(place.group(1)).isBlank()))
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** In one pass: what a value contains is never taken for a place. */
@@ -49,7 +64,6 @@ final class MailTexts {
     String paragraphs =
         Stream.of(body.split("\n\n"))
             .map(paragraph -> fill(escape(paragraph), values, MailTexts::linked))
-            .filter(paragraph -> !paragraph.isBlank())
             .map(paragraph -> "<p>" + paragraph + "</p>\n")
             .collect(Collectors.joining());
     return "<!DOCTYPE html>\n<html lang=\"%s\"><body style=\"%s\">\n%s</body></html>\n"

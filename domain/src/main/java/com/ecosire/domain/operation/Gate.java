@@ -5,7 +5,9 @@ import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.caller.Standing;
+import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,71 +16,102 @@ import java.util.List;
 public final class Gate {
   private Gate() {}
 
+  /** Is told of each thing that is missing, and may throw it. */
+  @FunctionalInterface
+  private interface Refusing {
+    void because(ProblemException reason);
+  }
+
   /** Refuses a caller that may not use an operation; the sentence names what is missing. */
   public static void check(Operation<?, ?> operation, Caller caller) {
-    if (operation.access() != Access.PUBLIC) {
-      checkRights(operation, caller);
+    check(operation, caller, Gate::refuse);
+  }
+
+  /** All that keeps a caller from using an operation, the reason to refuse it first. */
+  public static List<Problem> missing(Operation<?, ?> operation, Caller caller) {
+    List<Problem> missing = new ArrayList<>();
+    check(operation, caller, reason -> missing.add(reason.problem()));
+    return missing;
+  }
+
+  private static void refuse(ProblemException reason) {
+    throw reason;
+  }
+
+  private static void check(Operation<?, ?> operation, Caller caller, Refusing refusing) {
+    boolean closed = operation.access() != Access.PUBLIC;
+    if (closed && caller.kind() == Caller.Kind.ANONYMOUS) {
+      // How things stand with the organization is nothing for strangers.
+      refusing.because(Problems.unauthenticated());
+      return;
     }
-    checkOrganization(operation, caller.standing());
-    if (operation.access() != Access.PUBLIC) {
-      checkPerson(operation, caller);
+    if (closed) {
+      checkRights(operation, caller.rights(), refusing);
+    }
+    checkOrganization(operation, caller.standing(), refusing);
+    if (closed) {
+      checkPerson(operation, caller, refusing);
     }
   }
 
-  private static void checkRights(Operation<?, ?> operation, Caller caller) {
-    if (caller.kind() == Caller.Kind.ANONYMOUS) {
-      throw Problems.unauthenticated();
-    }
-    Rights rights = caller.rights();
+  private static void checkRights(Operation<?, ?> operation, Rights rights, Refusing refusing) {
     if (!rights.reaches(operation.module())) {
-      throw Problems.refusal(
-          ProblemCode.MODULE_DENIED, "The key does not open the module " + operation.module());
+      refusing.because(
+          Problems.refusal(
+              ProblemCode.MODULE_DENIED, "The key does not open the module " + operation.module()));
     }
     if (!rights.opens(operation.access())) {
       String needed = operation.access().scope() + " (" + operation.permission() + ")";
-      throw Problems.refusal(
-          ProblemCode.SCOPE_DENIED, operation.id() + " needs the scope " + needed);
+      refusing.because(
+          Problems.refusal(
+              ProblemCode.SCOPE_DENIED, operation.id() + " needs the scope " + needed));
     }
     if (!rights.hold(operation.module(), operation.access())) {
-      throw denied(operation, "the permission " + operation.permission());
+      refusing.because(denied(operation, "the permission " + operation.permission()));
     }
   }
 
   /** Of public operations too: what an organization does without, nobody can use. */
-  private static void checkOrganization(Operation<?, ?> operation, Standing standing) {
+  private static void checkOrganization(
+      Operation<?, ?> operation, Standing standing, Refusing refusing) {
     if (standing.disabled().contains(operation.module())) {
-      throw Problems.refusal(
-          ProblemCode.MODULE_DISABLED,
-          "The organization has not enabled the module " + operation.module());
+      refusing.because(
+          Problems.refusal(
+              ProblemCode.MODULE_DISABLED,
+              "The organization has not enabled the module " + operation.module()));
     }
     if (standing.closing()
         && operation.kind().writes()
         && !operation.has(Condition.WHILE_CLOSING)) {
-      throw Problems.refusal(
-          ProblemCode.ORGANIZATION_CLOSING, "The organization is closing and can only be read");
+      refusing.because(
+          Problems.refusal(
+              ProblemCode.ORGANIZATION_CLOSING,
+              "The organization is closing and can only be read"));
     }
   }
 
-  private static void checkPerson(Operation<?, ?> operation, Caller caller) {
+  private static void checkPerson(Operation<?, ?> operation, Caller caller, Refusing refusing) {
     Standing standing = caller.standing();
     if (standing.secondFactorMissing() && !operation.has(Condition.BEFORE_ENROLMENT)) {
-      throw Problems.refusal(
-          ProblemCode.MFA_ENROLMENT_REQUIRED,
-          "The organization requires a second factor; enrol one first");
+      refusing.because(
+          Problems.refusal(
+              ProblemCode.MFA_ENROLMENT_REQUIRED,
+              "The organization requires a second factor; enrol one first"));
     }
     if (operation.has(Condition.PROVEN_EMAIL) && !standing.emailVerified()) {
-      throw Problems.refusal(
-          ProblemCode.EMAIL_NOT_VERIFIED, operation.id() + " needs a verified e-mail address");
+      refusing.because(
+          Problems.refusal(
+              ProblemCode.EMAIL_NOT_VERIFIED, operation.id() + " needs a verified e-mail address"));
     }
     if (operation.has(Condition.PERSONALLY) && caller.kind() == Caller.Kind.API_KEY) {
-      throw denied(operation, "a signed-in person, and an API key is none");
+      refusing.because(denied(operation, "a signed-in person, and an API key is none"));
     }
     if (operation.has(Condition.OWNERS_ONLY) && !caller.rights().isOwner()) {
-      throw denied(operation, "the role owner");
+      refusing.because(denied(operation, "the role owner"));
     }
   }
 
-  private static RuntimeException denied(Operation<?, ?> operation, String needed) {
+  private static ProblemException denied(Operation<?, ?> operation, String needed) {
     return Problems.refusal(ProblemCode.PERMISSION_DENIED, operation.id() + " needs " + needed);
   }
 

@@ -24,6 +24,12 @@ public interface Pipeline {
   }
 
   /**
+   * Says what a call would need and cost, and carries nothing out. The dry run itself is one call
+   * of the caller's general limit.
+   */
+  Explanation explain(Operation<?, ?> operation, Supplier<Arguments> arguments, Request request);
+
+  /**
    * Reads related records for the answer of an operation: authorizes reading the target, then works
    * in a session that writes nothing. Costs no call of the caller's limits.
    */

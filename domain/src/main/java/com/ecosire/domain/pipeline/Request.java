@@ -15,15 +15,21 @@ import java.util.function.Consumer;
  * thread at a time.
  */
 public final class Request {
-  private final Caller caller;
-  private final Origin origin;
-  private final Optional<String> idempotencyKey;
+  private final Whole whole;
   private final String field;
-  private final Consumer<LimitState> onLimit;
-  private final List<LimitState> limits;
   private final Wallet wallet;
   private final Signing signing;
-  private final List<Ended> ended;
+  private final boolean explained;
+  private final Stopwatch stopwatch;
+
+  /** What all of its calls have in common. */
+  private record Whole(
+      Caller caller,
+      Origin origin,
+      Optional<String> idempotencyKey,
+      Consumer<LimitState> onLimit,
+      List<LimitState> limits,
+      List<Ended> ended) {}
 
   /** A request of an authenticated or anonymous caller. */
   public Request(Caller caller, Origin origin, Optional<String> idempotencyKey) {
@@ -33,39 +39,40 @@ public final class Request {
   /** A request whose answer's headers are told each limit as soon as it is known. */
   public Request(
       Caller caller, Origin origin, Optional<String> idempotencyKey, Consumer<LimitState> onLimit) {
-    this.caller = caller;
-    this.origin = origin;
-    this.idempotencyKey = idempotencyKey;
+    this.whole =
+        new Whole(caller, origin, idempotencyKey, onLimit, new ArrayList<>(), new ArrayList<>());
     this.field = "";
-    this.onLimit = onLimit;
-    this.limits = new ArrayList<>();
     this.wallet = Wallet.NONE;
     this.signing = Signing.none();
-    this.ended = new ArrayList<>();
+    this.explained = false;
+    this.stopwatch = Stopwatch.NONE;
   }
 
-  private Request(Request whole, Wallet wallet, Signing signing) {
-    this.caller = whole.caller;
-    this.origin = whole.origin;
-    this.idempotencyKey = whole.idempotencyKey;
-    this.field = whole.field;
-    this.onLimit = whole.onLimit;
-    this.limits = whole.limits;
-    this.ended = whole.ended;
+  private Request(Request other, Wallet wallet, Signing signing) {
+    this.whole = other.whole;
+    this.field = other.field;
     this.wallet = wallet;
     this.signing = signing;
+    this.explained = other.explained;
+    this.stopwatch = other.stopwatch;
   }
 
-  private Request(Request whole, String path) {
-    this.caller = whole.caller;
-    this.origin = whole.origin;
-    this.idempotencyKey = whole.idempotencyKey;
+  private Request(Request other, String path) {
+    this.whole = other.whole;
     this.field = path;
-    this.onLimit = whole.onLimit;
-    this.limits = whole.limits;
-    this.ended = whole.ended;
-    this.wallet = whole.wallet;
-    this.signing = whole.signing;
+    this.wallet = other.wallet;
+    this.signing = other.signing;
+    this.explained = other.explained;
+    this.stopwatch = other.stopwatch;
+  }
+
+  private Request(Request other, boolean explained, Stopwatch stopwatch) {
+    this.whole = other.whole;
+    this.field = other.field;
+    this.wallet = other.wallet;
+    this.signing = other.signing;
+    this.explained = explained;
+    this.stopwatch = stopwatch;
   }
 
   /** This request of a browser that keeps something. */
@@ -78,6 +85,16 @@ public final class Request {
     return new Request(this, wallet, signed);
   }
 
+  /** This request as a dry run: its calls are explained and none is carried out. */
+  public Request dryRun() {
+    return new Request(this, true, stopwatch);
+  }
+
+  /** This request with what measures its stages. */
+  public Request with(Stopwatch measuring) {
+    return new Request(this, explained, measuring);
+  }
+
   /**
    * This request for one of several calls that it makes, told apart by a path; limits are noted in
    * common.
@@ -88,7 +105,7 @@ public final class Request {
 
   /** Who calls. */
   public Caller caller() {
-    return caller;
+    return whole.caller;
   }
 
   /** What the client's browser keeps. */
@@ -101,14 +118,24 @@ public final class Request {
     return signing;
   }
 
+  /** Whether it is a dry run. */
+  public boolean isDryRun() {
+    return explained;
+  }
+
+  /** What measures its stages; {@link Stopwatch#NONE} for all but those who are told. */
+  public Stopwatch stopwatch() {
+    return stopwatch;
+  }
+
   /** Where the request comes from. */
   public Origin origin() {
-    return origin;
+    return whole.origin;
   }
 
   /** The key under which the first answer is kept and given again. */
   public Optional<String> idempotencyKey() {
-    return idempotencyKey;
+    return whole.idempotencyKey;
   }
 
   /**
@@ -121,22 +148,22 @@ public final class Request {
 
   /** Notes what is left of a limit, for the answer's headers. */
   public void note(LimitState state) {
-    limits.add(state);
-    onLimit.accept(state);
+    whole.limits.add(state);
+    whole.onLimit.accept(state);
   }
 
   /** Notes how one of its calls ended. */
   public void end(Ended call) {
-    ended.add(call);
+    whole.ended.add(call);
   }
 
   /** How its calls ended so far, in order. */
   public List<Ended> ended() {
-    return ended;
+    return whole.ended;
   }
 
   /** The limits that were looked at, in order. */
   public List<LimitState> limits() {
-    return limits;
+    return whole.limits;
   }
 }

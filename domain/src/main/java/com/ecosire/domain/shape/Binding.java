@@ -66,6 +66,17 @@ public final class Binding {
     return violations.isEmpty() ? shape.make(made) : present;
   }
 
+  /** Judges the values of a patch; what is laid into an object cannot be judged without it. */
+  void judge(Shape<?> shape, Map<String, ?> tree) {
+    refuseStrangers(shape, tree, "");
+    for (Field field : shape.fields()) {
+      boolean sent = !field.readOnly() && tree.containsKey(field.name());
+      if (sent && !(field.type() instanceof Type.Nested)) {
+        value(field, tree.get(field.name()), field.name());
+      }
+    }
+  }
+
   private Object patched(Field field, Object present, Object sent) {
     Object next = merged(field, present, sent);
     if (field.immutable() && present != null && !Field.same(present, next)) {

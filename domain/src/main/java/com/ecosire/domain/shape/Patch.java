@@ -19,6 +19,16 @@ public record Patch<I>(Shape<I> shape, Map<String, ?> tree, Source source) {
     return next;
   }
 
+  /**
+   * Judges the values that are sent, each for itself: 422 with every violation. Whether the whole
+   * is valid shows only when the patch is laid over something.
+   */
+  public void judge() {
+    Binding binding = new Binding(source);
+    binding.judge(shape, tree);
+    binding.finish();
+  }
+
   /** Whether the patch names a field. */
   public boolean names(String field) {
     return tree.containsKey(field);

@@ -1,5 +1,6 @@
 package com.ecosire.domain.store;
 
+import com.ecosire.domain.store.sql.StatementWatch;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -57,6 +58,8 @@ public record DatabaseLogin(String url, String user, String password) {
     parameters.put("elideSetAutoCommits", "true");
     parameters.put("connectionTimeZone", "UTC");
     parameters.put("forceConnectionTimeZoneToSession", "true");
+    // Owners are told how many statements a call took.
+    parameters.put("queryInterceptors", StatementWatch.class.getName());
     // A database that went silent without closing its connections would hold threads for ever.
     parameters.put("socketTimeout", "30000");
     return parameters;

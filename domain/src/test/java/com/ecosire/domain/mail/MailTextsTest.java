@@ -39,6 +39,7 @@ class MailTextsTest {
     return Mail.to("ann@example.com", MailTemplate.INVITATION, language)
         .with("inviter", "Bob <b>")
         .with("organization", "A & B")
+        .with("message", "")
         .with("link", "https://example.com/join?a=1&b=2");
   }
 
@@ -95,6 +96,16 @@ class MailTextsTest {
     Mail mail =
         Mail.to("ann@example.com", MailTemplate.PASSWORD_CHANGED, "en").with("name", "{name} $1");
     assertTrue(MailTexts.of(mail).plain().startsWith("Hello {name} $1,"));
+  }
+
+  @Test
+  void leavesOutAParagraphThatHasNothingToSay() {
+    MailText bare = MailTexts.of(invitation("en"));
+    assertTrue(bare.plain().contains("A & B:\n\nhttps://"), bare.plain());
+    assertFalse(bare.html().contains("<p></p>"), bare.html());
+    MailText full = MailTexts.of(invitation("en").with("message", "Come!"));
+    assertTrue(full.plain().contains("A & B:\n\nCome!\n\nhttps://"), full.plain());
+    assertTrue(full.html().contains("<p>Come!</p>"), full.html());
   }
 
   @Test

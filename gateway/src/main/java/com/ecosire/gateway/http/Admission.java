@@ -31,9 +31,21 @@ public final class Admission {
   public static final class Place {
     private final Semaphore places;
     private final AtomicBoolean left = new AtomicBoolean();
+    private long begun;
 
     private Place(Semaphore places) {
       this.places = places;
+    }
+
+    /** This place of a request that began at a time of the monotonic clock. */
+    Place since(long time) {
+      begun = time;
+      return this;
+    }
+
+    /** When its request began, by the monotonic clock. */
+    long begun() {
+      return begun;
     }
 
     /** Gives it back, if it was not yet: such as when an answer goes on for long. */

@@ -56,7 +56,7 @@ public final class Arrival implements Filter {
       chain.proceed();
       return;
     }
-    Admission.Place place = admission.enter();
+    Admission.Place place = admission.enter().since(exchange.begun());
     http.context().register(place);
     try {
       chain.proceed();

@@ -30,12 +30,13 @@ public final class CrossOrigin implements Filter {
       HeaderValues.createCached(
           HeaderNames.ACCESS_CONTROL_ALLOW_HEADERS,
           "Authorization, Content-Type, Accept, Idempotency-Key, If-Match, If-None-Match,"
-              + " X-Request-Id, X-CSRF-Token, X-Ecosire-Session, traceparent");
+              + " Prefer, X-Request-Id, X-CSRF-Token, X-Ecosire-Session, traceparent");
   private static final Header READ =
       HeaderValues.createCached(
           HeaderNames.ACCESS_CONTROL_EXPOSE_HEADERS,
-          "Content-Disposition, ETag, Idempotency-Replayed, Link, Location, RateLimit,"
-              + " RateLimit-Policy, Retry-After, WWW-Authenticate, X-RateLimit-Limit,"
+          "Content-Disposition, ETag, Idempotency-Replayed, Link, Location,"
+              + " Preference-Applied, RateLimit, RateLimit-Policy, Retry-After, Server-Timing,"
+              + " WWW-Authenticate, X-RateLimit-Limit,"
               + " X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id");
 
   private final Predicate<String> listed;

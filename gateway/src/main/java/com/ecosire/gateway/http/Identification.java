@@ -5,6 +5,7 @@ import com.ecosire.domain.caller.Origin;
 import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.pipeline.Ended;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.pipeline.Stopwatch;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /** Finds out who calls, and hands the surfaces the request as the chain wants it. */
 public final class Identification implements Filter {
   private static final HeaderName IDEMPOTENCY_KEY = HeaderNames.create("Idempotency-Key");
+  private static final HeaderName SERVER_TIMING = HeaderNames.create("Server-Timing");
   private static final String KEY_IN_QUERY = "ecos_";
 
   private final Browsers callers;
@@ -36,13 +38,27 @@ public final class Identification implements Filter {
   @Override
   public void filter(FilterChain chain, RoutingRequest http, RoutingResponse response) {
     // Health must be told while callers cannot be looked up.
-    if (!http.prologue().uriPath().rawPath().startsWith(Arrival.HEALTH)) {
-      identify(http, response);
+    if (http.prologue().uriPath().rawPath().startsWith(Arrival.HEALTH)) {
+      chain.proceed();
+      return;
     }
-    chain.proceed();
+    Request request = identify(http, response);
+    if (!request.caller().rights().isOwner()) {
+      http.context().register(request);
+      chain.proceed();
+      return;
+    }
+    // How the server works inside is for those who answer for it.
+    long begun = http.context().get(Admission.Place.class).orElseThrow().begun();
+    try (Laps laps = new Laps(begun)) {
+      laps.ended(Stopwatch.Stage.AUTH);
+      response.headers().set(new LateHeader(SERVER_TIMING, laps::header));
+      http.context().register(request.with(laps));
+      chain.proceed();
+    }
   }
 
-  private void identify(RoutingRequest http, RoutingResponse response) {
+  private Request identify(RoutingRequest http, RoutingResponse response) {
     // Queries end up in logs and histories, so that a key in one is as good as published.
     if (http.prologue().query().rawValue().contains(KEY_IN_QUERY)) {
       throw Problems.invalidCredential(
@@ -52,11 +68,11 @@ public final class Identification implements Filter {
     ServerRequestHeaders headers = http.headers();
     Browsers.Visitor visitor = visitor(http, response, origin);
     RateHeaders limits = new RateHeaders(response.headers(), clock);
-    http.context()
-        .register(
-            new Request(visitor.caller(), origin, key(headers), limits)
-                .with(visitor.wallet())
-                .with(Signing.of(name -> headers.first(HeaderNames.create(name)))));
+    Request request =
+        new Request(visitor.caller(), origin, key(headers), limits)
+            .with(visitor.wallet())
+            .with(Signing.of(name -> headers.first(HeaderNames.create(name))));
+    return Preferences.wantDryRun(headers) ? request.dryRun() : request;
   }
 
   /** A key that may not be used here is known all the same: its owner is to see that it was. */

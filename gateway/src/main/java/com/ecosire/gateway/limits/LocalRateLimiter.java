@@ -51,6 +51,20 @@ public final class LocalRateLimiter implements RateLimiter {
     return locked(0, own, new Asked(limits, budget));
   }
 
+  @Override
+  public LimitState look(Limit limit) {
+    // Not through take(), which would begin a window for whoever only looks.
+    Window known = windows.getIfPresent(new Subject(limit.name(), limit.subject()));
+    Window own = known == null ? new Window() : known;
+    synchronized (own) {
+      return states(List.of(own), List.of(limit), now(), clock.instant()).getFirst();
+    }
+  }
+
+  private int now() {
+    return (int) ((nanos.getAsLong() - start) / 1_000_000);
+  }
+
   /** Locks come in the order of the limits, the general one first: so nobody waits in a circle. */
   private Verdict locked(int next, List<Window> own, Asked asked) {
     if (next == own.size()) {
@@ -63,7 +77,7 @@ public final class LocalRateLimiter implements RateLimiter {
 
   private Verdict decide(List<Window> own, Asked asked) {
     List<Limit> limits = asked.limits;
-    int now = (int) ((nanos.getAsLong() - start) / 1_000_000);
+    int now = now();
     int wait = 0;
     for (int i = 0; i < own.size(); i++) {
       own.get(i).count(now);

@@ -1,5 +1,6 @@
 package com.ecosire.gateway.limits;
 
+import com.ecosire.domain.caller.LimitState;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ public interface RateLimiter {
    * one is used up.
    */
   Verdict take(List<Limit> limits, Optional<Budget> budget);
+
+  /** What is left of a limit now; counts nothing. */
+  LimitState look(Limit limit);
 
   /** Counts what is no call of an organization. */
   default Verdict take(List<Limit> limits) {

@@ -31,6 +31,9 @@ public final class SharedRateLimiter implements RateLimiter {
   private static final String DIGEST = Base16.digest(SCRIPT.getBytes(StandardCharsets.UTF_8));
   private static final long WINDOW_MILLIS = Limit.WINDOW_SECONDS * 1000L;
 
+  private static final String COUNTING = "1";
+  private static final String LOOKING = "0";
+
   private final RedisLink redis;
   private final RateLimiter local;
   private final Runnable onFallback;
@@ -54,7 +57,8 @@ public final class SharedRateLimiter implements RateLimiter {
 
   @Override
   public Verdict take(List<Limit> limits, Optional<Budget> budget) {
-    Optional<List<Long>> answer = redis.ask(commands -> run(commands, limits, budget));
+    Optional<List<Long>> answer =
+        redis.ask(commands -> run(commands, keys(limits, budget), values(limits, budget)));
     if (answer.isEmpty()) {
       onFallback.run();
       return local.take(limits, budget);
@@ -62,10 +66,24 @@ public final class SharedRateLimiter implements RateLimiter {
     return verdict(answer.get(), limits, budget);
   }
 
+  @Override
+  public LimitState look(Limit limit) {
+    List<Limit> limits = List.of(limit);
+    Optional<List<Long>> answer =
+        redis.ask(commands -> run(commands, keys(limits, Optional.empty()), looking(limit)));
+    return answer
+        .map(known -> states(known, limits, clock.instant()).getFirst())
+        .orElseGet(() -> local.look(limit));
+  }
+
+  private static String[] looking(Limit limit) {
+    return new String[] {
+      Long.toString(WINDOW_MILLIS), LOOKING, Integer.toString(limit.calls()),
+    };
+  }
+
   private CompletionStage<List<Long>> run(
-      RedisAsyncCommands<String, String> commands, List<Limit> limits, Optional<Budget> budget) {
-    String[] keys = keys(limits, budget);
-    String[] values = values(limits, budget);
+      RedisAsyncCommands<String, String> commands, String[] keys, String[] values) {
     CompletionStage<List<Long>> known =
         commands.evalsha(DIGEST, ScriptOutputType.MULTI, keys, values);
     return known.exceptionallyCompose(
@@ -95,8 +113,9 @@ public final class SharedRateLimiter implements RateLimiter {
   }
 
   private static String[] values(List<Limit> limits, Optional<Budget> budget) {
-    List<String> values = new ArrayList<>(limits.size() + 3);
+    List<String> values = new ArrayList<>(limits.size() + 4);
     values.add(Long.toString(WINDOW_MILLIS));
+    values.add(COUNTING);
     for (Limit limit : limits) {
       values.add(Integer.toString(limit.calls()));
     }
@@ -117,6 +136,13 @@ public final class SharedRateLimiter implements RateLimiter {
       budget.ifPresent(day -> day.count().count(day.calls()));
     }
     Instant now = clock.instant();
+    List<LimitState> states = states(answer, limits, now);
+    boolean spent = !allowed && budget.map(day -> used >= day.calls()).orElse(false);
+    return Verdict.of(
+        states, Duration.ofMillis(answer.get(1)), budget, new Verdict.Day(used, spent, now));
+  }
+
+  private static List<LimitState> states(List<Long> answer, List<Limit> limits, Instant now) {
     List<LimitState> states = new ArrayList<>(limits.size() + 1);
     for (int i = 0; i < limits.size(); i++) {
       Limit limit = limits.get(i);
@@ -124,8 +150,6 @@ public final class SharedRateLimiter implements RateLimiter {
       Instant reset = now.plusMillis(answer.get(4 + 2 * i));
       states.add(new LimitState(limit.name(), limit.calls(), left, Limit.WINDOW_SECONDS, reset));
     }
-    boolean spent = !allowed && budget.map(day -> used >= day.calls()).orElse(false);
-    return Verdict.of(
-        states, Duration.ofMillis(answer.get(1)), budget, new Verdict.Day(used, spent, now));
+    return states;
   }
 }

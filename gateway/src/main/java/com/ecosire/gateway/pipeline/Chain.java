@@ -11,11 +11,15 @@ import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Credentialed;
 import com.ecosire.domain.pipeline.Ended;
+import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.pipeline.Stopwatch.Stage;
 import com.ecosire.domain.problem.Problem;
+import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemException;
+import com.ecosire.domain.problem.Problems;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +36,7 @@ public final class Chain implements Pipeline {
   private final Replaying replaying;
   private final Reading reading;
   private final Writing writing;
+  private final Explaining explaining;
   private final Measuring measuring;
 
   /** The chain around the operations of a catalog, which runs on one clock. */
@@ -41,6 +46,7 @@ public final class Chain implements Pipeline {
     this.limiting = new Limiting(around.limits());
     this.authorizing = new Authorizing(catalog, journal, clock);
     this.replaying = new Replaying(around.answers(), clock);
+    this.explaining = new Explaining(limiting, replaying);
     this.reading = new Reading(sessions, journal);
     this.writing = new Writing(sessions, journal);
     this.measuring = around.measuring();
@@ -50,11 +56,13 @@ public final class Chain implements Pipeline {
   public <I, O> Outcome<O> run(
       Operation<I, O> operation, Supplier<Arguments> arguments, Request request) {
     long begun = System.nanoTime();
+    request.stopwatch().ended(Stage.ROUTING);
     Optional<Problem> problem = Optional.empty();
     boolean done = false;
     try {
       Outcome<O> outcome = handedOut(pass(new Task<>(operation, arguments, request)), request);
       done = true;
+      request.stopwatch().ended(Stage.HANDLER);
       return outcome;
     } catch (ProblemException e) {
       problem = Optional.of(e.problem());
@@ -63,10 +71,22 @@ public final class Chain implements Pipeline {
       }
       throw e;
     } finally {
+      if (!done) {
+        request.stopwatch().brokeOff();
+      }
       Ended ended = ended(operation.id(), done, problem, System.nanoTime() - begun);
       request.end(ended);
       measuring.note(operation, request, ended.code(), ended.nanos());
     }
+  }
+
+  @Override
+  public Explanation explain(
+      Operation<?, ?> operation, Supplier<Arguments> arguments, Request request) {
+    request.stopwatch().ended(Stage.ROUTING);
+    Explanation explanation = explaining.explain(new Task<>(operation, arguments, request));
+    request.stopwatch().ended(Stage.VALIDATION);
+    return explanation;
   }
 
   private static Ended ended(
@@ -92,14 +112,21 @@ public final class Chain implements Pipeline {
   }
 
   private <I, O> Outcome<O> pass(Task<I, O> task) {
+    if (task.request().isDryRun()) {
+      // Whatever leads here must ask for an explanation: a dry run is never carried out.
+      throw Problems.refusal(ProblemCode.BAD_REQUEST, "There is no dry run of this");
+    }
+
     // First of all, so that whoever calls too often costs nothing more; refused calls do not count.
     limiting.take(task.operation(), task.request());
+    task.request().stopwatch().ended(Stage.LIMITS);
 
     // Before the input is read at all: neither its form nor its size is judged for strangers.
     authorizing.check(task.operation(), task.request());
 
     // Before anything is remembered or locked: all violations at once, and nothing to take back.
     Operation.Bound<I> bound = task.bind();
+    task.request().stopwatch().ended(Stage.VALIDATION);
 
     if (!task.operation().kind().writes()) {
       // Without a transaction, whose begin and end would be two more ways to the database.
@@ -168,16 +195,22 @@ public final class Chain implements Pipeline {
   @Override
   public <R> R relate(
       Operation<?, ?> operation, Resource<?, ?> target, Request request, Function<Call, R> work) {
+    // What was done before belongs to the answer that the relation is read for.
+    request.stopwatch().ended(Stage.SERIALIZATION);
     // No limit: the call that is being answered was counted.
     authorizing.readingOf(target).ifPresent(read -> checkReading(read, request));
-    return reading.relate(operation, request, work);
+    R related = reading.relate(operation, request, work);
+    request.stopwatch().ended(Stage.HANDLER);
+    return related;
   }
 
   private void checkReading(Operation<?, ?> read, Request request) {
     try {
       authorizing.check(read, request);
     } catch (ProblemException e) {
-      authorizing.note(read, request, e);
+      if (!request.isDryRun()) {
+        authorizing.note(read, request, e);
+      }
       throw e;
     }
   }

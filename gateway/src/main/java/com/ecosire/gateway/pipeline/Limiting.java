@@ -13,6 +13,7 @@ import com.ecosire.gateway.limits.Limits;
 import com.ecosire.gateway.limits.Verdict;
 import com.ecosire.gateway.net.Address;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Counts a call within the general limit of its caller, and within that of the operation where it
@@ -38,6 +39,14 @@ final class Limiting {
     take(List.of(general(request)), true, request);
   }
 
+  /** What is left now of the limit that an operation has for itself, if it has one. */
+  Optional<LimitState> look(Operation<?, ?> operation, Request request) {
+    if (request.caller().kind() == Caller.Kind.SYSTEM || operation.perMinute().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(limits.limiter().look(own(operation, request)));
+  }
+
   private void take(List<Limit> within, boolean ofDay, Request request) {
     Caller caller = request.caller();
     if (caller.kind() == Caller.Kind.SYSTEM) {
@@ -54,15 +63,19 @@ final class Limiting {
 
   private List<Limit> of(Operation<?, ?> operation, Request request) {
     Limit general = general(request);
-    if (operation.perMinute().isEmpty()) {
-      return List.of(general);
-    }
+    return operation.perMinute().isEmpty()
+        ? List.of(general)
+        : List.of(general, own(operation, request));
+  }
+
+  /** The limit of an operation that has one for itself. */
+  private Limit own(Operation<?, ?> operation, Request request) {
     String counted =
         operation.limitsTogether()
             ? request.caller().organization().toString()
-            : operation.access() == Access.PUBLIC ? address(request) : general.subject();
+            : operation.access() == Access.PUBLIC ? address(request) : general(request).subject();
     int calls = operation.perMinute().getAsInt() * limits.raised();
-    return List.of(general, new Limit(operation.id(), counted, calls));
+    return new Limit(operation.id(), counted, calls);
   }
 
   private Limit general(Request request) {

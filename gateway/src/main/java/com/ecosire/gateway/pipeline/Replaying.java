@@ -1,6 +1,7 @@
 package com.ecosire.gateway.pipeline;
 
 import com.ecosire.domain.operation.Output;
+import com.ecosire.domain.pipeline.Explanation.KeyState;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
@@ -50,6 +51,32 @@ final class Replaying {
     } catch (JournalException e) {
       throw Faults.translate(e, task.arguments());
     }
+  }
+
+  /** What a call's key would do now; empty where it has none that counts. Writes nothing. */
+  Optional<KeyState> look(Task<?, ?> task) {
+    Optional<String> key = task.request().idempotencyKey();
+    if (key.isEmpty() || !task.operation().kind().writes()) {
+      return Optional.empty();
+    }
+    CallKey call = CallKey.of(task, key.get());
+    try {
+      return Optional.of(
+          answers
+              .find(call)
+              .filter(known -> !known.isOver(clock.instant()))
+              .map(known -> state(call, known))
+              .orElse(KeyState.FRESH));
+    } catch (JournalException e) {
+      throw Faults.translate(e, task.arguments());
+    }
+  }
+
+  private static KeyState state(CallKey call, Known known) {
+    if (!known.fingerprint().equals(call.fingerprint())) {
+      return KeyState.REUSED;
+    }
+    return known.answer().isPresent() ? KeyState.KEPT : KeyState.RUNNING;
   }
 
   private <O> Outcome<O> once(Task<?, O> task, CallKey call, Work<O> work) {

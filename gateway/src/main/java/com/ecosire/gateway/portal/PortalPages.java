@@ -40,7 +40,9 @@ public final class PortalPages implements HttpService {
           "idempotency",
           "concurrency",
           "webhooks",
-          "graphql");
+          "graphql",
+          "dryrun",
+          "changelog");
 
   /** Where mails and sign-ins at other places lead, and what is gone to from there. */
   private static final List<String> ACCOUNT =

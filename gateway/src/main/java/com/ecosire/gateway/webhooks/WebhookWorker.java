@@ -32,8 +32,10 @@ public final class WebhookWorker implements AutoCloseable {
   private final Clock clock;
   private final int width;
   private final Semaphore room;
+  private final Settler settler;
   private final BlockingQueue<Boolean> nudges = new ArrayBlockingQueue<>(1);
   private final Thread thread = Thread.ofVirtual().name("webhooks").unstarted(this::run);
+  private volatile boolean eventsWait = true;
   private volatile boolean stopped;
 
   /**
@@ -55,6 +57,7 @@ public final class WebhookWorker implements AutoCloseable {
     this.clock = clock;
     this.width = width;
     this.room = new Semaphore(width);
+    this.settler = new Settler(parts, clock);
   }
 
   /**
@@ -68,8 +71,13 @@ public final class WebhookWorker implements AutoCloseable {
     return worker;
   }
 
-  /** There may be something to do at once. */
+  /** There may be new events, which are told at once. */
   public void nudge() {
+    eventsWait = true;
+    goOn();
+  }
+
+  private void goOn() {
     nudges.offer(true);
   }
 
@@ -77,7 +85,8 @@ public final class WebhookWorker implements AutoCloseable {
     try {
       while (!stopped) {
         work();
-        nudges.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        // Another node may have left something.
+        eventsWait |= nudges.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS) == null;
       }
     } catch (InterruptedException e) {
       // The server stops.
@@ -86,8 +95,9 @@ public final class WebhookWorker implements AutoCloseable {
 
   private void work() throws InterruptedException {
     try {
-      while (parts.fanOut.run(clock.instant()) == FanOut.MOST && !stopped) {
-        // there is more
+      while (eventsWait && !stopped) {
+        eventsWait = false;
+        eventsWait |= parts.fanOut.run(clock.instant()) == FanOut.MOST;
       }
       while (!stopped && sendSome()) {
         // another endpoint may have something due
@@ -120,16 +130,13 @@ public final class WebhookWorker implements AutoCloseable {
           due.address().secrets().isEmpty()
               ? Outcome.failed("secret_unreadable", Duration.ZERO)
               : parts.carrier.carry(shipment);
-      Settling.Sent sent = new Settling.Sent(due, due.address().shown(shipment), outcome, at);
-      if (parts.settling.settle(sent, clock.instant())) {
-        parts.ending.accept(due.address().key().organization());
-      }
+      settler.settle(new Settling.Sent(due, due.address().shown(shipment), outcome, at));
     } catch (RuntimeException e) {
       // Its lease ends, and then it is sent again.
-      LOG.log(System.Logger.Level.WARNING, due + " could not be settled: " + e);
+      LOG.log(System.Logger.Level.WARNING, due + " could not be sent: " + e);
     } finally {
       room.release();
-      nudge();
+      goOn();
     }
   }
 

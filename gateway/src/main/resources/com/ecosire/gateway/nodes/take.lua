@@ -1,15 +1,16 @@
 -- Counts one call within all its limits, or within none of them.
 -- KEYS: for each limit the times of its calls, newest first; then the calls of the day, where they are limited.
--- ARGV: length of the window (ms); the calls of each limit; then the calls of the day, and how many are known of.
+-- ARGV: length of the window (ms); 1 to count, 0 to look only; the calls of each limit; then the calls of the day, and how many are known of.
 -- Answers: 1 where the call is allowed; ms to wait; calls of the day; for each limit what is left and ms until all is.
 local time = redis.call('TIME')
 local present = time[1] * 1000 + math.floor(time[2] / 1000)
 local window = tonumber(ARGV[1])
-local limited = #ARGV - 1
+local counts = ARGV[2] == '1'
+local limited = #ARGV - 2
 local budget = nil
 if #KEYS < limited then
   limited = limited - 2
-  budget = tonumber(ARGV[limited + 2])
+  budget = tonumber(ARGV[limited + 3])
 end
 
 -- A clock that was set back: calls keep their distances and look no older than they are.
@@ -35,7 +36,7 @@ local size = {}
 local wait = 0
 for i = 1, limited do
   local key = KEYS[i]
-  local calls = tonumber(ARGV[i + 1])
+  local calls = tonumber(ARGV[i + 2])
   now[i] = aligned(key)
   local oldest = tonumber(redis.call('LINDEX', key, -1))
   while oldest and now[i] - oldest > window do
@@ -51,12 +52,12 @@ end
 
 local used = 0
 if budget then
-  local known = tonumber(ARGV[limited + 3])
+  local known = tonumber(ARGV[limited + 4])
   used = math.max(tonumber(redis.call('GET', KEYS[limited + 1]) or 0), known)
 end
 
 local allowed = wait == 0 and (not budget or used < budget)
-if allowed then
+if allowed and counts then
   for i = 1, limited do
     redis.call('LPUSH', KEYS[i], now[i])
     redis.call('PEXPIRE', KEYS[i], window + 1000)
@@ -71,7 +72,7 @@ end
 local answer = {allowed and 1 or 0, wait, used}
 for i = 1, limited do
   local newest = tonumber(redis.call('LINDEX', KEYS[i], 0))
-  answer[#answer + 1] = math.max(0, tonumber(ARGV[i + 1]) - size[i])
+  answer[#answer + 1] = math.max(0, tonumber(ARGV[i + 2]) - size[i])
   answer[#answer + 1] = newest and newest + window + 1 - now[i] or 0
 end
 return answer

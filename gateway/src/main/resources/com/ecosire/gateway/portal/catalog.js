@@ -39,6 +39,9 @@ export const problems = once(() => json(new URL('problems.json', import.meta.url
 /** The events that can be subscribed to, the eight of the developer page first. */
 export const events = once(() => json('/api/webhooks/catalog'));
 
+/** What can be subscribed to of the API itself: [{code, name, callsPerMinute, dailyCalls, ...}] as data. */
+export const plans = once(() => json('/api/organizations/plans'));
+
 const document = once(() => json('/api/openapi.json'));
 
 /** The GraphQL schema's text. */

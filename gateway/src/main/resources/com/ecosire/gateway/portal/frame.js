@@ -3,7 +3,18 @@ import { LANGUAGES, language, speak, t } from './i18n.js';
 import { keyControl } from './credentials.js';
 import { hasSession } from './session.js';
 
-const GUIDES = ['authentication', 'errors', 'limits', 'paging', 'idempotency', 'concurrency', 'webhooks', 'graphql'];
+const GUIDES = [
+  'authentication',
+  'errors',
+  'limits',
+  'paging',
+  'idempotency',
+  'concurrency',
+  'dryrun',
+  'webhooks',
+  'graphql',
+  'changelog',
+];
 
 function themeButton() {
   const button = h(

@@ -3,15 +3,17 @@ import { h, newId } from './dom.js';
 import { number, t } from './i18n.js';
 import { sendAs } from './credentials.js';
 import { codeBlock } from './code.js';
+import { explanation, unmark } from './explanation.js';
+import { timing } from './timing.js';
 import { formParts, headersOf, isFile, partText, targetOf } from './snippets/call.js';
 
 /** Longer answers are kept for the download only. */
 const SHOWN = 200000;
 
-function request(call, signal) {
+function request(call, signal, more) {
   const init = {
     method: call.method,
-    headers: { Accept: 'application/json, */*;q=0.5', ...headersOf(call) },
+    headers: { Accept: 'application/json, */*;q=0.5', ...headersOf(call), ...more },
     redirect: 'manual',
     cache: 'no-store',
     signal,
@@ -101,6 +103,11 @@ async function answer(response, started, signal, box) {
   }
   const blob = await response.blob();
   box.replaceChildren(status(response, performance.now() - started, blob.size), headerTable(response));
+  if (response.headers.get('Preference-Applied') === 'explain') {
+    box.append(explanation(JSON.parse(await blob.text())));
+    return;
+  }
+  box.append(timing(response) || '');
   if (blob.size === 0) {
     box.append(h('p', { className: 'hint' }, t('send.empty')));
   } else if (/^text\/|json|graphql|xml/.test(type) && blob.size <= SHOWN) {
@@ -126,10 +133,12 @@ export function sender(method, call) {
     t('send.send'),
     h('span', { className: 'verb' }, method),
   );
+  const dry = h('button', { type: 'button', className: 'dry', 'aria-controls': id }, t('dry.button'));
   const stop = h('button', { type: 'button', hidden: true }, t('send.stop'));
   let running;
   stop.addEventListener('click', () => running.abort());
-  button.addEventListener('click', async () => {
+  const send = async (more) => {
+    unmark();
     const present = call();
     const missing = present.pathValues.filter(([, value]) => value === '').map(([name]) => name);
     if (missing.length) {
@@ -139,12 +148,12 @@ export function sender(method, call) {
       return;
     }
     running = new AbortController();
-    button.disabled = true;
+    button.disabled = dry.disabled = true;
     stop.hidden = false;
     box.replaceChildren(h('p', { className: 'hint' }, t('send.waiting')));
     const started = performance.now();
     try {
-      await answer(await request(present, running.signal), started, running.signal, box);
+      await answer(await request(present, running.signal, more), started, running.signal, box);
     } catch (error) {
       if (!running.signal.aborted) {
         box.replaceChildren(h('p', { role: 'alert', className: 'problem' }, `${t('send.failed')} ${error.message}`));
@@ -152,9 +161,11 @@ export function sender(method, call) {
         box.append(h('p', { className: 'hint' }, t('send.stopped')));
       }
     } finally {
-      button.disabled = false;
+      button.disabled = dry.disabled = false;
       stop.hidden = true;
     }
-  });
-  return { root: h('div', { className: 'sender' }, h('div', { className: 'buttons' }, button, stop), box) };
+  };
+  button.addEventListener('click', () => send({}));
+  dry.addEventListener('click', () => send({ Prefer: 'explain' }));
+  return { root: h('div', { className: 'sender' }, h('div', { className: 'buttons' }, button, dry, stop), box) };
 }

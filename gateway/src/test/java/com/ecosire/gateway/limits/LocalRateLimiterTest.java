@@ -50,6 +50,15 @@ class LocalRateLimiterTest {
   }
 
   @Test
+  void looksWithoutCounting() {
+    assertEquals(3, limiter.look(general(3)).remaining());
+    call(general(3));
+    assertEquals(2, limiter.look(general(3)).remaining());
+    assertEquals(2, limiter.look(general(3)).remaining());
+    assertEquals(NOW.plusMillis(60_001), limiter.look(general(3)).resetAt());
+  }
+
+  @Test
   void keepsTheLimitInEveryWindowOfAMinute() {
     Random random = new Random(7);
     List<Long> taken = new java.util.ArrayList<>();

@@ -97,6 +97,17 @@ class SharedRateLimiterTest {
     assertFalse(refused.dayIsSpent());
   }
 
+  @Test
+  void looksWithoutCounting() {
+    assertEquals(2, one.look(limit(2)).remaining());
+    call(one, limit(2));
+    assertEquals(1, other.look(limit(2)).remaining());
+    assertEquals(1, other.look(limit(2)).remaining());
+    assertTrue(call(other, limit(2)).allowed());
+    assertEquals(0, one.look(limit(2)).remaining());
+    assertFalse(call(one, limit(2)).allowed());
+  }
+
   /** Calls of the past, as Redis has them: so many ms ago, newest first. */
   private void past(String name, long... agos) {
     long now = System.currentTimeMillis();

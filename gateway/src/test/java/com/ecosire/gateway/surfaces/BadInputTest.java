@@ -56,7 +56,7 @@ class BadInputTest {
   }
 
   /** A value that is wrong for each field of whose type not every value is right. */
-  private static Map<String, Object> bad(Operation<?, ?> operation) {
+  static Map<String, Object> bad(Operation<?, ?> operation) {
     Map<String, Object> bad = new HashMap<>();
     for (Field field : operation.input().fields()) {
       boolean list = field.type() instanceof Type.ListOf;

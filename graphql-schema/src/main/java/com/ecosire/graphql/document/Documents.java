@@ -14,6 +14,7 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.Node;
 import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
@@ -141,10 +142,12 @@ public final class Documents {
         return Prepared.refused(List.of(refusal(ProblemCode.INVALID_DOCUMENT, fault.get())));
       }
     }
+    Map<String, SelectionSet> selections = new HashMap<>();
+    fragments.forEach((name, fragment) -> selections.put(name, fragment.getSelectionSet()));
     CostReader costs = new CostReader(schema, fragments);
     List<Prepared.Plan> plans =
         document.getDefinitionsOfType(OperationDefinition.class).stream()
-            .map(operation -> new Prepared.Plan(operation, costs.read(operation)))
+            .map(operation -> new Prepared.Plan(operation, costs.read(operation), selections))
             .toList();
     Set<String> names = new HashSet<>();
     addNames(document, names);

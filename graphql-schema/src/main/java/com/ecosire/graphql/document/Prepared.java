@@ -5,7 +5,11 @@ import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.Field;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +28,9 @@ public final class Prepared {
    *
    * @param definition the operation
    * @param cost what it costs
+   * @param fragments the selections of the document's fragments
    */
-  record Plan(OperationDefinition definition, Cost cost) {}
+  record Plan(OperationDefinition definition, Cost cost, Map<String, SelectionSet> fragments) {}
 
   /**
    * What the fields of a document are of.
@@ -107,6 +112,28 @@ public final class Prepared {
     /** What it costs with these variables. */
     public long cost(Map<String, Object> variables) {
       return plan.cost.of(variables);
+    }
+
+    /** What each of its root fields costs, by the names that they have in the answer. */
+    public Map<String, Long> costs(Map<String, Object> variables) {
+      Map<String, Long> costs = new HashMap<>();
+      add(plan.definition.getSelectionSet(), plan.cost, variables, costs);
+      return costs;
+    }
+
+    /** Costs have the parts of selections, in the same order. */
+    private void add(
+        SelectionSet set, Cost cost, Map<String, Object> variables, Map<String, Long> costs) {
+      for (int i = 0; i < set.getSelections().size(); i++) {
+        Cost part = cost.parts().get(i);
+        switch (set.getSelections().get(i)) {
+          case Field field -> costs.merge(field.getResultKey(), part.of(variables), Long::sum);
+          case InlineFragment fragment -> add(fragment.getSelectionSet(), part, variables, costs);
+          case FragmentSpread spread ->
+              add(plan.fragments.get(spread.getName()), part, variables, costs);
+          default -> throw new IllegalStateException("no such selection in a valid document");
+        }
+      }
     }
   }
 }

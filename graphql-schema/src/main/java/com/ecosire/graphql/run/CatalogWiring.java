@@ -42,7 +42,7 @@ public final class CatalogWiring implements Wiring {
   @Override
   public DataFetcher<?> operation(Operation<?, ?> operation) {
     if (operation.output() instanceof Output.Binary) {
-      return new FileFetcher(operation, links);
+      return new FileFetcher(operation, pipeline, links);
     }
     Optional<Wants> shown =
         operation

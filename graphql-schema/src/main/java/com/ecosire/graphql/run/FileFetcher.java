@@ -1,10 +1,11 @@
 package com.ecosire.graphql.run;
 
-import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Gate;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.FileLinks;
+import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.domain.shape.Upload;
@@ -17,11 +18,13 @@ import graphql.schema.DataFetchingEnvironment;
  */
 final class FileFetcher implements DataFetcher<Object> {
   private final Operation<?, ?> operation;
+  private final Pipeline pipeline;
   private final FileLinks links;
   private final ArgumentReader reader;
 
-  FileFetcher(Operation<?, ?> operation, FileLinks links) {
+  FileFetcher(Operation<?, ?> operation, Pipeline pipeline, FileLinks links) {
     this.operation = operation;
+    this.pipeline = pipeline;
     this.links = links;
     this.reader = new ArgumentReader(operation);
   }
@@ -33,11 +36,17 @@ final class FileFetcher implements DataFetcher<Object> {
 
   @Override
   public Object get(DataFetchingEnvironment environment) {
-    Caller caller = Scope.of(environment).request().caller();
-    Gate.check(operation, caller);
-    Arguments arguments =
-        reader.read(environment.getArguments(), Selection.ALL, false, FileFetcher::unknown);
+    Request request = Scope.of(environment).request();
+    if (request.isDryRun()) {
+      return DryRun.explain(pipeline, operation, () -> arguments(environment), environment);
+    }
+    Gate.check(operation, request.caller());
+    Arguments arguments = arguments(environment);
     operation.bind(arguments);
-    return links.link(operation, arguments, caller);
+    return links.link(operation, arguments, request.caller());
+  }
+
+  private Arguments arguments(DataFetchingEnvironment environment) {
+    return reader.read(environment.getArguments(), Selection.ALL, false, FileFetcher::unknown);
   }
 }

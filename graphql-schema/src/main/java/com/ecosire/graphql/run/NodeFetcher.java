@@ -37,6 +37,9 @@ final class NodeFetcher implements DataFetcher<Object> {
             wanted.collect(environment, Wants.Level.RECORD),
             OptionalLong.empty());
     Operation<?, ?> get = named.entry().get();
+    if (Scope.of(environment).request().isDryRun()) {
+      return DryRun.explain(pipeline, get, () -> arguments, environment);
+    }
     Object record = pipeline.run(get, arguments, Scope.of(environment).request()).value();
     return DataFetcherResult.newResult().data(record).localContext(get).build();
   }

@@ -5,7 +5,6 @@ import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
-import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.query.Selection;
 import com.ecosire.graphql.schema.Answers;
@@ -51,13 +50,12 @@ final class OperationFetcher implements DataFetcher<Object> {
     Scope scope = Scope.of(environment);
     Selection selection = wants.map(all -> all.of(environment, level)).orElse(Selection.ALL);
     boolean total = operation.isPaged() && Totals.isWanted(environment);
-    Outcome<?> outcome =
-        run(
-            () ->
-                reader.read(
-                    environment.getArguments(), selection, total, files.of(scope.request())),
-            scope,
-            environment);
+    Supplier<Arguments> arguments =
+        () -> reader.read(environment.getArguments(), selection, total, files.of(scope.request()));
+    if (scope.request().isDryRun()) {
+      return DryRun.explain(pipeline, operation, arguments, environment);
+    }
+    Outcome<?> outcome = run(arguments, scope, environment);
     return DataFetcherResult.newResult()
         .data(answer(outcome, environment.getArguments()))
         .localContext(operation)
@@ -68,7 +66,8 @@ final class OperationFetcher implements DataFetcher<Object> {
       Supplier<Arguments> arguments, Scope scope, DataFetchingEnvironment environment) {
     boolean kept = false;
     try {
-      Outcome<?> outcome = pipeline.run(operation, arguments, request(scope, environment));
+      Outcome<?> outcome =
+          pipeline.run(operation, arguments, scope.request(operation, environment));
       kept = outcome.replayed();
       return outcome;
     } catch (ProblemException e) {
@@ -79,13 +78,6 @@ final class OperationFetcher implements DataFetcher<Object> {
         scope.replays().note(kept);
       }
     }
-  }
-
-  /** Each mutation field is a change of its own and so has an idempotency key of its own. */
-  private Request request(Scope scope, DataFetchingEnvironment environment) {
-    return operation.kind().writes()
-        ? scope.request().forField(scope.prefix() + environment.getExecutionStepInfo().getPath())
-        : scope.request();
   }
 
   private Object answer(Outcome<?> outcome, Map<String, Object> sent) {

@@ -37,12 +37,18 @@ final class PagingWords {
 
   /** A refusal that names the arguments as the caller did. */
   static ProblemException ofGraphql(ProblemException refusal, Map<String, Object> sent) {
-    if (refusal.problem() instanceof Problem.Refusal problem && !problem.details().isEmpty()) {
+    Problem renamed = ofGraphql(refusal.problem(), sent);
+    return renamed.equals(refusal.problem()) ? refusal : new ProblemException(renamed);
+  }
+
+  /** A problem that names the arguments as the caller did. */
+  static Problem ofGraphql(Problem problem, Map<String, Object> sent) {
+    if (problem instanceof Problem.Refusal refusal && !refusal.details().isEmpty()) {
       List<Violation> renamed =
-          problem.details().stream().map(fault -> renamed(fault, sent)).toList();
-      return new ProblemException(new Problem.Refusal(problem.code(), problem.detail(), renamed));
+          refusal.details().stream().map(fault -> renamed(fault, sent)).toList();
+      return new Problem.Refusal(refusal.code(), refusal.detail(), renamed);
     }
-    return refusal;
+    return problem;
   }
 
   private static Violation renamed(Violation violation, Map<String, Object> sent) {

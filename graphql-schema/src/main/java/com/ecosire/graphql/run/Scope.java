@@ -1,5 +1,6 @@
 package com.ecosire.graphql.run;
 
+import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.query.Selection;
 import graphql.language.Field;
@@ -21,6 +22,13 @@ public record Scope(
     Map<Field, Selection> selections,
     Loaders loaders,
     Replays replays) {
+
+  /** Each mutation field is a change of its own and so has an idempotency key of its own. */
+  Request request(Operation<?, ?> operation, DataFetchingEnvironment environment) {
+    return operation.kind().writes()
+        ? request.forField(prefix + environment.getExecutionStepInfo().getPath())
+        : request;
+  }
 
   /** The scope of the run that a field belongs to. */
   static Scope of(DataFetchingEnvironment environment) {

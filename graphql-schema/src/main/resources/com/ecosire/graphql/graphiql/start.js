@@ -89,12 +89,14 @@
     });
   }
 
-  function open(example) {
+  // What GraphiQL kept of the last visit comes before the default, and after what is sent.
+  function open(example, query) {
     var root = ReactDOM.createRoot(document.getElementById('graphiql'));
     root.render(
       React.createElement(GraphiQL, {
         fetcher: fetcher,
         defaultQuery: example,
+        query: query,
         headers: JSON.stringify(headers, null, 2),
         defaultEditorToolsVisibility: 'headers',
         isHeadersEditorEnabled: true,
@@ -102,9 +104,16 @@
     );
   }
 
-  fetch('/graphiql/example.graphql')
-    .then(function (response) {
-      return response.text();
-    })
-    .then(open);
+  // The explorer links here with the query of its form.
+  var sentQuery = new URLSearchParams(location.hash.slice(1)).get('query');
+  if (sentQuery) {
+    history.replaceState(null, '', location.pathname);
+    open(sentQuery, sentQuery);
+  } else {
+    fetch('/graphiql/example.graphql')
+      .then(function (response) {
+        return response.text();
+      })
+      .then(open);
+  }
 })();

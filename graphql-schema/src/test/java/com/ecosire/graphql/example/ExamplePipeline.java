@@ -6,6 +6,7 @@ import com.ecosire.domain.operation.Gate;
 import com.ecosire.domain.operation.Listeners;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
@@ -47,6 +48,18 @@ final class ExamplePipeline implements Pipeline {
     O answer = operation.handle(bound.input(), call(operation, sent, bound.paging(), request));
     key.ifPresent(text -> kept.put(text, answer));
     return new Outcome<>(answer, false);
+  }
+
+  @Override
+  public Explanation explain(
+      Operation<?, ?> operation, Supplier<Arguments> source, Request request) {
+    operation.bind(source.get());
+    return new Explanation(
+        operation,
+        Gate.missing(operation, request.caller()),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Override

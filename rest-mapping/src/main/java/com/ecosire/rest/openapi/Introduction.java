@@ -38,6 +38,15 @@ final class Introduction {
 
       **Refusals** are problem details (RFC 9457) with a stable `code`; all violations of a body are reported at once. \
       `X-RateLimit-*` headers tell what is left of the limits; 429 and 503 say in `Retry-After` when to try again.
+
+      **Dry run.** With `Prefer: explain` (RFC 7240) a call is not carried out but answered (200, `Preference-Applied: \
+      explain`) with an `Explanation`: the permission and what of it is missing, what is left of each limit, the cost, \
+      what is wrong with the input, and what the `Idempotency-Key` would do. It takes every operation, of anybody, and \
+      is one call of the general limit. Over GraphQL the same header gives `extensions.explain`, an explanation of each \
+      root field.
+
+      **Timing.** Owners, and whole admin keys of theirs, get `Server-Timing` (W3C) with the milliseconds of each stage \
+      and the number of SQL statements.
       """;
 
   private Introduction() {}

@@ -32,6 +32,7 @@ public final class OpenApiDocument {
     List<String> faults = new ArrayList<>();
     Map<String, Object> paths =
         paths(catalog, new Operations(catalog, components, examples), faults);
+    Map<String, Object> dryRun = dryRun(components);
     faults.addAll(examples.faults());
     if (!faults.isEmpty()) {
       throw new IllegalStateException(
@@ -48,7 +49,17 @@ public final class OpenApiDocument {
             "tags", Introduction.tags(catalog),
             "x-tagGroups", Introduction.groups(catalog),
             "paths", paths,
+            "x-dry-run", dryRun,
             "components", Tree.with(components.tree(), "securitySchemes", Security.schemes()));
+  }
+
+  /** What every operation takes and answers so, told once: a thousand references say no more. */
+  private static Map<String, Object> dryRun(Components components) {
+    return Tree.of(
+        "parameter",
+        components.ref(Components.PARAMETERS, "Prefer", CommonSchemas::prefer),
+        "schema",
+        components.ref(Components.SCHEMAS, "Explanation", CommonSchemas::explanation));
   }
 
   @SuppressWarnings("unchecked")

@@ -7,12 +7,15 @@ import com.ecosire.domain.operation.Gate;
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.session.Session;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -38,6 +41,18 @@ final class DirectPipeline implements Pipeline {
     Call call = call(operation, arguments, bound.paging(), request);
     return new Outcome<>(
         operation.handle(bound.input(), call), request.idempotencyKey().isPresent());
+  }
+
+  @Override
+  public Explanation explain(
+      Operation<?, ?> operation, Supplier<Arguments> source, Request request) {
+    operation.bind(source.get());
+    return new Explanation(
+        operation,
+        Gate.missing(operation, request.caller()),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Override

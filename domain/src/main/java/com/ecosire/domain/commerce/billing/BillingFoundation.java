@@ -1,5 +1,6 @@
 package com.ecosire.domain.commerce.billing;
 
+import com.ecosire.domain.commerce.billing.checkouts.SoldDownloads;
 import com.ecosire.domain.commerce.contacts.Contacts;
 import com.ecosire.domain.commerce.invoices.InvoicesModule;
 import com.ecosire.domain.commerce.licenses.LicenseSubscriptions;
@@ -28,6 +29,7 @@ public record BillingFoundation(
     InvoicesModule invoices,
     PaymentsModule payments,
     LicenseSubscriptions licenses,
+    SoldDownloads downloads,
     Organizations organizations,
     Supplier<Memberships> memberships,
     Mails mails,

@@ -20,6 +20,7 @@ import java.util.Optional;
 /** What customers are told of their payments, in the language of the organization. */
 public final class BillingMails {
   private static final String PORTAL = "/api/portal/billing";
+  private static final String DOWNLOADS = "/dashboard/downloads";
 
   private final Mails mails;
   private final Organizations organizations;
@@ -35,19 +36,29 @@ public final class BillingMails {
   /** A first payment. */
   public record Paid(long amount, String currency) {}
 
-  /** Thanks for a purchase, with the keys of the licences that came with it. */
-  public void purchase(Contact buyer, Order order, Paid paid, List<String> keys, Call call) {
+  /**
+   * What came with an order.
+   *
+   * @param keys those of its licences
+   * @param downloads the names of the products that may be downloaded
+   */
+  public record Goods(Order order, List<String> keys, List<String> downloads) {}
+
+  /** Thanks for a purchase, and names what came with it. */
+  public void purchase(Contact buyer, Paid paid, Goods goods, Call call) {
     if (buyer.email().isEmpty()) {
       return;
     }
     Organization organization = organizations.own(call);
-    MailTemplate template = keys.isEmpty() ? MailTemplate.PURCHASE : MailTemplate.PURCHASE_KEYS;
-    Mail mail =
-        mail(buyer.email().get(), template, organization)
+    mails.send(
+        mail(buyer.email().get(), MailTemplate.PURCHASE, organization)
             .with("name", buyer.name())
-            .with("order", order.reference())
-            .with("amount", amount(paid.amount, paid.currency, organization));
-    mails.send(keys.isEmpty() ? mail : mail.with("keys", String.join("\n", keys)), call);
+            .with("order", goods.order.reference())
+            .with("amount", amount(paid.amount, paid.currency, organization))
+            .with("keys", String.join("\n", goods.keys))
+            .with("downloads", String.join("\n", goods.downloads))
+            .with("link", goods.downloads.isEmpty() ? "" : mails.link(DOWNLOADS)),
+        call);
   }
 
   /** Says that an invoice was paid. */

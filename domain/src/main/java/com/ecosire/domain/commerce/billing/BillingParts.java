@@ -89,6 +89,7 @@ final class BillingParts {
             on.memberships(),
             on.orders(),
             on.licenses(),
+            on.downloads(),
             subscriptionEffects,
             invoices,
             paid,

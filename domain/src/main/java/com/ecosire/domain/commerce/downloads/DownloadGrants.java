@@ -22,6 +22,11 @@ import java.util.UUID;
 
 /** Who may download what. */
 public final class DownloadGrants extends Store<DownloadGrant, DownloadGrantInput> {
+  private static final String SOLD =
+      "select distinct p.input.name from DownloadGrant r join Product p on (p.organizationId ="
+          + " r.organizationId and p.id = r.input.productId) where r.organizationId = :organization"
+          + " and r.orderId = :order order by p.input.name";
+
   /** Why a grant is revoked. */
   @Doc("Why a grant is revoked")
   record Revocation(
@@ -94,6 +99,16 @@ public final class DownloadGrants extends Store<DownloadGrant, DownloadGrantInpu
     grant.input = input;
     grant.orderId = order;
     call.session().manager().persist(grant);
+  }
+
+  /** The names of the products that came with an order to be downloaded, each once. */
+  List<String> soldNames(UUID order, Call call) {
+    return call.session()
+        .manager()
+        .createQuery(SOLD, String.class)
+        .setParameter("organization", call.organization())
+        .setParameter("order", order)
+        .getResultList();
   }
 
   /** Ends a grant for good; doing it twice changes nothing. */

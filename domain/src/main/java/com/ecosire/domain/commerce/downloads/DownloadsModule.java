@@ -16,6 +16,7 @@ import static com.ecosire.domain.operation.Output.paged;
 import static com.ecosire.domain.operation.Relation.many;
 import static com.ecosire.domain.operation.Resource.resource;
 
+import com.ecosire.domain.commerce.billing.checkouts.SoldDownloads;
 import com.ecosire.domain.commerce.billing.payments.PaymentEffects;
 import com.ecosire.domain.commerce.billing.subscriptions.SubscriptionEffects;
 import com.ecosire.domain.commerce.contacts.Contact;
@@ -127,6 +128,11 @@ public final class DownloadsModule implements BusinessModule {
   /** The grants, for who pays orders back. */
   public DownloadGrants grants() {
     return grants;
+  }
+
+  /** Names what orders let their buyers download. */
+  public SoldDownloads sold() {
+    return grants::soldNames;
   }
 
   /** Has the world told at once of downloads that are complete; the job catches up on the rest. */

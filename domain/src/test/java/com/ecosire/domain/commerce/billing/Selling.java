@@ -78,6 +78,10 @@ final class Selling {
     return Tenant.id(tenant.call("products.create", values));
   }
 
+  String nameOf(UUID product) {
+    return field(tenant.call("products.get", map(), "id", product), "name").toString();
+  }
+
   /** A product with a licence policy. */
   UUID licensed(String interval) {
     UUID product = product(interval);

@@ -177,6 +177,20 @@ class LicenseLifeTest {
   }
 
   @Test
+  void aSuspendedLicenseIsNotMoved() {
+    house.policy();
+    License license = house.grant();
+    house.client("activate", license, "a.example.com");
+    house.act("suspend", license, "reason", "Unpaid");
+    assertEquals(
+        ProblemCode.INVALID_STATE,
+        house
+            .refusedAct(
+                "transferDomain", license, "fromDomain", "a.example.com", "toDomain", "b.example")
+            .code());
+  }
+
+  @Test
   void aDomainThatIsNotHeardOfBecomesStaleAndAHeartbeatWakesIt() {
     house.policy("heartbeatDays", 7, "graceDays", 14);
     License license = house.grant();

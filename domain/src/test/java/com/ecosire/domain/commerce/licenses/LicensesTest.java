@@ -161,6 +161,15 @@ class LicensesTest {
   }
 
   @Test
+  void theLimitIsNeverTakenAway() {
+    house.policy();
+    License license = house.grant();
+    assertEquals(
+        ProblemCode.VALIDATION_FAILED,
+        house.refusedAct("update", license, "activationsLimit", null).code());
+  }
+
+  @Test
   void whoHasLicensesIsKept() {
     house.policy();
     house.grant();

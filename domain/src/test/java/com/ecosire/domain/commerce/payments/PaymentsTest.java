@@ -197,6 +197,15 @@ class PaymentsTest {
   }
 
   @Test
+  void aCreditNoteIsPaidOutOfItsContactsMoneyAndNoMoreThanRemains() {
+    CreditNote note = billing.act("creditNote", billing.issued(1_000), "reason", "Back");
+    Object[] refund = {"amount", 1_001L, "reason", "x", "creditNoteId", note.id()};
+    Payment stranger = posted(2_000, "contactId", billing.contact("name", "Somebody else"));
+    assertEquals("unfit", code(refused("refund", stranger, refund)));
+    assertEquals("too_big", code(refused("refund", posted(2_000), refund)));
+  }
+
+  @Test
   void noticesOfTheGatewayCountOnce() {
     billing.method("stripe");
     Invoice invoice = billing.issued(1_000);

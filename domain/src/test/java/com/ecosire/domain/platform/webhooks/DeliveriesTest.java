@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.json.Json;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.users.Staff;
 import com.ecosire.domain.platform.webhooks.deliveries.DeliveryStatus;
@@ -15,11 +16,13 @@ import com.ecosire.domain.platform.webhooks.endpoints.WebhookEndpoint;
 import com.ecosire.domain.platform.webhooks.events.WebhookEvent;
 import com.ecosire.domain.platform.webhooks.queue.Due;
 import com.ecosire.domain.platform.webhooks.queue.Outcome;
+import com.ecosire.domain.platform.webhooks.queue.Settling;
 import com.ecosire.domain.platform.webhooks.statistics.DeliveryStatistics;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.testing.Tenant;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +90,37 @@ class DeliveriesTest {
     WebhookDelivery delivery = tenant.call("webhooks.deliveries.get", Map.of(), "id", dead.id());
     assertEquals(DeliveryStatus.DELIVERED, delivery.status());
     assertEquals(1, delivery.attempts().size());
+  }
+
+  @Test
+  void whatCameOfSeveralIsWrittenDownTogetherAndInOrder() {
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    for (int i = 0; i < 5; i++) {
+      house.event("role.created", NOW);
+    }
+    house.spread(NOW);
+    List<Due> due = house.claim(NOW);
+    // Somebody else has done it meanwhile.
+    house.settle(due.get(3), GOOD, NOW);
+    List<Settling.Sent> some = new ArrayList<>();
+    List<Outcome> outcomes = List.of(BAD, GOOD, BAD, BAD, BAD);
+    for (int i = 0; i < 5; i++) {
+      some.add(new Settling.Sent(due.get(i), new Json("{}"), outcomes.get(i), NOW));
+    }
+    assertFalse(house.settle(some, NOW));
+    assertEquals(2, (int) field(house.get(endpoint), "consecutiveFailures"));
+    assertEquals(
+        List.of("RETRYING", "DELIVERED", "RETRYING", "DELIVERED", "RETRYING"),
+        due.stream().map(each -> status(endpoint, each)).toList());
+    assertTrue(house.claim(NOW).isEmpty());
+  }
+
+  private String status(WebhookEndpoint endpoint, Due due) {
+    return house.deliveries(endpoint).stream()
+        .filter(each -> each.id().equals(due.id()))
+        .map(each -> field(each, "status").toString())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

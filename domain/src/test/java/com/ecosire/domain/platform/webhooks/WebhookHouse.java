@@ -136,8 +136,12 @@ final class WebhookHouse {
     return own;
   }
 
+  boolean settle(List<Settling.Sent> some, Instant now) {
+    return settling.settle(some, now);
+  }
+
   boolean settle(Due due, Outcome outcome, Instant now) {
-    return settling.settle(new Settling.Sent(due, new Json("{}"), outcome, now), now);
+    return settle(List.of(new Settling.Sent(due, new Json("{}"), outcome, now)), now);
   }
 
   /** One delivery after the other comes to its end. */

@@ -1,11 +1,12 @@
 import { h, inline } from '../dom.js';
-import { language, t } from '../i18n.js';
-import { modules, problems } from '../catalog.js';
+import { language, number, t } from '../i18n.js';
+import { modules, plans, problems } from '../catalog.js';
+import { changelog } from '../changelog.js';
 import { codeBlock } from '../code.js';
 
 let kept;
 
-/** Guides are told in blocks: {h}, {p}, {list}, {table}, {code, language}, {problems}, {limits: head}. */
+/** Guides are told in blocks: {h}, {p}, {list}, {table}, {code, language}, {problems}, {limits: head}, {plans: head}. */
 async function guides() {
   kept ||= (await fetch(new URL(`../guides/${language()}.json`, import.meta.url))).json();
   return kept;
@@ -60,6 +61,19 @@ async function limitTable(head) {
   ]);
 }
 
+/** What the plans of this server allow, which its operator may have changed. */
+async function planTable({ plans: head, unlimited }) {
+  const all = (await plans()).data;
+  return table([
+    head,
+    ...all.map((plan) => [
+      plan.name,
+      number(plan.callsPerMinute),
+      plan.dailyCalls === null ? unlimited : number(plan.dailyCalls),
+    ]),
+  ]);
+}
+
 async function block(each) {
   if (each.h) {
     return h('h2', {}, each.h);
@@ -79,6 +93,12 @@ async function block(each) {
   }
   if (each.limits) {
     return limitTable(each.limits);
+  }
+  if (each.plans) {
+    return planTable(each);
+  }
+  if (each.changelog) {
+    return changelog();
   }
   return each.problems ? problemTable() : h('p', {}, inline(each.p));
 }

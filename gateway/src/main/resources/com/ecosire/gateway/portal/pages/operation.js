@@ -6,6 +6,7 @@ import { verb } from '../listing.js';
 import { form } from '../form.js';
 import { parameterList, schemaView } from '../schemaview.js';
 import { sender } from '../send.js';
+import { elsewhere } from '../elsewhere.js';
 import { exampleOf } from '../shapes.js';
 import { snippets } from '../snippets.js';
 
@@ -131,6 +132,7 @@ export async function page(id) {
     h('p', { className: 'route' }, verb(found.method), h('code', {}, `/api${found.path}`)),
     prose(about),
     facts(found),
+    elsewhere(found, filled.call),
   );
   const panel = h(
     'div',

@@ -3,7 +3,7 @@ import { number, t } from '../i18n.js';
 import { modules, search } from '../catalog.js';
 import { codeBlock, tabbedCode } from '../code.js';
 import { TABS } from '../snippets.js';
-import { curl } from '../snippets/curl.js';
+import { curl, querying } from '../snippets/curl.js';
 import { fetching } from '../snippets/typescript.js';
 import { python } from '../snippets/python.js';
 import { java } from '../snippets/java.js';
@@ -23,15 +23,6 @@ const FIRST = {
 };
 const DOCUMENT = '{ contacts(first: 5) { nodes { id name } } }';
 
-function graphql() {
-  return [
-    'curl ' + `'${location.origin}/graphql' \\`,
-    '  -H "Authorization: Bearer $ECOSIRE_API_KEY" \\',
-    `  -H 'Content-Type: application/json' \\`,
-    `  -d '${JSON.stringify({ query: DOCUMENT })}'`,
-  ].join('\n');
-}
-
 function firstCall() {
   const tabs = TABS.map((tab) => (tab.name === 'graphql' ? { ...tab, language: 'curl' } : tab));
   const box = tabbedCode(tabs, t('snippets.label'));
@@ -40,7 +31,7 @@ function firstCall() {
     typescript: fetching(urlOf(FIRST)),
     python: python(FIRST),
     java: java(FIRST),
-    graphql: graphql(),
+    graphql: querying(DOCUMENT),
   });
   return box.root;
 }

@@ -20,3 +20,13 @@ export function curl(call) {
   }
   return parts.join(' \\\n  ');
 }
+
+/** A document of GraphQL as a call. */
+export function querying(document) {
+  return [
+    `curl ${quoted(`${location.origin}/graphql`)} \\`,
+    '  -H "Authorization: Bearer $ECOSIRE_API_KEY" \\',
+    `  -H 'Content-Type: application/json' \\`,
+    `  -d ${quoted(JSON.stringify({ query: document }))}`,
+  ].join('\n');
+}

@@ -1,5 +1,9 @@
 import { schemaText } from '../catalog.js';
 import { named, parseSchema } from '../schema.js';
+import { isFile } from './call.js';
+
+/** Stands for the id of a file, since files are uploaded over REST and named by their ids here. */
+const FILE = 'FILE_ID';
 
 let types;
 /** What cannot be written within a document: {name: {type, value}}. */
@@ -39,7 +43,9 @@ function literal(value, type, indent) {
     return known.values.find((word) => folded(word) === folded(String(value))) || String(value).toUpperCase();
   }
   if (typeof value === 'object') {
-    const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+    const fields = Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .map(([name, each]) => (isFile(each) ? [`${name}Id`, FILE] : [name, each]));
     if (known.kind === 'scalar' && !hasNamesOnly(value)) {
       return variable(value, type);
     }
@@ -93,7 +99,7 @@ function given(call, field) {
     .map(([name, value]) => `${name}: ${literal(value, field.args[name], '    ')}`);
 }
 
-/** The same call as a field of GraphQL; null where it exists over REST only, or takes a file by form. */
+/** The same call as a field of GraphQL; null where it exists over REST only. */
 export function graphql(call) {
   const kind =
     !types || !call.field
@@ -121,5 +127,6 @@ export function graphql(call) {
       ? `(${together})`
       : `(\n    ${values.join('\n    ')}\n  )`;
   const note = declared ? `\n\n# variables: ${JSON.stringify(beside)}` : '';
-  return `${kind}${declared && ` (${declared})`} {\n  ${call.field}${args}${selection(field.type, '  ', wanted)}\n}${note}`;
+  const upload = together.includes(`"${FILE}"`) ? `# ${FILE} is the id that POST /api/files answers with\n` : '';
+  return `${upload}${kind}${declared && ` (${declared})`} {\n  ${call.field}${args}${selection(field.type, '  ', wanted)}\n}${note}`;
 }

@@ -43,6 +43,7 @@ public final class Completion {
       Supplier<Memberships> memberships,
       PaidOrders orders,
       LicenseSubscriptions licenses,
+      SoldDownloads downloads,
       SubscriptionEffects subscriptions,
       BillingInvoices invoices,
       InvoiceEffects claims,
@@ -125,9 +126,9 @@ public final class Completion {
     call.emit(PAID, new PaidCheckout(checkout, order, payment, checkout.amountTotal));
     parts.mails.purchase(
         buyer,
-        order,
         new BillingMails.Paid(checkout.amountTotal, checkout.currency),
-        parts.licenses.keys(order.id(), call),
+        new BillingMails.Goods(
+            order, parts.licenses.keys(order.id(), call), parts.downloads.names(order.id(), call)),
         call);
   }
 

@@ -27,15 +27,15 @@ public final class InvitationMails {
     invitation.send(desk.hashOfToken(token), call.now());
     Organization organization = organizations.own(call);
     String message = invitation.input.message;
-    boolean bare = message == null || message.isBlank();
-    Mail mail =
+    mails.send(
         Mail.to(
                 invitation.input.email,
-                bare ? MailTemplate.INVITATION : MailTemplate.INVITATION_WITH_MESSAGE,
+                MailTemplate.INVITATION,
                 organization.locale().toLanguageTag())
             .with("inviter", call.caller().name())
             .with("organization", organization.name())
-            .with("link", mails.link("/accept-invitation#token=" + token));
-    mails.send(bare ? mail : mail.with("message", message.strip()), call);
+            .with("message", message == null ? "" : message.strip())
+            .with("link", mails.link("/accept-invitation#token=" + token)),
+        call);
   }
 }

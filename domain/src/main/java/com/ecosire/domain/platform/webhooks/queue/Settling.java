@@ -52,20 +52,21 @@ public final class Settling {
   public record Sent(Due due, Json shown, Outcome outcome, Instant at) {}
 
   /**
-   * Writes it down, unless somebody else has taken the delivery over meanwhile.
+   * Writes down what came of requests to one endpoint, in their order, but for deliveries that
+   * somebody else has taken over meanwhile.
    *
    * @return whether the endpoint is to be disabled
    */
-  public boolean settle(Sent sent, Instant now) {
-    Address.Key key = sent.due.address().key();
+  public boolean settle(List<Sent> some, Instant now) {
+    Address.Key key = some.getFirst().due.address().key();
     return Transactions.in(
         source,
         sql -> {
           Lanes.lock(sql, key.organization(), key.endpoint());
-          boolean ours = write(sql, sent, now);
-          // There may be room now for what waits behind it.
+          List<Sent> ours = some.stream().filter(sent -> write(sql, sent, now)).toList();
+          // There may be room now for what waits behind them.
           Lanes.wake(sql, key.organization(), key.endpoint(), now);
-          return ours && judge(sql, sent, now);
+          return judge(sql, ours, now);
         });
   }
 
@@ -98,12 +99,25 @@ public final class Settling {
     return sql.change(SETTLE, values) == 1;
   }
 
-  private boolean judge(Sql sql, Sent sent, Instant now) {
-    Address.Key key = sent.due.address().key();
-    if (sent.outcome.isGood()) {
-      sql.change(WELL, now, key.organization(), key.endpoint());
-      return false;
+  private boolean judge(Sql sql, List<Sent> ours, Instant now) {
+    boolean failed = false;
+    boolean well = false;
+    for (Sent sent : ours) {
+      boolean good = sent.outcome.isGood();
+      if (!good) {
+        fail(sql, sent, now);
+      } else if (!well) {
+        Address.Key key = sent.due.address().key();
+        sql.change(WELL, now, key.organization(), key.endpoint());
+      }
+      well = good;
+      failed |= !good;
     }
+    return failed && isEnding(sql, ours.getFirst().due.address().key());
+  }
+
+  private void fail(Sql sql, Sent sent, Instant now) {
+    Address.Key key = sent.due.address().key();
     Object[] values = {
       now,
       now,
@@ -113,6 +127,9 @@ public final class Settling {
       key.endpoint()
     };
     sql.change(BADLY, values);
+  }
+
+  private static boolean isEnding(Sql sql, Address.Key key) {
     return sql.first(ENDING, row -> row.id("id"), key.organization(), key.endpoint()).isPresent();
   }
 }

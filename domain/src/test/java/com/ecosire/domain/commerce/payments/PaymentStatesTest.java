@@ -1,0 +1,92 @@
+package com.ecosire.domain.commerce.payments;
+
+import static com.ecosire.domain.commerce.invoices.Billing.map;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.ecosire.domain.commerce.invoices.Billing;
+import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.testing.Tenant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can be done with a payment in each of its states. */
+class PaymentStatesTest {
+  private final Billing billing = new Billing();
+  private final UUID bank = billing.method("bank_transfer");
+
+  private UUID payment(String state) {
+    UUID id =
+        Tenant.id(
+            billing.tenant.call(
+                "payments.create",
+                map(
+                    "contactId",
+                    billing.customer,
+                    "methodId",
+                    bank,
+                    "amount",
+                    1_000L)));
+    if (!state.equals("draft")) {
+      billing.tenant.call("payments.post", map(), "id", id);
+    }
+    if (state.equals("cancelled")) {
+      billing.tenant.call("payments.cancel", map("reason", "Bounced"), "id", id);
+    }
+    return id;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "draft,receipt",
+    "posted,post",
+    "cancelled,post",
+    "cancelled,cancel",
+    "cancelled,allocate",
+    "cancelled,receipt"
+  })
+  void isRefused(String state, String action) {
+    assertEquals(
+        ProblemCode.INVALID_STATE,
+        billing
+            .tenant
+            .refused("payments." + action, given(action), "id", payment(state))
+            .code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "draft,post",
+    "draft,cancel",
+    "draft,allocate",
+    "posted,cancel",
+    "posted,allocate",
+    "posted,receipt",
+    "posted,refund"
+  })
+  void isDone(String state, String action) {
+    billing.tenant.call("payments." + action, given(action), "id", payment(state));
+  }
+
+  private static Map<String, Object> given(String action) {
+    return switch (action) {
+      case "cancel" -> map("reason", "Bounced");
+      case "allocate" -> map("automatic", true);
+      case "refund" -> map("amount", 100L, "reason", "Sent back");
+      default -> map();
+    };
+  }
+
+  @Test
+  void aMethodAndAContactWithPaymentsStay() {
+    payment("draft");
+    assertEquals(
+        ProblemCode.IN_USE,
+        billing.tenant.refused("payments.methods.delete", map(), "id", bank).code());
+    assertEquals(
+        ProblemCode.IN_USE,
+        billing.tenant.refused("contacts.delete", map(), "id", billing.customer).code());
+  }
+}

@@ -1,0 +1,70 @@
+package com.ecosire.gateway.http;
+
+import com.ecosire.domain.pipeline.Stopwatch;
+import com.ecosire.domain.store.sql.StatementMeter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The stages of one request and its statements, told as {@code Server-Timing} (W3C Server Timing).
+ */
+final class Laps implements Stopwatch, AutoCloseable {
+  private static final double NANOS_OF_MILLI = 1e6;
+
+  private final long begun;
+  private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+  private final StatementMeter statements = StatementMeter.begin();
+  private long last;
+  private Stage stage = Stage.AUTH;
+
+  /** Measures from a time on, by the monotonic clock. */
+  Laps(long begun) {
+    this.begun = begun;
+    this.last = begun;
+  }
+
+  @Override
+  public void ended(Stage now) {
+    long time = System.nanoTime();
+    nanos.merge(now, time - last, Long::sum);
+    last = time;
+    stage = now;
+  }
+
+  @Override
+  public void brokeOff() {
+    ended(
+        switch (stage) {
+          case AUTH -> Stage.ROUTING;
+          case ROUTING -> Stage.LIMITS;
+          case LIMITS -> Stage.VALIDATION;
+          case VALIDATION, HANDLER, SERIALIZATION -> Stage.HANDLER;
+        });
+  }
+
+  /** The header's value now, when the answer has been written and is about to be sent. */
+  String header() {
+    ended(Stage.SERIALIZATION);
+    StringBuilder text = new StringBuilder(160);
+    nanos.forEach((each, time) -> add(text, each.name().toLowerCase(Locale.ROOT), time));
+    int count = statements.statements();
+    add(
+        text,
+        "sql;desc=\"" + count + (count == 1 ? " statement" : " statements") + '"',
+        statements.nanos());
+    add(text, "total", last - begun);
+    return text.toString();
+  }
+
+  private static void add(StringBuilder text, String metric, long nanos) {
+    text.append(text.isEmpty() ? "" : ", ").append(metric);
+    text.append(";dur=").append(Math.round(nanos / NANOS_OF_MILLI * 1000) / 1000.0);
+  }
+
+  /** Ends the counting of statements. */
+  @Override
+  public void close() {
+    statements.close();
+  }
+}

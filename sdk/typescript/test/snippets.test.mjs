@@ -1,0 +1,173 @@
+// What the portal's explorer shows of a call, run as it stands in each language against a real gateway.
+import assert from "node:assert/strict";
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { EcosireClient } from "../dist/esm/index.js";
+import { findJava, shared } from "./support/gateway.mjs";
+import { KINDS, UPLOAD } from "./support/kinds.mjs";
+
+const FOLDER = fileURLToPath(new URL("..", import.meta.url));
+const PORTAL = fileURLToPath(new URL("../../../gateway/src/main/resources/com/ecosire/gateway/portal", import.meta.url));
+const TSC = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const work = mkdtempSync(join(tmpdir(), "ecosire-snippets-"));
+const admin = new EcosireClient({ baseUrl: shared?.url, apiKey: shared?.keys.ECOSIRE_ADMIN_KEY });
+const shown = {};
+/** The call of the quick start, which needs no package. */
+const FIRST = "the first call";
+
+/** What a process says, and how it ended. */
+function run(command, args, cwd) {
+  const env = { ...process.env, ECOSIRE_API_KEY: shared.keys.ECOSIRE_ADMIN_KEY, CURL_HOME: work, PYTHONIOENCODING: "utf-8" };
+  return new Promise((resolve) =>
+    execFile(command, args, { cwd, env, timeout: 60_000 }, (error, stdout, stderr) => resolve({ failed: Boolean(error), stdout, stderr })),
+  );
+}
+
+const isThere = (command, ...args) => {
+  try {
+    execFileSync(command, args, { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The portal's own modules, in a page's place: they know where they come from, and ask that server. */
+async function portal() {
+  cpSync(PORTAL, join(work, "portal"), { recursive: true });
+  writeFileSync(join(work, "portal/package.json"), '{"type": "module"}');
+  globalThis.location = { origin: shared.url };
+  const fetch = globalThis.fetch;
+  globalThis.fetch = (url, init) => fetch(typeof url === "string" ? new URL(url, shared.url) : url, init);
+  const load = (name) => import(pathToFileURL(join(work, "portal", name)));
+  const { operation } = await load("catalog.js");
+  const { readSchema, graphql } = await load("snippets/graphql.js");
+  await readSchema();
+  const [{ curl, querying }, { typescript, fetching }, { python }, { java }] = await Promise.all(
+    ["curl", "typescript", "python", "java"].map((each) => load(`snippets/${each}.js`)),
+  );
+  return { operation, languages: { curl, typescript, python, java, graphql }, first: { querying, fetching } };
+}
+
+async function callOf({ id, prepare }, operation) {
+  const found = await operation(id);
+  const { method, path } = found;
+  const bare = { pathValues: [], query: [], headers: {}, body: undefined };
+  return { ...bare, id, method, path, field: found["x-operation"].graphql, open: found.security.length === 0, ...(await prepare(admin)) };
+}
+
+const place = (language, kind) => {
+  const folder = join(work, language, kind.replaceAll(/\W/g, "-"));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, UPLOAD), "name,email\nAda,\n");
+  return folder;
+};
+
+/** Compiled strictly and all at once, where the package is installed. */
+async function compile() {
+  mkdirSync(join(work, "node_modules/@types"), { recursive: true });
+  mkdirSync(join(work, "node_modules/@ecosire"));
+  symlinkSync(FOLDER, join(work, "node_modules/@ecosire/sdk"), "junction");
+  ["@types/node", "undici-types"].forEach((each) => symlinkSync(join(FOLDER, "node_modules", each), join(work, "node_modules", each), "junction"));
+  const files = [...Object.keys(KINDS), FIRST].map((kind) => join(place("typescript", kind), "snippet.mts"));
+  const compilerOptions = { strict: true, target: "es2022", module: "nodenext", lib: ["es2022"], types: ["node"] };
+  writeFileSync(join(work, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const { failed, stdout } = await run(process.execPath, [TSC, "-p", "."], work);
+  assert.ok(!failed, stdout);
+}
+
+before(async () => {
+  if (!shared) {
+    return;
+  }
+  // Shows the status of an answer before its body.
+  writeFileSync(join(work, ".curlrc"), "include\nsilent\n");
+  const { operation, languages, first } = await portal();
+  for (const [kind, each] of Object.entries(KINDS)) {
+    for (const [language, write] of Object.entries(languages)) {
+      (shown[language] ??= {})[kind] = write(await callOf(each, operation));
+    }
+    writeFileSync(join(place("typescript", kind), "snippet.mts"), shown.typescript[kind]);
+  }
+  shown.first = { curl: first.querying("{ contacts(first: 2) { nodes { id name } } }"), typescript: first.fetching(`${shared.url}/api/contacts?limit=2`) };
+  writeFileSync(join(place("typescript", FIRST), "snippet.mts"), shown.first.typescript);
+  await compile();
+});
+
+after(() => rmSync(work, { recursive: true, force: true }));
+
+/** How a snippet of a language is run; what it gives is the status that it tells. */
+const LANGUAGES = {
+  curl: {
+    needs: () => isThere("curl", "--version"),
+    run: async (kind, text) => {
+      const { stdout, stderr } = await run("bash", ["-c", text], place("curl", kind));
+      const statuses = [...stdout.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => Number(status));
+      return statuses.filter((each) => each >= 200).at(-1) ?? stdout + stderr;
+    },
+  },
+  python: {
+    // Forms with files are written for requests, which many have and the language has not.
+    needs: () => isThere("python3", "-c", "import requests"),
+    run: async (kind, text) => {
+      writeFileSync(join(place("python", kind), "snippet.py"), text);
+      const { stdout, stderr } = await run("python3", ["snippet.py"], place("python", kind));
+      return Number(/^\d+/.exec(stdout)?.[0]) || stdout + stderr;
+    },
+  },
+  java: {
+    needs: () => Boolean(findJava()),
+    run: async (kind, text) => {
+      writeFileSync(join(place("java", kind), "Call.java"), text);
+      const { stdout, stderr } = await run(findJava(), ["-XX:TieredStopAtLevel=1", "Call.java"], place("java", kind));
+      return Number(/^\d+/.exec(stdout)?.[0]) || stdout + stderr;
+    },
+  },
+  typescript: {
+    needs: () => true,
+    run: async (kind, _, { status }) => {
+      const { failed, stderr } = await run(process.execPath, ["snippet.mjs"], place("typescript", kind));
+      // A method gives what it was answered, and throws what it was refused with.
+      return failed ? Number(/status: (\d+)/.exec(stderr)?.[1]) || stderr : status < 400 ? status : "nothing thrown";
+    },
+  },
+  graphql: {
+    needs: () => true,
+    run: async (kind, text, { status }) => {
+      const { id: file } = await admin.files.create(new Blob(["name,email\nAda,\n"]), { name: `${kind} ${Date.now()}.csv` });
+      const [query, variables] = text.replaceAll("FILE_ID", file).split("\n\n# variables: ");
+      const headers = { Authorization: `Bearer ${shared.keys.ECOSIRE_ADMIN_KEY}`, "Content-Type": "application/json" };
+      const body = JSON.stringify({ query, ...(variables && { variables: JSON.parse(variables) }) });
+      const { errors } = await (await fetch(`${shared.url}/graphql`, { method: "POST", headers, body })).json();
+      return errors ? (errors[0].extensions.status ?? errors) : status < 400 ? status : "no error";
+    },
+  },
+};
+
+for (const [language, { needs, run: runs }] of Object.entries(LANGUAGES)) {
+  const skip = shared && needs() ? false : `no gateway, or nothing to run ${language} with`;
+  describe(`snippets in ${language}`, { skip, concurrency: 2 }, () => {
+    for (const [kind, each] of Object.entries(KINDS)) {
+      test(kind, async () => {
+        const text = shown[language][kind];
+        if (text === null) {
+          assert.match(kind, /export/, "only what answers with a file has no field");
+          return;
+        }
+        assert.equal(await runs(kind, text, each), each.status, text);
+      });
+    }
+  });
+}
+
+test("the quick start's call without a package gives two contacts", { skip: shared ? false : "no gateway" }, async () => {
+  const { stdout, stderr } = await run(process.execPath, ["snippet.mjs"], place("typescript", FIRST));
+  assert.equal(stdout.trim().split("\n").length, 2, stderr);
+  const { stdout: answer } = await run("bash", ["-c", shown.first.curl], work);
+  assert.equal(JSON.parse(answer.slice(answer.indexOf("\n{"))).data.contacts.nodes.length, 2);
+});
