@@ -4,7 +4,9 @@ import { h } from '../dom.js';
 import { speakOf, t } from '../i18n.js';
 import { hasSession } from '../session.js';
 import { goOn } from '../router.js';
-import { signInPath } from '../parts/api.js';
+import { Problem, signInPath } from '../parts/api.js';
+import { problemBox } from '../parts/problem.js';
+import { head } from '../parts/show.js';
 import { style } from '../parts/style.js';
 import { may, me, meet } from '../parts/who.js';
 import { signOut } from './signout.js';
@@ -70,12 +72,22 @@ const LINKS = [
   ['you', [['purchases'], ['notifications'], ['profile'], ['security']]],
 ];
 
+let kept = {};
+
+/** The navigation stays as long as it is for the same person in the same organization. */
+function navigationOf(person) {
+  if (kept.person !== person) {
+    kept = { person, make: () => navigation() };
+  }
+  return kept.make;
+}
+
 /** Only what the reader's roles allow to be seen. */
 function navigation() {
   const shown = (links) => links.filter(([, module]) => !module || may(module, 'read'));
   const leaving = h('button', { type: 'button', className: 'small', onclick: signOut }, t('dash.signOut'));
   return [
-    h('div', { className: 'nav-who' }, h('strong', {}, me().name), h('span', {}, me().email), leaving),
+    h('div', { className: 'nav-who' }, h('strong', {}, me().organization), h('span', {}, me().name), leaving),
     group(t('dash.area'), [
       ['/dashboard', t('dash.overview')],
       ['/', t('dash.portal')],
@@ -96,6 +108,14 @@ function found(path) {
   return load && { area, load, parameters: new RegExp(`^${pattern}$`).exec(path).slice(1) };
 }
 
+/** What the API refuses is told in the reader's language. */
+function refused(error) {
+  if (error instanceof Problem) {
+    return { title: t('failed.title'), content: [head(t('failed.title')), problemBox(error)] };
+  }
+  throw error;
+}
+
 export async function page(path) {
   const wanted = found(path.replace(/\/$/, ''));
   if (!wanted) {
@@ -105,18 +125,18 @@ export async function page(path) {
     goOn(signInPath());
     return { title: '…', content: [h('h1', {}, '…')] };
   }
-  const [module] = await Promise.all([
+  const [module, person] = await Promise.all([
     wanted.load(),
     meet(),
     speakOf('problems', 'dashboard/shared', 'dashboard/words', `dashboard/${wanted.area}`),
     style('sheets.css'),
     style('dashboard.css'),
   ]);
-  const made = await module.page(...wanted.parameters);
+  const made = await module.page(...wanted.parameters).catch(refused);
   return {
     title: made.title,
     wide: true,
-    navigation,
+    navigation: navigationOf(person),
     content: [h('div', { className: 'dash' }, notices(), made.content)],
   };
 }

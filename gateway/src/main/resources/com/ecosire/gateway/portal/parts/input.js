@@ -2,26 +2,28 @@
 import { h, newId } from '../dom.js';
 import { t } from '../i18n.js';
 
-function labelled({ label, hint, required, optional }, control, fault) {
-  const about = hint && h('p', { className: 'hint', id: `${control.id}-hint` }, hint);
-  fault.id = `${control.id}-fault`;
-  control.setAttribute('aria-describedby', [about && about.id, fault.id].filter(Boolean).join(' '));
-  if (required) {
-    control.setAttribute('aria-required', 'true');
-  }
-  const words = [label, optional && h('span', { className: 'optional' }, t('optional'))];
-  return h('div', { className: 'input' }, h('label', { for: control.id }, words), control, about, fault);
+const words = ({ label, optional }) => [label, optional && h('span', { className: 'optional' }, t('optional'))];
+
+/** The name above its control, or behind it where it is ticked. */
+function named(told, control) {
+  const label = h('label', { for: control.id }, words(told));
+  return told.ticked ? h('span', { className: 'check' }, control, label) : [label, control];
 }
 
 /** A field over a control: what is wrong with it is told beside it. */
 function made(told, control, value) {
   control.id = newId('input');
-  const fault = h('p', { className: 'fault', hidden: true });
+  const about = told.hint && h('p', { className: 'hint', id: `${control.id}-hint` }, told.hint);
+  const fault = h('p', { className: 'fault', id: `${control.id}-fault`, hidden: true });
+  control.setAttribute('aria-describedby', [about && about.id, fault.id].filter(Boolean).join(' '));
+  if (told.required) {
+    control.setAttribute('aria-required', 'true');
+  }
   return {
     name: told.name,
     control,
     value,
-    root: labelled(told, control, fault),
+    root: h('div', { className: 'input' }, named(told, control), about, fault),
     fault(text) {
       control.setAttribute('aria-invalid', String(Boolean(text)));
       fault.hidden = !text;
@@ -54,7 +56,7 @@ export function text(told) {
   const control = h('textarea', {
     name: told.name,
     rows: String(told.rows || 3),
-    className: told.code ? 'code' : 'text',
+    className: 'text',
   });
   control.value = told.value ?? '';
   return made(told, control, () => emptied(control.value.trim()));
@@ -92,27 +94,7 @@ export function file(told) {
 /** Yes or no. */
 export function check(told) {
   const control = h('input', { type: 'checkbox', name: told.name, checked: Boolean(told.value) });
-  control.id = newId('input');
-  const about = told.hint && h('p', { className: 'hint', id: `${control.id}-hint` }, told.hint);
-  const fault = h('p', { className: 'fault', hidden: true, id: `${control.id}-fault` });
-  control.setAttribute('aria-describedby', [about && about.id, fault.id].filter(Boolean).join(' '));
-  return {
-    name: told.name,
-    control,
-    root: h(
-      'div',
-      { className: 'input' },
-      h('span', { className: 'check' }, control, h('label', { for: control.id }, told.label)),
-      about,
-      fault,
-    ),
-    value: () => control.checked,
-    fault(said) {
-      control.setAttribute('aria-invalid', String(Boolean(said)));
-      fault.hidden = !said;
-      fault.replaceChildren(said || '');
-    },
-  };
+  return made({ ...told, ticked: true }, control, () => control.checked);
 }
 
 /** A day and time of the reader's own clock, or a day alone; sent as an instant. */
@@ -167,7 +149,7 @@ export function choices(told) {
     boxes.map((each) => each.root),
   );
   const control = h('fieldset', { className: 'choosing' }, [
-    h('legend', {}, told.label, told.optional && h('span', { className: 'optional' }, t('optional'))),
+    h('legend', {}, words(told)),
     about,
     boxes.length > 8 && find,
     list,

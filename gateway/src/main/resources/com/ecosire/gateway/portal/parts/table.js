@@ -56,20 +56,21 @@ export const nothing = (text, ...actions) =>
 export function table({ label, columns, load, empty }) {
   const root = h('div', { className: 'listing' });
   let cursors = [undefined];
+  const turn = (text, next) =>
+    h('button', { type: 'button', className: 'small', disabled: !next, onclick: () => show(next) }, text);
   const pager = (meta) => {
-    const turn = (text, enabled, change) =>
-      h('button', { type: 'button', className: 'small', disabled: !enabled, onclick: () => change() || draw() }, text);
-    const buttons = h('div', { className: 'buttons' }, [
-      turn(t('table.previous'), cursors.length > 1, () => void cursors.pop()),
-      turn(t('table.next'), meta.nextCursor, () => void cursors.push(meta.nextCursor)),
-    ]);
+    const before = cursors.length > 1 && cursors.slice(0, -1);
+    const after = meta.nextCursor && [...cursors, meta.nextCursor];
     const count = meta.total === undefined ? '' : t('table.total', { count: number(meta.total) });
-    return h(
-      'div',
-      { className: 'pager' },
+    return h('div', { className: 'pager' }, [
       h('p', { className: 'hint', role: 'status' }, count),
-      (cursors.length > 1 || meta.nextCursor) && buttons,
-    );
+      (before || after) &&
+        h('div', { className: 'buttons' }, turn(t('table.previous'), before), turn(t('table.next'), after)),
+    ]);
+  };
+  const show = (wanted) => {
+    cursors = wanted;
+    return draw();
   };
   const draw = async () => {
     root.setAttribute('aria-busy', 'true');
@@ -85,11 +86,5 @@ export function table({ label, columns, load, empty }) {
     }
     root.removeAttribute('aria-busy');
   };
-  return {
-    root,
-    reload() {
-      cursors = [undefined];
-      return draw();
-    },
-  };
+  return { root, reload: () => show([undefined]) };
 }

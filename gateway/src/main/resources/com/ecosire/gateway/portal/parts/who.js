@@ -10,13 +10,19 @@ let kept;
 
 addEventListener('ecosire-session', () => (kept = undefined));
 
+async function ask() {
+  const [person, organizations] = await Promise.all([get('/auth/userinfo'), get('/users/me/organizations')]);
+  const present = organizations.find((each) => each.current);
+  return { ...person, organization: present ? present.name : '' };
+}
+
 /** Asks once who it is. */
 export async function meet() {
-  kept ||= await get('/auth/userinfo');
+  kept ||= await ask();
   return kept;
 }
 
-/** {sub, name, email, emailVerified, organizationId, role, permissions, ...} of who was met. */
+/** {sub, name, email, emailVerified, organizationId, organization, permissions, ...} of who was met. */
 export const me = () => kept;
 
 /** Whether something was changed that all pages show. */

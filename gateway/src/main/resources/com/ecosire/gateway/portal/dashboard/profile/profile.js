@@ -2,6 +2,7 @@ import { h } from '../../dom.js';
 import { LANGUAGES, speak, t } from '../../i18n.js';
 import { again } from '../../router.js';
 import { get, patch, post } from '../../parts/api.js';
+import { formDialog } from '../../parts/dialog.js';
 import { changed, form, given } from '../../parts/form.js';
 import { line, select } from '../../parts/input.js';
 import { action, card, head, word } from '../../parts/show.js';
@@ -70,6 +71,18 @@ function organizations(all) {
   );
 }
 
+/** A further organization, in which one goes on. */
+function found() {
+  formDialog({
+    title: t('me.found'),
+    lead: t('me.foundLead'),
+    parts: [line({ name: 'name', label: t('me.organization'), required: true, most: 120 })],
+    submit: t('me.found'),
+    send: (values) => post('/organizations', values),
+    done: (made) => enter(made.id),
+  });
+}
+
 export async function page() {
   const [person, all] = await Promise.all([get('/users/me'), get('/users/me/organizations')]);
   return {
@@ -78,7 +91,10 @@ export async function page() {
       head(t('dash.profile'), { lead: t('me.lead') }),
       h('div', { className: 'columns' }, [
         card(t('me.you'), own(person)),
-        h('div', {}, [card(t('me.email'), email(person)), card(t('me.organizations'), organizations(all))]),
+        h('div', {}, [
+          card(t('me.email'), email(person)),
+          card(t('me.organizations'), organizations(all), action(t('me.found'), found)),
+        ]),
       ]),
     ],
   };

@@ -24,7 +24,7 @@ function fields(keys) {
       name: 'key',
       label: t('requests.key'),
       value: asked('key'),
-      options: [['', t('requests.lastUsed')], ...keys.map((each) => [each.id, each.name])],
+      options: [['', t('requests.allKeys')], ...keys.map((each) => [each.id, each.name])],
     }),
     select({
       name: 'method',

@@ -4,8 +4,10 @@ import { get } from '../../parts/api.js';
 import { at, milliseconds, statusCode } from '../../parts/show.js';
 import { table } from '../../parts/table.js';
 
-/** So many keys are asked for one request id at most. */
+/** So many keys are asked at a time: of those used last, or for one request by its id. */
+const LAST = 8;
 const MOST = 25;
+const SHOWN = 20;
 
 function columns(keys) {
   const nameOf = new Map(keys.map((each) => [each.id, each.name]));
@@ -28,19 +30,21 @@ function columns(keys) {
   ].filter(Boolean);
 }
 
-/** Requests of one key, or of all where one is looked for by its id. */
+/** Requests of one key a page at a time; else the newest of several, or the one with an id. */
 export function requestTable(keys, wanted) {
   const of = async (key, query) => {
     const page = await get(`/api-keys/${key}/requests`, query);
     return { ...page, data: page.data.map((each) => ({ ...each, key })) };
   };
-  const load = async (paging) => {
+  const newest = async (query) => {
+    const several = keys.slice(0, query.requestId ? MOST : LAST);
+    const pages = await Promise.all(several.map((each) => of(each.id, { ...query, limit: SHOWN, total: false })));
+    const all = pages.flatMap((each) => each.data).sort((one, other) => other.at.localeCompare(one.at));
+    return { data: all.slice(0, SHOWN), meta: { nextCursor: null } };
+  };
+  const load = ({ limit, cursor }) => {
     const { key, ...query } = wanted();
-    if (key || !query.requestId) {
-      return of(key || keys[0].id, { ...paging, ...query });
-    }
-    const pages = await Promise.all(keys.slice(0, MOST).map((each) => of(each.id, { requestId: query.requestId })));
-    return { data: pages.flatMap((each) => each.data), meta: { nextCursor: null } };
+    return key ? of(key, { ...query, limit, cursor }) : newest(query);
   };
   return table({ label: t('requests.title'), columns: columns(keys), load });
 }
