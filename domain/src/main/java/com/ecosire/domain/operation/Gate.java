@@ -20,6 +20,13 @@ public final class Gate {
       checkRights(operation, caller);
     }
     checkOrganization(operation, caller.standing());
+    operation
+        .admission()
+        .filter(admission -> !admission.admits().test(caller))
+        .ifPresent(
+            admission -> {
+              throw Problems.refusal(ProblemCode.PERMISSION_DENIED, admission.words());
+            });
     if (operation.access() != Access.PUBLIC) {
       checkPerson(operation, caller);
     }
@@ -93,6 +100,7 @@ public final class Gate {
               "Needs the permission `%s`; of an API key the scope `%s`."
                   .formatted(operation.permission(), operation.access().scope());
         });
+    operation.admission().ifPresent(admission -> sentences.add(admission.words() + "."));
     operation.conditions().forEach(condition -> sentences.add(condition.words() + "."));
     return sentences;
   }
