@@ -28,6 +28,7 @@ import com.ecosire.domain.platform.status.board.Board;
 import com.ecosire.domain.platform.status.board.CurrentStatus;
 import com.ecosire.domain.platform.status.components.Components;
 import com.ecosire.domain.platform.status.components.Holds;
+import com.ecosire.domain.platform.status.components.OwnPart;
 import com.ecosire.domain.platform.status.components.Place;
 import com.ecosire.domain.platform.status.feed.Feeds;
 import com.ecosire.domain.platform.status.incidents.Incident;
@@ -46,6 +47,7 @@ import com.ecosire.domain.platform.status.uptime.AskUptime;
 import com.ecosire.domain.platform.status.uptime.PlatformUptime;
 import com.ecosire.domain.secrecy.MasterKey;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -119,9 +121,14 @@ public final class StatusModule implements BusinessModule {
     return board;
   }
 
-  /** Makes the components of the platform's own parts, as far as the server looks at them. */
+  /** The platform's own parts that the server looks at. */
+  public List<OwnPart> parts() {
+    return outside.parts().keySet().stream().sorted().toList();
+  }
+
+  /** Makes the components of the platform's own parts. */
   public void provide(Call call) {
-    outside.parts().keySet().stream().sorted().forEach(part -> components.provide(part, call));
+    parts().forEach(part -> components.provide(part, call));
   }
 
   @Override
