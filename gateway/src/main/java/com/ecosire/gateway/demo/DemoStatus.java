@@ -77,8 +77,7 @@ final class DemoStatus {
                   new Said(52, "resolved", "The index is back, and queries are fast."))));
 
   /** A loader that calls operations through a pipeline whose clock it moves. */
-  DemoStatus(
-      Catalog catalog, Function<Clock, Pipeline> pipelines, UUID organization, Instant now) {
+  DemoStatus(Catalog catalog, Function<Clock, Pipeline> pipelines, UUID organization, Instant now) {
     this.today = now.truncatedTo(ChronoUnit.DAYS);
     this.clock = new MovableClock(daysAgo(DAYS));
     this.caller = new DemoCaller(catalog, pipelines.apply(clock), organization);
@@ -104,7 +103,7 @@ final class DemoStatus {
             "name", part.title(),
             "description", part.description(),
             "group", part.group(),
-            "position", part.ordinal(),
+            "position", part.position(),
             "automatic", true);
     components.put(part, caller.create("status.components.create", values));
   }
@@ -117,12 +116,18 @@ final class DemoStatus {
         caller.create(
             "status.incidents.create",
             Map.of(
-                "title", trouble.title,
-                "impact", trouble.impact,
-                STATUS, first.status,
-                MESSAGE, first.message,
-                "componentStatus", trouble.held,
-                "componentIds", List.of(components.get(trouble.part).toString())));
+                "title",
+                trouble.title,
+                "impact",
+                trouble.impact,
+                STATUS,
+                first.status,
+                MESSAGE,
+                first.message,
+                "componentStatus",
+                trouble.held,
+                "componentIds",
+                List.of(components.get(trouble.part).toString())));
     for (Said said : trouble.said.subList(1, trouble.said.size())) {
       clock.moveTo(begin.plus(Duration.ofMinutes(said.minute)));
       caller.call(
@@ -149,10 +154,15 @@ final class DemoStatus {
     return caller.create(
         "status.maintenances.create",
         Map.of(
-            "title", title,
-            MESSAGE, message,
-            "componentIds", ids,
-            "startsAt", daysAgo(age).toString(),
-            "endsAt", daysAgo(age).plus(Duration.ofMinutes(30)).toString()));
+            "title",
+            title,
+            MESSAGE,
+            message,
+            "componentIds",
+            ids,
+            "startsAt",
+            daysAgo(age).toString(),
+            "endsAt",
+            daysAgo(age).plus(Duration.ofMinutes(30)).toString()));
   }
 }

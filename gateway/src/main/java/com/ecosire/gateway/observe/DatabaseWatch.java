@@ -48,9 +48,7 @@ public final class DatabaseWatch {
     look();
     synchronized (this) {
       Finding now =
-          awaySince.isPresent()
-              ? Finding.bad("no answer")
-              : new Finding(true, "no answer", untold);
+          awaySince.isPresent() ? Finding.bad("no answer") : new Finding(true, "no answer", untold);
       untold = Optional.empty();
       return now;
     }

@@ -40,7 +40,7 @@ public final class OwnCalls {
 
   /** Reads through REST, the chain and the database. */
   public Finding rest() {
-    return finding(client.get(uri("/api/status/components?limit=1&total=false")), "");
+    return finding(client.get(uri("/api/status/components")).queryParam("limit", "1"), "");
   }
 
   /** Has a small document executed. */

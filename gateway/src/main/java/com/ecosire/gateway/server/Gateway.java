@@ -103,8 +103,7 @@ public final class Gateway implements AutoCloseable {
     elsewhere.provider().ifPresent(isUp -> others.put(OwnPart.SIGN_IN, isUp));
     payments.stripe().ifPresent(isUp -> others.put(OwnPart.BILLING, isUp));
     return new StatusDesk(
-        new StatusDesk.Parts(
-            settings, modules.status(), database.source(), unit, callbacks, clock),
+        new StatusDesk.Parts(settings, modules.status(), database.source(), unit, callbacks, clock),
         others);
   }
 

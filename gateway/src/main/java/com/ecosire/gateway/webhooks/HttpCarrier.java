@@ -119,8 +119,9 @@ public final class HttpCarrier implements Carrier {
     Place place = new Place(shipment.url(), targets.resolve(shipment.url()));
     HttpClientRequest request = client(place).method(method).uri(shipment.url());
     shipment.headers().forEach((name, values) -> request.header(HeaderNames.create(name), values));
+    byte[] sent = shipment.body().getBytes(StandardCharsets.UTF_8);
     try (HttpClientResponse response =
-        request.submit(shipment.body().getBytes(StandardCharsets.UTF_8))) {
+        sent.length == 0 ? request.request() : request.submit(sent)) {
       String body = start(response);
       return new Outcome(
           Optional.of(response.status().code()),

@@ -66,6 +66,7 @@ function navigation() {
     group(t('nav.start'), [
       ['/', t('nav.quickstart')],
       ['/explorer', t('nav.explorer')],
+      ['/status', t('nav.status')],
     ]),
     group(t('nav.webhooks'), [
       ['/events', t('nav.events')],

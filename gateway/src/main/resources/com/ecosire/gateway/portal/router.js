@@ -1,5 +1,5 @@
 // Addresses of the portal are real paths; a click on one changes the page without loading it anew.
-const OWN = /^\/(explorer|events|signatures|guides|problems)?(\/|$)/;
+const OWN = /^\/(explorer|events|signatures|guides|problems|status)?(\/|$)/;
 let show;
 
 function isOwn(link, event) {

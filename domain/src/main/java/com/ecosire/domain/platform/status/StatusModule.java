@@ -228,14 +228,13 @@ public final class StatusModule implements BusinessModule {
   }
 
   private ModuleApi subscribed(ModuleApi module) {
-    Subscribing subscribing = subscribers.subscribing();
     return module
         .command(
             "subscribe",
             SubscribeToStatus.class,
             nothing(),
             "Be told of incidents by mail or webhook, once the target has confirmed it",
-            subscribing::subscribe,
+            subscribers.subscribing()::subscribe,
             publicly(),
             uncounted(),
             accepted(),
@@ -245,7 +244,7 @@ public final class StatusModule implements BusinessModule {
             StatusToken.class,
             one(ConfirmedSubscription.class),
             "Confirm an e-mail address by the token of the mail sent to it; works once",
-            subscribing::confirm,
+            subscribers.subscribing()::confirm,
             at("/status/subscribe/confirm"),
             publicly(),
             uncounted())
@@ -254,7 +253,7 @@ public final class StatusModule implements BusinessModule {
             StatusToken.class,
             nothing(),
             "Be told no more, by the token that stands in every message",
-            subscribing::unsubscribe,
+            subscribers.subscribing()::unsubscribe,
             publicly(),
             uncounted());
   }

@@ -26,6 +26,7 @@ class IncidentsTest {
   private final StatusHouse house = new StatusHouse();
   private final UUID component = house.component();
 
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   private <V> V of(UUID incident, String field) {
     return house.field("status.incidents.get", incident, field);
   }

@@ -127,6 +127,20 @@ final class StatusHouse {
     operator.call("status.updates.create", sent, "incidentId", incident);
   }
 
+  void subscribe(Object... values) {
+    nobody().call("status.subscribe", map(values));
+  }
+
+  void tell() {
+    while (operator.run("status.tell").more()) {
+      // One update after the other.
+    }
+  }
+
+  void post() {
+    operator.run("status.post");
+  }
+
   UUID maintenance(UUID component, Instant from, Instant to) {
     return Tenant.id(
         operator.call(
@@ -157,6 +171,7 @@ final class StatusHouse {
         operator.call("status.components.get", Map.of(), "id", component), "status");
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals")
   <V> V field(String operation, UUID id, String name) {
     return Tenant.field(operator.call(operation, Map.of(), "id", id), name);
   }

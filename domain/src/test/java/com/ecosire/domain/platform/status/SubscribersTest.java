@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.mail.MailMessage;
 import com.ecosire.domain.mail.MailOutbox;
 import com.ecosire.domain.operation.Operation;
@@ -34,10 +33,6 @@ class SubscribersTest {
   private final StatusHouse house = new StatusHouse();
   private final UUID component = house.component("name", "Orders");
 
-  private void subscribe(Object... values) {
-    house.nobody().call("status.subscribe", map(values));
-  }
-
   private static String token(Pattern pattern, MailMessage mail) {
     Matcher token = pattern.matcher(mail.text().plain());
     assertTrue(token.find(), () -> mail.text().plain());
@@ -65,16 +60,6 @@ class SubscribersTest {
     } catch (SQLException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private void tell() {
-    while (house.operator.run("status.tell").more()) {
-      // One update after the other.
-    }
-  }
-
-  private void post() {
-    house.operator.run("status.post");
   }
 
   @Test
@@ -112,13 +97,13 @@ class SubscribersTest {
   @Test
   void aLinkConfirmsAnAddressOnceAndWithin24Hours() {
     String email = Staff.email();
-    subscribe("email", email, "componentIds", List.of(component.toString()));
+    house.subscribe("email", email, "componentIds", List.of(component.toString()));
     ConfirmedSubscription confirmed = confirm(email);
     assertEquals(email, confirmed.target());
     assertEquals(List.of("Orders"), confirmed.components());
     refused(() -> token(CONFIRM, Staff.mail(email)));
     String late = Staff.email();
-    subscribe("email", late);
+    house.subscribe("email", late);
     house.after(24 * 60);
     refused(() -> token(CONFIRM, Staff.mail(late)));
     refused(() -> "nonsense");
@@ -135,7 +120,7 @@ class SubscribersTest {
   @CsvSource({"en,Confirm your subscription", "de,Bitte bestätigen", "es,Confirme su"})
   void mailsAreInTheLanguageOfTheirReader(String locale, String words) {
     String email = Staff.email();
-    subscribe("email", email, "locale", locale);
+    house.subscribe("email", email, "locale", locale);
     assertTrue(Staff.mail(email).text().subject().startsWith(words));
   }
 
@@ -143,7 +128,7 @@ class SubscribersTest {
   void nobodysMailboxIsFilled() {
     String email = Staff.email();
     for (int i = 0; i < 5; i++) {
-      subscribe("email", email);
+      house.subscribe("email", email);
     }
     assertEquals(3, mails(email).size());
   }
@@ -154,12 +139,12 @@ class SubscribersTest {
     String some = confirmed("componentIds", List.of(component.toString()));
     String others = confirmed("componentIds", List.of(house.component().toString()));
     String never = Staff.email();
-    subscribe("email", never);
+    house.subscribe("email", never);
     UUID incident = house.incident(component);
     house.say(incident, "identified", "notify", false);
     house.say(incident, "resolved", "message", "All is well");
-    tell();
-    tell();
+    house.tell();
+    house.tell();
     for (String email : List.of(all, some)) {
       assertEquals(3, mails(email).size(), "the question, the first update and the last");
     }
@@ -179,135 +164,27 @@ class SubscribersTest {
   void theTokenOfAMessageEndsThemAndASecondCallChangesNothing() {
     String email = confirmed();
     UUID incident = house.incident(component);
-    tell();
+    house.tell();
     MailMessage told =
         mails(email).stream().filter(m -> m.unsubscribe().isPresent()).findFirst().orElseThrow();
     Map<String, Object> token = Map.of("token", token(END, told));
     house.nobody().call("status.unsubscribe", token);
     house.nobody().call("status.unsubscribe", token);
     house.say(incident, "resolved");
-    tell();
+    house.tell();
     assertEquals(2, mails(email).size());
     assertEquals(
         401, house.nobody().refused("status.unsubscribe", Map.of("token", "none")).code().status());
   }
 
   @Test
-  void aTestCallConfirmsAWebhook() {
-    subscribe("webhookUrl", HOOK);
-    house.answer = 500;
-    post();
-    house.incident(component);
-    tell();
-    post();
-    assertEquals(List.of("subscription.test"), types());
-    house.answer = 204;
-    house.after(1);
-    post();
-    house.after(2);
-    UUID second = house.incident(component);
-    tell();
-    post();
-    assertEquals(List.of("subscription.test", "subscription.test", "incident.update"), types());
-    Map<?, ?> body = body(2);
-    assertEquals(second.toString(), ((Map<?, ?>) body.get("incident")).get("id"));
-    house
-        .nobody()
-        .call("status.unsubscribe", Map.of("token", body.get("unsubscribeToken").toString()));
-    house.say(second, "resolved");
-    tell();
-    post();
-    assertEquals(3, house.posted.size());
-  }
-
-  @Test
-  void aWebhookThatIsNotConfirmedInADayIsForgotten() {
-    subscribe("webhookUrl", HOOK);
-    house.answer = 500;
-    post();
-    house.after(24 * 60);
-    post();
-    house.answer = 200;
-    house.after(25 * 60);
-    post();
-    assertEquals(1, house.posted.size());
-  }
-
-  @Test
-  void aWebhookThatFailsTenTimesInARowIsRemoved() {
-    subscribe("webhookUrl", HOOK);
-    post();
-    house.answer = 500;
-    failing(9);
-    house.answer = 200;
-    failing(1);
-    house.answer = 500;
-    failing(10);
-    int before = house.posted.size();
-    assertEquals(1 + 9 + 1 + 10, before);
-    house.answer = 200;
-    failing(1);
-    assertEquals(before, house.posted.size());
-  }
-
-  /** A new update each time, so that each is sent at once. */
-  private void failing(int times) {
-    for (int i = 0; i < times; i++) {
-      house.incident(component);
-      tell();
-      post();
-    }
-  }
-
-  @Test
-  void whatAReceiverDidNotTakeIsSentAgain() {
-    subscribe("webhookUrl", HOOK);
-    post();
-    house.answer = 503;
-    house.incident(component);
-    tell();
-    post();
-    post();
-    assertEquals(2, house.posted.size());
-    house.answer = 200;
-    house.after(1);
-    post();
-    post();
-    assertEquals(3, house.posted.size());
-    assertEquals(
-        house.posted.get(1).body(),
-        house
-            .posted
-            .get(2)
-            .body()
-            .replaceAll(
-                "\"unsubscribeToken\":\"[^\"]+\"", unsubscribeToken(house.posted.get(1).body())));
-  }
-
-  private static String unsubscribeToken(String body) {
-    Matcher token = Pattern.compile("\"unsubscribeToken\":\"[^\"]+\"").matcher(body);
-    assertTrue(token.find());
-    return token.group();
-  }
-
-  @Test
   void anAddressThatSubscribesAnewIsToldOnce() {
     String email = confirmed();
-    subscribe("email", email, "componentIds", List.of(component.toString()));
+    house.subscribe("email", email, "componentIds", List.of(component.toString()));
     String second = mails(email).stream().map(mail -> token(CONFIRM, mail)).findFirst().get();
     house.nobody().call("status.confirmSubscription", Map.of("token", second));
     house.incident(component);
-    tell();
+    house.tell();
     assertEquals(3, mails(email).size());
-  }
-
-  private Map<?, ?> body(int index) {
-    return (Map<?, ?>) JsonText.parse(house.posted.get(index).body());
-  }
-
-  private List<String> types() {
-    return house.posted.stream()
-        .map(one -> ((Map<?, ?>) JsonText.parse(one.body())).get("type").toString())
-        .toList();
   }
 }

@@ -6,6 +6,7 @@ import com.ecosire.domain.platform.status.components.Place;
 import com.ecosire.domain.platform.status.feed.FeedEntry;
 import com.ecosire.domain.platform.status.uptime.AskUptime;
 import com.ecosire.domain.platform.status.uptime.PlatformUptime;
+import com.ecosire.domain.platform.status.uptime.Uptimes;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.session.Session;
 import jakarta.persistence.EntityManagerFactory;
@@ -28,6 +29,7 @@ public final class Board {
   private final Place place;
   private final Supplier<DataSource> source;
   private volatile Snapshot last;
+  private volatile boolean failing;
 
   /** Of a page whose records are in a database. */
   public Board(Place place, Supplier<DataSource> source) {
@@ -56,7 +58,10 @@ public final class Board {
 
   /** How long one component was up in the usual time. */
   public BigDecimal uptime(Component component, Call call) {
-    return snapshot(call).uptimes().of(component, DAYS, call.now());
+    // The first components are made in the transaction of the operator itself.
+    boolean first = last == null && call.session().writes();
+    Uptimes uptimes = first ? new Uptimes(List.of()) : snapshot(call).uptimes();
+    return uptimes.of(component, DAYS, call.now());
   }
 
   /** What happened lately, the newest first. */
@@ -73,8 +78,12 @@ public final class Board {
   public void renew(EntityManagerFactory unit) {
     try {
       load(unit);
+      failing = false;
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The status page could not be read anew: " + e);
+      if (!failing) {
+        LOG.log(Level.WARNING, "The status page stays as it was last: " + e);
+      }
+      failing = true;
     }
   }
 

@@ -71,7 +71,7 @@ public final class Components extends PageRecords<Component, ComponentInput> {
       input.name = part.title();
       input.description = part.description();
       input.group = part.group();
-      input.position = part.ordinal();
+      input.position = part.position();
       input.automatic = true;
       create(input, call);
     }

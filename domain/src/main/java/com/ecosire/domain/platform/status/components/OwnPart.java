@@ -1,6 +1,7 @@
 package com.ecosire.domain.platform.status.components;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ public enum OwnPart {
   /** The key of its component. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Its place in the list of all. */
+  public int position() {
+    return List.of(values()).indexOf(this);
   }
 
   /** Its name for people. */
