@@ -9,6 +9,7 @@ import { Audit } from "./modules/audit.js";
 import { Notifications } from "./modules/notifications.js";
 import { VerifyingWebhooks } from "../webhooks/resource.js";
 import { Files } from "./modules/files.js";
+import { Status } from "./modules/status.js";
 import { Contacts } from "./modules/contacts.js";
 import { Products } from "./modules/products.js";
 import { Pricing } from "./modules/pricing.js";
@@ -48,6 +49,9 @@ export class Modules extends Resource {
 
   /** Files and folders with versions, share links and attachments to records of any module. */
   readonly files = new Files(this.http);
+
+  /** The public status page: components, incidents, maintenances, uptime and subscriptions. */
+  readonly status = new Status(this.http);
 
   /** People and companies that an organization deals with: customers, vendors, partners and leads. */
   readonly contacts = new Contacts(this.http);

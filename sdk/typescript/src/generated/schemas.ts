@@ -934,6 +934,95 @@ export interface components {
             /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
             version: number;
         };
+        /** A part of the platform whose status is public. */
+        Component: {
+            /** Id of the record, a UUID of version 7. */
+            id: string;
+            /** Names it for programs; that of a part of the platform itself has it looked after from within. */
+            key: string;
+            /** Its name for people. */
+            name: string;
+            /** What it is for. */
+            description: string | null;
+            /** The heading that it stands under. */
+            group: string | null;
+            /** Its place in the list, from the top. */
+            position: number;
+            /** How it is; set by hand only while no incident holds it. */
+            status: ComponentStatus;
+            /** Whether it is looked after by itself, once a minute. */
+            automatic: boolean;
+            /** Where it is asked whether it is there; shown to admins of the operator only. */
+            probeUrl: string | null;
+            /** Percent of the last 90 days in which it was up, rounded down. In percent. */
+            uptime90: number | null;
+            /** Since when it has this status. */
+            statusSince: string | null;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** Create a part of the platform. */
+        ComponentCreateInput: {
+            /** Names it for programs; that of a part of the platform itself has it looked after from within. Unique within the organization. Set at creation only. */
+            key: string;
+            /** Its name for people. */
+            name: string;
+            /** What it is for. */
+            description?: string | null;
+            /** The heading that it stands under. */
+            group?: string | null;
+            /** Its place in the list, from the top. */
+            position?: number | null;
+            /** How it is; set by hand only while no incident holds it. */
+            status?: ComponentStatus | null;
+            /** Whether it is looked after by itself, once a minute. */
+            automatic?: boolean | null;
+            /** Where it is asked whether it is there; shown to admins of the operator only. */
+            probeUrl?: string | null;
+        };
+        /** @enum {string} */
+        ComponentStatus: "operational" | "degraded" | "partial_outage" | "major_outage" | "maintenance";
+        /** Change a part of the platform; absent fields stay as they are. */
+        ComponentUpdateInput: {
+            /** Its name for people. */
+            name?: string;
+            /** What it is for. */
+            description?: string | null;
+            /** The heading that it stands under. */
+            group?: string | null;
+            /** Its place in the list, from the top. */
+            position?: number | null;
+            /** How it is; set by hand only while no incident holds it. */
+            status?: ComponentStatus | null;
+            /** Whether it is looked after by itself, once a minute. */
+            automatic?: boolean | null;
+            /** Where it is asked whether it is there; shown to admins of the operator only. */
+            probeUrl?: string | null;
+        };
+        /** How long a component was up. */
+        ComponentUptime: {
+            /** Its key. */
+            key: string;
+            /** Its name. */
+            name: string;
+            /** Percent of its minutes, rounded down. In percent. */
+            uptime: number;
+            /** Day by day (UTC), the oldest first, since it exists. */
+            perDay: UptimeDay[];
+        };
+        /** Who is told of what from now on. */
+        ConfirmedSubscription: {
+            /** The e-mail address or webhook. */
+            target: string;
+            /** The names of the components; all where there are none. */
+            components: string[];
+        };
         /** A person or company that the organization deals with. */
         Contact: {
             /** Id of the record, a UUID of version 7. */
@@ -1307,6 +1396,19 @@ export interface components {
             /** The headers that it sends. */
             headers: unknown;
         };
+        /** How a component is. */
+        CurrentComponent: {
+            /** Its id. */
+            id: string;
+            /** Its key. */
+            key: string;
+            /** Its name. */
+            name: string;
+            /** The heading that it stands under. */
+            group: string | null;
+            /** How it is. */
+            status: ComponentStatus;
+        };
         /** The key that makes the call. */
         CurrentKey: {
             /** Id of the key. */
@@ -1344,6 +1446,21 @@ export interface components {
             pendingPlan: string | null;
             /** When it comes. */
             pendingAt: string | null;
+        };
+        /** How the platform is. */
+        CurrentStatus: {
+            /** The worst status of the components. */
+            status: ComponentStatus;
+            /** The same in words. */
+            description: string;
+            /** Of when this is; it stays behind while the database is away. */
+            updatedAt: string;
+            /** All components, in the order of the page. */
+            components: CurrentComponent[];
+            /** The incidents that are not resolved, the newest first. */
+            openIncidents: Incident[];
+            /** The maintenances that go on or begin within 7 days, the next first. */
+            maintenances: MaintenanceWindow[];
         };
         /** @enum {string} */
         CustomerType: "any" | "person" | "company";
@@ -1753,6 +1870,8 @@ export interface components {
             /** Whether the organization requires a second factor. */
             requiredByOrganization: boolean;
         };
+        /** @enum {string} */
+        FeedFormat: "atom" | "json";
         /** What became of one field. */
         FieldChange: {
             /** The field's name. */
@@ -2050,6 +2169,121 @@ export interface components {
             skipped: number;
             /** What is wrong with the rows that were left out. */
             errors: RowError[];
+        };
+        /** Something that went wrong, or is wrong, with what was said of it. */
+        Incident: {
+            /** Id of the record, a UUID of version 7. */
+            id: string;
+            /** What is wrong, in one line. */
+            title: string;
+            /** How far one is; changed later by updates only. */
+            status: IncidentStatus;
+            /** How bad it is. */
+            impact: IncidentImpact;
+            /** The components that it is about. Ids of the resource Component. */
+            componentIds: string[];
+            /** The status of those components while it is open. */
+            componentStatus: OutageStatus;
+            /** What is known, which is the first update. */
+            message: string;
+            /** When it began; now where it is left out, and never later. */
+            startedAt: string | null;
+            /** What was learned from it, once it is resolved. */
+            postmortem: string | null;
+            /** When it was resolved. */
+            resolvedAt: string | null;
+            /** How many minutes it lasted, once it is resolved. In minutes. */
+            durationMinutes: number | null;
+            /** Whether a probe found it. */
+            automatic: boolean;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** What `include` embeds in Incident. */
+        IncidentRelations: {
+            /** What was said of it. Present where `include` names it. */
+            updates: IncidentUpdate[];
+        };
+        /** Create an incident. */
+        IncidentCreateInput: {
+            /** What is wrong, in one line. */
+            title: string;
+            /** How far one is; changed later by updates only. */
+            status?: IncidentStatus | null;
+            /** How bad it is. */
+            impact: IncidentImpact;
+            /** The components that it is about. Ids of the resource Component. */
+            componentIds?: string[] | null;
+            /** The status of those components while it is open. */
+            componentStatus?: OutageStatus | null;
+            /** What is known, which is the first update. Set at creation only. */
+            message: string;
+            /** When it began; now where it is left out, and never later. */
+            startedAt?: string | null;
+            /** What was learned from it, once it is resolved. */
+            postmortem?: string | null;
+        };
+        /** @enum {string} */
+        IncidentImpact: "none" | "minor" | "major" | "critical";
+        /** @enum {string} */
+        IncidentStatus: "investigating" | "identified" | "monitoring" | "resolved";
+        /** What was said of an incident at a time. */
+        IncidentUpdate: {
+            /** Id of the record, a UUID of version 7. */
+            id: string;
+            /** How far one is by now. */
+            status: IncidentStatus;
+            /** What is known by now. */
+            message: string;
+            /** Whether subscribers are told. */
+            notify: boolean;
+            /** The incident. Id of the resource Incident. */
+            incidentId: string;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** What `include` embeds in IncidentUpdate. */
+        IncidentUpdateRelations: {
+            /** The incident. Present where `include` names it. */
+            incident: Incident | null;
+        };
+        /** Create an update of an incident. */
+        IncidentUpdateCreateInput: {
+            /** How far one is by now. Set at creation only. */
+            status: IncidentStatus;
+            /** What is known by now. Set at creation only. */
+            message: string;
+            /** Whether subscribers are told. Set at creation only. */
+            notify?: boolean | null;
+        };
+        /** Change an incident; absent fields stay as they are. */
+        IncidentUpdateInput: {
+            /** What is wrong, in one line. */
+            title?: string;
+            /** How far one is; changed later by updates only. */
+            status?: IncidentStatus | null;
+            /** How bad it is. */
+            impact?: IncidentImpact;
+            /** The components that it is about. Ids of the resource Component. */
+            componentIds?: string[] | null;
+            /** The status of those components while it is open. */
+            componentStatus?: OutageStatus | null;
+            /** When it began; now where it is left out, and never later. */
+            startedAt?: string | null;
+            /** What was learned from it, once it is resolved. */
+            postmortem?: string | null;
         };
         /** An invitation into the organization. */
         Invitation: {
@@ -2711,6 +2945,63 @@ export interface components {
         MailChoice: "off" | "at_once" | "daily" | "weekly";
         /** @enum {string} */
         MailStatus: "none" | "waiting" | "sent" | "digest" | "failed";
+        /** @enum {string} */
+        MaintenanceStatus: "scheduled" | "in_progress" | "completed" | "cancelled";
+        /** Work on components that is announced. */
+        MaintenanceWindow: {
+            /** Id of the record, a UUID of version 7. */
+            id: string;
+            /** What is done, in one line. */
+            title: string;
+            /** What to expect. */
+            message: string;
+            /** The components that are worked on. Ids of the resource Component. */
+            componentIds: string[];
+            /** When it begins. */
+            startsAt: string;
+            /** When it ends, after it has begun. */
+            endsAt: string;
+            /** How far it is; set by hand only to cancelled before it begins and to completed while it runs. */
+            status: MaintenanceStatus;
+            /** The organization that the record belongs to. */
+            organizationId: string;
+            /** When the record was made. */
+            createdAt: string;
+            /** When the record was last changed. */
+            updatedAt: string;
+            /** Counts the changes of the record; send it as If-Match to be sure that nobody else changed it meanwhile. */
+            version: number;
+        };
+        /** Create a maintenance. */
+        MaintenanceWindowCreateInput: {
+            /** What is done, in one line. */
+            title: string;
+            /** What to expect. */
+            message: string;
+            /** The components that are worked on. Ids of the resource Component. */
+            componentIds: string[];
+            /** When it begins. */
+            startsAt: string;
+            /** When it ends, after it has begun. */
+            endsAt: string;
+            /** How far it is; set by hand only to cancelled before it begins and to completed while it runs. */
+            status?: MaintenanceStatus | null;
+        };
+        /** Change a maintenance; absent fields stay as they are. */
+        MaintenanceWindowUpdateInput: {
+            /** What is done, in one line. */
+            title?: string;
+            /** What to expect. */
+            message?: string;
+            /** The components that are worked on. Ids of the resource Component. */
+            componentIds?: string[];
+            /** When it begins. */
+            startsAt?: string;
+            /** When it ends, after it has begun. */
+            endsAt?: string;
+            /** How far it is; set by hand only to cancelled before it begins and to completed while it runs. */
+            status?: MaintenanceStatus | null;
+        };
         /** Somebody who belongs to the organization. */
         Member: {
             /** Id of the record, a UUID of version 7. */
@@ -3486,6 +3777,8 @@ export interface components {
             /** Calls by module, the busiest first. */
             perModule: UsageOfModule[];
         };
+        /** @enum {string} */
+        OutageStatus: "degraded" | "partial_outage" | "major_outage";
         /** What a customer has bought. */
         OwnBilling: {
             /** The customer; absent where it never bought anything. Id of the resource Contact. */
@@ -3920,6 +4213,15 @@ export interface components {
             removesBefore: string;
             /** How many these are now. */
             removes: number;
+        };
+        /** How long the components were up. */
+        PlatformUptime: {
+            /** How many days it tells of. */
+            days: number;
+            /** Percent of all components' minutes, rounded down. In percent. */
+            uptime: number;
+            /** Component by component. */
+            components: ComponentUptime[];
         };
         /** Stripe's page of a customer. */
         PortalPage: {
@@ -5199,6 +5501,27 @@ export interface components {
         StatementFormat: "json" | "pdf";
         /** @enum {string} */
         Status: "changed" | "checkout_required" | "scheduled";
+        /** Confirm an e-mail address by the token of the mail sent to it; works once. */
+        StatusConfirmSubscriptionInput: {
+            /** The token, as the message holds it. */
+            token: string;
+        };
+        /** Be told of incidents by mail or webhook, once the target has confirmed it. */
+        StatusSubscribeInput: {
+            /** Where mails go; this or a webhook. */
+            email?: string | null;
+            /** Where messages are posted to; this or an e-mail address. */
+            webhookUrl?: string | null;
+            /** The components to be told of; all where there are none. */
+            componentIds?: string[] | null;
+            /** Language of the mails; the operator's where it is left out. A BCP 47 language tag. */
+            locale?: string | null;
+        };
+        /** Be told no more, by the token that stands in every message. */
+        StatusUnsubscribeInput: {
+            /** The token, as the message holds it. */
+            token: string;
+        };
         /** An event that Stripe has sent. */
         StripeEvent: {
             /** Id of the record, as the system gave it that the record comes from. */
@@ -5658,6 +5981,17 @@ export interface components {
             sha256: string;
             /** Draft. */
             status: string;
+        };
+        /** How long a component was up on a day. */
+        UptimeDay: {
+            /** The day (UTC). */
+            date: string;
+            /** Percent of its minutes, rounded down. In percent. */
+            uptime: number;
+            /** Minutes in which it was down; those of a partial outage count half. */
+            downMinutes: number;
+            /** The incidents of the day. */
+            incidentIds: string[];
         };
         /** The calls of a day (UTC). */
         UsageOfDay: {
@@ -6260,6 +6594,12 @@ export type CheckoutPayment = components['schemas']['CheckoutPayment'];
 export type CheckoutStatus = components['schemas']['CheckoutStatus'];
 export type CodeRejection = components['schemas']['CodeRejection'];
 export type Colleague = components['schemas']['Colleague'];
+export type Component = components['schemas']['Component'];
+export type ComponentCreateInput = components['schemas']['ComponentCreateInput'];
+export type ComponentStatus = components['schemas']['ComponentStatus'];
+export type ComponentUpdateInput = components['schemas']['ComponentUpdateInput'];
+export type ComponentUptime = components['schemas']['ComponentUptime'];
+export type ConfirmedSubscription = components['schemas']['ConfirmedSubscription'];
 export type Contact = components['schemas']['Contact'];
 export type ContactRelations = components['schemas']['ContactRelations'];
 export type ContactAddress = components['schemas']['ContactAddress'];
@@ -6286,8 +6626,10 @@ export type CreditNoteApplyCreditInput = components['schemas']['CreditNoteApplyC
 export type CreditStatus = components['schemas']['CreditStatus'];
 export type CsrfToken = components['schemas']['CsrfToken'];
 export type CurlCommand = components['schemas']['CurlCommand'];
+export type CurrentComponent = components['schemas']['CurrentComponent'];
 export type CurrentKey = components['schemas']['CurrentKey'];
 export type CurrentPlan = components['schemas']['CurrentPlan'];
+export type CurrentStatus = components['schemas']['CurrentStatus'];
 export type CustomerType = components['schemas']['CustomerType'];
 export type DailyQuota = components['schemas']['DailyQuota'];
 export type DeliveredQuantityInput = components['schemas']['DeliveredQuantityInput'];
@@ -6324,6 +6666,7 @@ export type EventStatus = components['schemas']['EventStatus'];
 export type Explanation = components['schemas']['Explanation'];
 export type ExportLevel = components['schemas']['ExportLevel'];
 export type FactorStatus = components['schemas']['FactorStatus'];
+export type FeedFormat = components['schemas']['FeedFormat'];
 export type FieldChange = components['schemas']['FieldChange'];
 export type File = components['schemas']['File'];
 export type FileRelations = components['schemas']['FileRelations'];
@@ -6349,6 +6692,15 @@ export type Grant = components['schemas']['Grant'];
 export type Granularity = components['schemas']['Granularity'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type ImportedPriceRules = components['schemas']['ImportedPriceRules'];
+export type Incident = components['schemas']['Incident'];
+export type IncidentRelations = components['schemas']['IncidentRelations'];
+export type IncidentCreateInput = components['schemas']['IncidentCreateInput'];
+export type IncidentImpact = components['schemas']['IncidentImpact'];
+export type IncidentStatus = components['schemas']['IncidentStatus'];
+export type IncidentUpdate = components['schemas']['IncidentUpdate'];
+export type IncidentUpdateRelations = components['schemas']['IncidentUpdateRelations'];
+export type IncidentUpdateCreateInput = components['schemas']['IncidentUpdateCreateInput'];
+export type IncidentUpdateInput = components['schemas']['IncidentUpdateInput'];
 export type Invitation = components['schemas']['Invitation'];
 export type InvitationAcceptInput = components['schemas']['InvitationAcceptInput'];
 export type InvitationCreateInput = components['schemas']['InvitationCreateInput'];
@@ -6400,6 +6752,10 @@ export type LicenseValidateInput = components['schemas']['LicenseValidateInput']
 export type LogKind = components['schemas']['LogKind'];
 export type MailChoice = components['schemas']['MailChoice'];
 export type MailStatus = components['schemas']['MailStatus'];
+export type MaintenanceStatus = components['schemas']['MaintenanceStatus'];
+export type MaintenanceWindow = components['schemas']['MaintenanceWindow'];
+export type MaintenanceWindowCreateInput = components['schemas']['MaintenanceWindowCreateInput'];
+export type MaintenanceWindowUpdateInput = components['schemas']['MaintenanceWindowUpdateInput'];
 export type Member = components['schemas']['Member'];
 export type MemberStatus = components['schemas']['MemberStatus'];
 export type MemberUpdateInput = components['schemas']['MemberUpdateInput'];
@@ -6451,6 +6807,7 @@ export type OrganizationTransferOwnershipInput = components['schemas']['Organiza
 export type OrganizationUpdateInput = components['schemas']['OrganizationUpdateInput'];
 export type OrganizationUpdateSettingsInput = components['schemas']['OrganizationUpdateSettingsInput'];
 export type OrganizationUsage = components['schemas']['OrganizationUsage'];
+export type OutageStatus = components['schemas']['OutageStatus'];
 export type OwnBilling = components['schemas']['OwnBilling'];
 export type OwnDownload = components['schemas']['OwnDownload'];
 export type OwnLicense = components['schemas']['OwnLicense'];
@@ -6483,6 +6840,7 @@ export type Plan = components['schemas']['Plan'];
 export type PlanPeriod = components['schemas']['PlanPeriod'];
 export type PlanPreview = components['schemas']['PlanPreview'];
 export type PlannedRemoval = components['schemas']['PlannedRemoval'];
+export type PlatformUptime = components['schemas']['PlatformUptime'];
 export type PortalPage = components['schemas']['PortalPage'];
 export type PreviewLine = components['schemas']['PreviewLine'];
 export type PriceChange = components['schemas']['PriceChange'];
@@ -6580,6 +6938,9 @@ export type SortOrder = components['schemas']['SortOrder'];
 export type StatementEntry = components['schemas']['StatementEntry'];
 export type StatementFormat = components['schemas']['StatementFormat'];
 export type Status = components['schemas']['Status'];
+export type StatusConfirmSubscriptionInput = components['schemas']['StatusConfirmSubscriptionInput'];
+export type StatusSubscribeInput = components['schemas']['StatusSubscribeInput'];
+export type StatusUnsubscribeInput = components['schemas']['StatusUnsubscribeInput'];
 export type StripeEvent = components['schemas']['StripeEvent'];
 export type StripeInvoiceStatus = components['schemas']['StripeInvoiceStatus'];
 export type SubscriptionItem = components['schemas']['SubscriptionItem'];
@@ -6616,6 +6977,7 @@ export type UnreadCount = components['schemas']['UnreadCount'];
 export type UnreadOfModule = components['schemas']['UnreadOfModule'];
 export type UnsubscribedKind = components['schemas']['UnsubscribedKind'];
 export type UploadedProductFile = components['schemas']['UploadedProductFile'];
+export type UptimeDay = components['schemas']['UptimeDay'];
 export type UsageOfDay = components['schemas']['UsageOfDay'];
 export type UsageOfKey = components['schemas']['UsageOfKey'];
 export type UsageOfModule = components['schemas']['UsageOfModule'];
@@ -6670,6 +7032,7 @@ export type CategoryField = keyof Category;
 export type CategoryRelation = keyof CategoryRelations;
 export type CheckoutField = keyof Checkout;
 export type CheckoutRelation = keyof CheckoutRelations;
+export type ComponentField = keyof Component;
 export type ContactAddressField = keyof ContactAddress;
 export type ContactField = keyof Contact;
 export type ContactRelation = keyof ContactRelations;
@@ -6690,12 +7053,17 @@ export type FileVersionField = keyof FileVersion;
 export type FileVersionRelation = keyof FileVersionRelations;
 export type FolderField = keyof Folder;
 export type FolderRelation = keyof FolderRelations;
+export type IncidentField = keyof Incident;
+export type IncidentRelation = keyof IncidentRelations;
+export type IncidentUpdateField = keyof IncidentUpdate;
+export type IncidentUpdateRelation = keyof IncidentUpdateRelations;
 export type InvitationField = keyof Invitation;
 export type InvoiceField = keyof Invoice;
 export type InvoiceRelation = keyof InvoiceRelations;
 export type LicenseField = keyof License;
 export type LicenseRelation = keyof LicenseRelations;
 export type LicensePolicyField = keyof LicensePolicy;
+export type MaintenanceWindowField = keyof MaintenanceWindow;
 export type MemberField = keyof Member;
 export type NotificationField = keyof Notification;
 export type NotificationPreferenceField = keyof NotificationPreference;

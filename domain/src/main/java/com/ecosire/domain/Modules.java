@@ -23,6 +23,7 @@ import com.ecosire.domain.platform.organizations.OrganizationsModule;
 import com.ecosire.domain.platform.organizations.Plan;
 import com.ecosire.domain.platform.roles.Roles;
 import com.ecosire.domain.platform.roles.RolesModule;
+import com.ecosire.domain.platform.status.StatusModule;
 import com.ecosire.domain.platform.users.Memberships;
 import com.ecosire.domain.platform.users.Seats;
 import com.ecosire.domain.platform.users.UsersModule;
@@ -56,6 +57,7 @@ public final class Modules {
   private final NotificationsModule notifications;
   private final WebhooksModule webhooks;
   private final FilesModule files;
+  private final StatusModule status;
   private volatile Catalog known = Catalog.of(List.of());
   private volatile Map<String, String> homes = Map.of();
 
@@ -114,6 +116,7 @@ public final class Modules {
     notifications = notifications(foundation);
     webhooks = webhooks(foundation);
     files = files(foundation);
+    status = status(foundation);
     commerce =
         new Commerce(
             new Commerce.Foundation(
@@ -164,6 +167,12 @@ public final class Modules {
             on.source()));
   }
 
+  private StatusModule status(Foundation on) {
+    return new StatusModule(
+        new StatusModule.Foundation(
+            organizations.operator(), organizations.organizations(), on.key(), mails, on.source()));
+  }
+
   private FilesModule files(Foundation on) {
     return new FilesModule(
         new FilesModule.Foundation(
@@ -203,6 +212,7 @@ public final class Modules {
         new ArrayList<>(
             List.of(
                 organizations, auth, roles, users, apiKeys, audit, notifications, webhooks, files));
+    all.add(status);
     all.addAll(commerce.all());
     return all;
   }
@@ -265,6 +275,11 @@ public final class Modules {
     catalog.jobs().stream()
         .filter(job -> job.name().equals(DownloadsModule.TELLING))
         .forEach(job -> downloads().wakeBy(owner -> worker.accept(job, owner)));
+  }
+
+  /** The status page, for the server that looks at its parts. */
+  public StatusModule status() {
+    return status;
   }
 
   /** Callbacks, for the server that sends them. */

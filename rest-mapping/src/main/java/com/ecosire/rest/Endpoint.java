@@ -2,6 +2,7 @@ package com.ecosire.rest;
 
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Option;
 import com.ecosire.domain.operation.Output;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
@@ -60,6 +61,7 @@ final class Endpoint<I, O> implements Target {
     this.caching =
         operation
             .cached()
+            .map(Option.Caching::time)
             .map(time -> time.isZero() ? "no-store" : "public, max-age=" + time.toSeconds())
             .map(words -> HeaderValues.createCached(HeaderNames.CACHE_CONTROL, words));
   }
@@ -76,9 +78,13 @@ final class Endpoint<I, O> implements Target {
         return;
       }
       Outcome<O> outcome = pipeline.run(operation, asked::arguments, request);
-      caching.ifPresent(response::header);
+      caching.filter(header -> isCacheable(request)).ifPresent(response::header);
       answer.send(asked.exchange, outcome);
     }
+  }
+
+  private boolean isCacheable(Request request) {
+    return operation.cached().orElseThrow().callers().test(request.caller());
   }
 
   /** The request as the gateway's filter knows it. */

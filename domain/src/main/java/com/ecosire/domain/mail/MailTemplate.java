@@ -40,6 +40,10 @@ public enum MailTemplate {
   NEW_VERSION("name", "product", "version", "organization"),
   /** One notification. */
   NOTIFICATION("title", "text", "link"),
+  /** Asks whether somebody wants to be told of incidents. */
+  STATUS_CONFIRM("link"),
+  /** Tells of an update of an incident. */
+  STATUS_UPDATE("title", "status", "components", "message", "link", "unsubscribe"),
   /** Brings an invoice. */
   INVOICE("organization", "number", "amount", "due", "message"),
   /** Reminds of an invoice for the first time. */

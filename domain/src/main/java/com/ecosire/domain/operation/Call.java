@@ -3,6 +3,7 @@ package com.ecosire.domain.operation;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.LimitState;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.caller.Rights;
 import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.caller.Wallet;
 import com.ecosire.domain.problem.Problems;
@@ -106,6 +107,15 @@ public final class Call {
     Call call = new Call(operation, arguments, paging, context.of(other));
     acting = Optional.of(call);
     return call;
+  }
+
+  /**
+   * The same call with a look at what another organization shows everybody; the caller has no
+   * rights there.
+   */
+  public Call seeing(UUID other) {
+    Caller there = new Caller(caller().who(), other, Rights.NONE, caller().standing());
+    return new Call(operation, arguments, paging, context.of(there));
   }
 
   /** In whose name the call went on, if it did. */

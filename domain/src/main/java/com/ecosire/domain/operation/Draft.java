@@ -1,9 +1,9 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Admission;
 import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.shape.Shape;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,8 @@ final class Draft<I, O> implements Cloneable {
   boolean checksIds;
   Optional<Handler<?, ?>> preparation = Optional.empty();
   Optional<Handler<?, ?>> glance = Optional.empty();
-  Optional<Duration> cached = Optional.empty();
+  Optional<Option.Caching> cached = Optional.empty();
+  Optional<Admission> admission = Optional.empty();
   Optional<String> wellKnown = Optional.empty();
   boolean counted = true;
   OptionalInt perMinute = OptionalInt.empty();

@@ -49,6 +49,11 @@ public final class Gate {
       checkRights(operation, caller.rights(), refusing);
     }
     checkOrganization(operation, caller.standing(), refusing);
+    operation
+        .admission()
+        .filter(admission -> !admission.admits().test(caller))
+        .map(admission -> Problems.refusal(ProblemCode.PERMISSION_DENIED, admission.words()))
+        .ifPresent(refusing::because);
     if (closed) {
       checkPerson(operation, caller, refusing);
     }
@@ -126,6 +131,7 @@ public final class Gate {
               "Needs the permission `%s`; of an API key the scope `%s`."
                   .formatted(operation.permission(), operation.access().scope());
         });
+    operation.admission().ifPresent(admission -> sentences.add(admission.words() + "."));
     operation.conditions().forEach(condition -> sentences.add(condition.words() + "."));
     return sentences;
   }

@@ -3,6 +3,9 @@ package com.ecosire.domain.operation;
 import com.ecosire.domain.shape.Doc;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Work that a module does by itself, for one organization after the other; one run in each interval
@@ -10,8 +13,10 @@ import java.time.Duration;
  *
  * @param operation the work as the chain carries it out; not among the operations of the catalog
  * @param every the time from one run to the next
+ * @param only the one organization that it works for, where it does not for all
  */
-public record Job(Operation<Void, Progress> operation, Duration every) {
+public record Job(
+    Operation<Void, Progress> operation, Duration every, Optional<Supplier<UUID>> only) {
   /** The name, which the audit shows: {@code audit.removeOld}. */
   public String name() {
     return operation.id();

@@ -3,7 +3,10 @@ package com.ecosire.domain.operation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The table of a module: its resources and operations, the events that it raises, and those that it
@@ -21,6 +24,7 @@ public final class ModuleApi {
   private final List<Job> jobs = new ArrayList<>();
   private final List<Extension> extensions = new ArrayList<>();
   private final List<Option> common = new ArrayList<>();
+  private Optional<Supplier<UUID>> home = Optional.empty();
 
   /** A relation that this module adds to a resource of another one. */
   record Extension(Class<?> entity, Relation relation) {}
@@ -138,7 +142,13 @@ public final class ModuleApi {
         Draft.Form.plain(Output.one(Job.Progress.class), work::run);
     Draft<Void, Job.Progress> row = new Draft<>(Kind.COMMAND, action, "/" + name, "", form);
     List.of(options).forEach(option -> option.apply(row));
-    jobs.add(new Job(new Operation<>(row, name, "", ""), every));
+    jobs.add(new Job(new Operation<>(row, name, "", ""), every, home));
+    return this;
+  }
+
+  /** The jobs that follow work for one organization alone, asked for at each run. */
+  public ModuleApi worksFor(Supplier<UUID> organization) {
+    home = Optional.of(organization);
     return this;
   }
 

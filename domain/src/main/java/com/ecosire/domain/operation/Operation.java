@@ -1,6 +1,7 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Admission;
 import com.ecosire.domain.caller.Condition;
 import com.ecosire.domain.caller.Permission;
 import com.ecosire.domain.id.GivenId;
@@ -11,7 +12,6 @@ import com.ecosire.domain.shape.Binding;
 import com.ecosire.domain.shape.Field;
 import com.ecosire.domain.shape.Shape;
 import com.ecosire.domain.store.References;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -176,8 +176,13 @@ public final class Operation<I, O> {
   }
 
   /** How long caches may give its answer again, where it is not as usual. */
-  public Optional<Duration> cached() {
+  public Optional<Option.Caching> cached() {
     return facts.cached;
+  }
+
+  /** What it asks of callers whose rights are good, if there is more. */
+  public Optional<Admission> admission() {
+    return facts.admission;
   }
 
   /** Another path of it, outside of {@code /api}. */
@@ -239,9 +244,7 @@ public final class Operation<I, O> {
     return new Bound<>(input, paging);
   }
 
-  /**
-   * The part of the list that was asked for, of operations that answer pages without being lists.
-   */
+  /** The part that was asked for, of operations that answer pages without being lists. */
   public PageRequest bindPaging(Arguments arguments) {
     return isPaged() ? arguments.page(new Binding(arguments.source())) : PageRequest.FIRST;
   }
@@ -264,10 +267,7 @@ public final class Operation<I, O> {
     return facts.glance.flatMap(glance -> ((Handler<I, Optional<O>>) glance).handle(input, call));
   }
 
-  /**
-   * Does what must not happen within a transaction, such as a call of another system, if the
-   * operation does any; the handler finds the outcome in its call.
-   */
+  /** Does what must not happen within a transaction; the handler finds the outcome in its call. */
   @SuppressWarnings("unchecked")
   public Optional<Object> prepare(I input, Call call) {
     if (facts.preparation.isEmpty()) {

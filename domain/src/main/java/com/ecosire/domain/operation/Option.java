@@ -1,12 +1,15 @@
 package com.ecosire.domain.operation;
 
 import com.ecosire.domain.caller.Access;
+import com.ecosire.domain.caller.Admission;
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Condition;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /** A word in a row that changes a default of its kind. */
 @FunctionalInterface
@@ -110,7 +113,25 @@ public interface Option {
 
   /** How long its answer may be given again by caches; no time at all means never. */
   static Option cached(Duration time) {
-    return row -> row.cached = Optional.of(time);
+    return cached(time, caller -> true);
+  }
+
+  /** The same for some callers only; others are answered what caches must not give again. */
+  static Option cached(Duration time, Predicate<Caller> callers) {
+    return row -> row.cached = Optional.of(new Caching(time, callers));
+  }
+
+  /**
+   * How caches may give an answer again.
+   *
+   * @param time for so long; no time at all means never
+   * @param callers whose answers they may
+   */
+  record Caching(Duration time, Predicate<Caller> callers) {}
+
+  /** Of those with the rights for it, only some may call it. */
+  static Option onlyFor(Admission admission) {
+    return row -> row.admission = Optional.of(admission);
   }
 
   /** A second path, outside of {@code /api}, that a standard fixes. */

@@ -36,6 +36,7 @@ public final class Definition<E extends Stored, I> {
   final List<Computed<E>> computed = new ArrayList<>();
   final Map<String, String> expressions = new HashMap<>();
   Function<Call, String> scope = call -> OWN;
+  UnaryOperator<Call> home = call -> call;
   private Function<Call, String> restriction = call -> "";
   private Optional<Function<E, UUID>> ownerOf = Optional.empty();
   private final Map<String, Sort> sorts = new HashMap<>();
@@ -140,6 +141,15 @@ public final class Definition<E extends Stored, I> {
   public Definition<E, I> restricted(Function<Call, Optional<String>> condition) {
     restriction = call -> condition.apply(call).map(only -> " and " + only).orElse("");
     scope = call -> OWN + restriction.apply(call);
+    return this;
+  }
+
+  /**
+   * Records of one organization that callers of all others see as their own; what they see is said
+   * by the call that a call becomes.
+   */
+  public Definition<E, I> seen(UnaryOperator<Call> place) {
+    home = place;
     return this;
   }
 

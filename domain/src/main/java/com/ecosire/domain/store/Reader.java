@@ -53,7 +53,8 @@ final class Reader<E extends Stored> {
     return plan;
   }
 
-  Optional<E> one(UUID id, Selection selection, Call call) {
+  Optional<E> one(UUID id, Selection selection, Call asking) {
+    Call call = definition.home.apply(asking);
     if (selection.isAll() && call.session().writes()) {
       Optional<E> managed = managed(id, call);
       managed.ifPresent(record -> fill(List.of(record), selection, call));
@@ -94,7 +95,8 @@ final class Reader<E extends Stored> {
         .isPresent();
   }
 
-  Page<E> page(ListRequest request, Optional<UUID> parent, Selection selection, Call call) {
+  Page<E> page(ListRequest request, Optional<UUID> parent, Selection selection, Call asking) {
+    Call call = definition.home.apply(asking);
     PageRequest part = request.paging();
     ListQuery unplaced = query(request, parent, call);
     ListQuery placed = query(request, parent, call);
@@ -151,7 +153,8 @@ final class Reader<E extends Stored> {
     return OptionalLong.of(query.bind(count).list().getFirst());
   }
 
-  Map<UUID, E> byIds(Collection<UUID> ids, Selection selection, Call call) {
+  Map<UUID, E> byIds(Collection<UUID> ids, Selection selection, Call asking) {
+    Call call = definition.home.apply(asking);
     Map<UUID, E> found = new HashMap<>();
     if (ids.isEmpty()) {
       return found;
@@ -171,7 +174,8 @@ final class Reader<E extends Stored> {
 
   /** The first records of each parent. */
   Map<UUID, List<E>> byParent(
-      Children wanted, Collection<UUID> parents, Selection selection, Call call) {
+      Children wanted, Collection<UUID> parents, Selection selection, Call asking) {
+    Call call = definition.home.apply(asking);
     if (parents.isEmpty()) {
       return Map.of();
     }

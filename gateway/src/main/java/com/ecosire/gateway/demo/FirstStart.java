@@ -78,7 +78,9 @@ public final class FirstStart {
     Map<String, String> keys = new LinkedHashMap<>();
     make(demo, this::foundDemo, keys);
     make(UuidV7.next(), this::foundOther, keys);
-    new DemoData(catalog, pipelines).load(demo, Instant.now());
+    Instant now = Instant.now();
+    new DemoData(catalog, pipelines).load(demo, now);
+    new DemoStatus(catalog, pipelines, demo, now).load(modules.status().parts());
     Files.delete(unfinished);
     return keys;
   }
@@ -102,6 +104,7 @@ public final class FirstStart {
 
   private Map<String, String> foundFirst(Call call) {
     modules.organizations().tenants().found("My organization", "enterprise", call);
+    modules.status().provide(call);
     return Map.of("ECOSIRE_ADMIN_KEY", key("First admin key", KeyScope.ADMIN, call));
   }
 

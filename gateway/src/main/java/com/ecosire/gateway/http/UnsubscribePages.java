@@ -1,7 +1,6 @@
 package com.ecosire.gateway.http;
 
 import com.ecosire.domain.operation.Arguments;
-import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
@@ -23,26 +22,26 @@ import java.util.OptionalLong;
  * people get a page with a button, since programs also follow links to look at them.
  */
 public final class UnsubscribePages implements HttpService {
-  private static final String PATH = "/unsubscribe";
-  private static final String OPERATION = "notifications.unsubscribe";
   private static final String TOKEN = "token";
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
+  private final String path;
   private final Operation<?, ?> operation;
   private final Pipeline pipeline;
 
-  /** Pages for the operation of a catalog. */
-  public UnsubscribePages(Catalog catalog, Pipeline pipeline) {
-    this.operation = catalog.operation(OPERATION).orElseThrow();
+  /** Pages at a path for an operation that takes such a token. */
+  public UnsubscribePages(String path, Operation<?, ?> operation, Pipeline pipeline) {
+    this.path = path;
+    this.operation = operation;
     this.pipeline = pipeline;
   }
 
   @Override
   public void routing(HttpRules rules) {
-    rules.get(PATH, (request, response) -> send("ask", response));
-    rules.post(PATH, this::end);
+    rules.get(path, (request, response) -> send("ask", response));
+    rules.post(path, this::end);
   }
 
   private void end(ServerRequest http, ServerResponse response) {

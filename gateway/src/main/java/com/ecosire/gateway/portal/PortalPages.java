@@ -76,6 +76,7 @@ public final class PortalPages implements HttpService {
     route(rules, "/explorer/{name}", page(name -> catalog.operation(name).isPresent()));
     route(rules, "/events", (request, response) -> page(request, response, true));
     route(rules, "/events/{name}", page(this::isEvent));
+    route(rules, "/status", (request, response) -> page(request, response, true));
     route(rules, "/signatures", (request, response) -> page(request, response, true));
     route(rules, "/guides/{name}", page(GUIDES::contains));
     route(rules, "/problems/{name}", PortalPages::isForPeople, page(PortalPages::isProblem));

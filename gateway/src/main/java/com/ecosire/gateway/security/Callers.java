@@ -15,6 +15,7 @@ import com.ecosire.gateway.net.Address;
 import com.ecosire.gateway.oidc.ProviderTokens;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.helidon.security.AuthenticationResponse;
 import io.helidon.security.CompositeProviderFlag;
 import io.helidon.security.CompositeProviderSelectionPolicy;
@@ -52,12 +53,10 @@ public final class Callers {
   private final KeyHash hash;
   private final RateLimiter limiter;
   private final Clock clock;
-  private final Supplier<Caller> stranger;
   private final Supplier<?> rights;
   private final AtomicLong changes = new AtomicLong();
   private volatile Object heard = "nothing";
-  private final Cache<String, Caller> strangers =
-      Caffeine.newBuilder().maximumSize(1).expireAfterWrite(BELIEVED).build();
+  private final LoadingCache<String, Caller> strangers;
   private final Cache<String, Identity> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(BELIEVED).build();
 
@@ -98,9 +97,21 @@ public final class Callers {
     this.hash = sources.hash();
     this.limiter = limiter;
     this.clock = clock;
-    this.stranger = sources.stranger();
+    this.strangers = strangers(sources.stranger());
     this.rights = sources.rights();
     this.security = security(sources, clock);
+  }
+
+  /**
+   * What was believed too long is asked anew beside the call, so that strangers are served what is
+   * in memory while the database is away.
+   */
+  private static LoadingCache<String, Caller> strangers(Supplier<Caller> stranger) {
+    return Caffeine.newBuilder()
+        .maximumSize(1)
+        .refreshAfterWrite(BELIEVED)
+        .executor(task -> Thread.ofVirtual().name("strangers").start(task))
+        .build(mark -> stranger.get());
   }
 
   /**
@@ -144,7 +155,7 @@ public final class Callers {
   public Caller of(List<String> authorization, String address) {
     if (authorization.isEmpty()) {
       hear();
-      return strangers.get(STRANGER, mark -> stranger.get());
+      return strangers.get(STRANGER);
     }
     hear();
     String mark = mark(authorization);

@@ -5,7 +5,6 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.platform.webhooks.Outside;
 import com.ecosire.domain.platform.webhooks.WebhooksModule;
-import com.ecosire.domain.platform.webhooks.queue.Carrier;
 import com.ecosire.domain.platform.webhooks.queue.DeliveryQueue;
 import com.ecosire.domain.platform.webhooks.queue.FanOut;
 import com.ecosire.domain.platform.webhooks.queue.Schedule;
@@ -32,7 +31,8 @@ final class Callbacks implements AutoCloseable {
   private final WebhooksModule module;
   private final DataSource source;
   private final Clock clock;
-  private final Carrier carrier;
+  private final Targets targets;
+  private final HttpCarrier carrier;
   private volatile Optional<WebhookWorker> worker = Optional.empty();
 
   /** Sends nothing by itself yet. */
@@ -41,7 +41,7 @@ final class Callbacks implements AutoCloseable {
     this.module = modules.webhooks();
     this.source = source;
     this.clock = clock;
-    Targets targets =
+    this.targets =
         new Targets(
             new TargetRules(settings.loopback(), settings.privateNetworks()),
             new PatientResolver());
@@ -66,6 +66,21 @@ final class Callbacks implements AutoCloseable {
                     organization -> chain.work(ending, organization)),
                 clock,
                 settings.maxConcurrent()));
+  }
+
+  /** Where may be sent to. */
+  Targets targets() {
+    return targets;
+  }
+
+  /** Sends, and asks, within what is allowed. */
+  HttpCarrier carrier() {
+    return carrier;
+  }
+
+  /** Whether events go on their way, where this node sends any. */
+  boolean isAtWork() {
+    return worker.map(WebhookWorker::isAtWork).orElse(true);
   }
 
   /** Is told of changes as others are, and looks for events then. */

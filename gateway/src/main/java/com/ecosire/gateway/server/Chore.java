@@ -69,14 +69,18 @@ record Chore(String name, Duration every, Work work) {
             }));
   }
 
-  /** The work of a module, organization by organization. */
+  /** The work of a module, organization by organization, or for one alone. */
   static Chore of(Job job, Chain chain, Tenantry tenantry) {
+    Work all =
+        lease ->
+            tenantry.all(
+                job.operation().module(), organization -> run(job, chain, organization, lease));
     return new Chore(
         job.name(),
         job.every(),
-        lease ->
-            tenantry.all(
-                job.operation().module(), organization -> run(job, chain, organization, lease)));
+        job.only()
+            .<Work>map(organization -> lease -> run(job, chain, organization.get(), lease))
+            .orElse(all));
   }
 
   private static boolean run(Job job, Chain chain, UUID organization, Lease lease)

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What counts calls and changes of rights: for this node, or with others on Redis. */
 final class Counting implements AutoCloseable {
@@ -82,6 +83,11 @@ final class Counting implements AutoCloseable {
 
   RightsEpoch rights() {
     return rights;
+  }
+
+  /** Whether Redis answers, where there is one. */
+  Optional<BooleanSupplier> redis() {
+    return redis.map(link -> link::isUp);
   }
 
   /** What the server's health says of it. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** The OpenID provider, if there is one: for sign-ins, for bearer tokens, for health. */
@@ -114,6 +115,11 @@ final class Elsewhere implements AutoCloseable {
   /** Where bearer tokens of the provider are checked. */
   Optional<Callers.Provider> provider(DataSource source, People people) {
     return tokens.map(known -> new Callers.Provider(known, new ProviderHolders(source, people)));
+  }
+
+  /** Whether the provider answers, where there is one. */
+  Optional<BooleanSupplier> provider() {
+    return discovery.map(found -> found::isUp);
   }
 
   /** What the server's health says of it. */

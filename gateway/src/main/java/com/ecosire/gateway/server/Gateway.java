@@ -4,6 +4,7 @@ import com.ecosire.domain.Modules;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.files.content.FileTerms;
+import com.ecosire.domain.platform.status.components.OwnPart;
 import com.ecosire.domain.platform.webhooks.stream.EventLog;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.domain.store.Persistence;
@@ -34,9 +35,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -59,6 +62,7 @@ public final class Gateway implements AutoCloseable {
   private final Surroundings around;
   private final Post post;
   private final Callbacks callbacks;
+  private final StatusDesk status;
   private final Sealer sealer;
   private final Follower follower;
   private final Housekeeper housekeeper;
@@ -83,6 +87,7 @@ public final class Gateway implements AutoCloseable {
     this.answers = answers();
     this.sealer = settings.jobs().enabled() ? Sealer.start(unit, database.source()) : Sealer.idle();
     this.callbacks = new Callbacks(settings.webhooks(), modules, database.source(), clock);
+    this.status = statusDesk();
     this.follower = new Follower(new EventLog(database.source())).start();
     this.around = surroundings(meters.get());
     Background<Map<String, String>> firstStart = Background.of(this::firstStart);
@@ -90,6 +95,16 @@ public final class Gateway implements AutoCloseable {
     this.server = server(identities());
     this.firstKeys = firstStart.get();
     this.housekeeper = housekeeper();
+  }
+
+  private StatusDesk statusDesk() {
+    Map<OwnPart, BooleanSupplier> others = new EnumMap<>(OwnPart.class);
+    counting.redis().ifPresent(isUp -> others.put(OwnPart.REDIS, isUp));
+    elsewhere.provider().ifPresent(isUp -> others.put(OwnPart.SIGN_IN, isUp));
+    payments.stripe().ifPresent(isUp -> others.put(OwnPart.BILLING, isUp));
+    return new StatusDesk(
+        new StatusDesk.Parts(settings, modules.status(), database.source(), unit, callbacks, clock),
+        others);
   }
 
   private Modules.Foundation foundation() {
@@ -196,6 +211,7 @@ public final class Gateway implements AutoCloseable {
       throw new IOException("The listeners did not start; the log says why");
     }
     gateway.payments.answering(gateway.port());
+    gateway.status.answering(gateway.port());
     return gateway;
   }
 
@@ -258,6 +274,7 @@ public final class Gateway implements AutoCloseable {
     elsewhere.close();
     payments.close();
     post.close();
+    status.close();
     callbacks.close();
     housekeeper.close();
     sealer.close();

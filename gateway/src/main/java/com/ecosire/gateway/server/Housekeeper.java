@@ -18,7 +18,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Housekeeper implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Housekeeper.class.getName());
-  private static final int WORKERS = 2;
+
+  /** Some chores wait for others on the network for seconds. */
+  private static final int WORKERS = 4;
+
   private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
 
   /** When few people are at work. */

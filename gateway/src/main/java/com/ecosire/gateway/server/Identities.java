@@ -67,7 +67,7 @@ final class Identities {
     return new Callers.Sources(
         new KeyHash(parts.masterKey),
         keys,
-        new Strangers(parts.unit, parts.source(), parts.modules.organizations().tenants()),
+        new Strangers(parts.source(), parts.modules.organizations().operator()),
         parts.counting.rights(),
         Optional.of(
             new Callers.Tokens(

@@ -1,6 +1,7 @@
 package com.ecosire.gateway.server;
 
 import com.ecosire.domain.commerce.billing.BillingTerms;
+import com.ecosire.domain.commerce.billing.stripe.Stripe;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.settings.StripeSettings;
 import com.ecosire.gateway.stripe.StandIn;
@@ -8,6 +9,7 @@ import com.ecosire.gateway.stripe.StripeApi;
 import java.net.URI;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.BooleanSupplier;
 
 /**
  * Stripe, where the operator has an account; in a first look on an embedded database a stand-in;
@@ -15,6 +17,7 @@ import java.util.ServiceLoader;
  */
 final class Payments implements AutoCloseable {
   private final BillingTerms terms;
+  private final Optional<StripeApi> api;
   private final Optional<StandIn> standIn;
 
   Payments(Settings all) {
@@ -30,12 +33,18 @@ final class Payments implements AutoCloseable {
         standIn
             .map(other -> all.stripe().at(other.base(), other.key(), other.signingSecret()))
             .orElse(all.stripe());
-    terms = new BillingTerms(set.key().map(key -> new StripeApi(set, key)), set.signing());
+    api = set.key().map(key -> new StripeApi(set, key));
+    terms = new BillingTerms(api.map(Stripe.class::cast), set.signing());
   }
 
   /** What billing works with. */
   BillingTerms terms() {
     return terms;
+  }
+
+  /** Whether Stripe answers, where there is one. */
+  Optional<BooleanSupplier> stripe() {
+    return api.map(known -> known::isUp);
   }
 
   /** The address of the stand-in, if there is one. */

@@ -24,6 +24,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.spi.ServerFeature;
 import io.helidon.webserver.websocket.WsRouting;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The doors of the house: REST, GraphQL, and the pages that describe them. */
@@ -32,7 +33,7 @@ final class Surfaces {
   private final Catalog catalog;
   private final RestSurface rest;
   private final GraphqlSurface graphql;
-  private final UnsubscribePages unsubscribing;
+  private final List<UnsubscribePages> unsubscribing;
 
   /**
    * What the surfaces work with.
@@ -45,7 +46,10 @@ final class Surfaces {
     Chain pipeline = parts.pipeline;
     this.settings = settings;
     this.catalog = catalog;
-    this.unsubscribing = new UnsubscribePages(catalog, pipeline);
+    this.unsubscribing =
+        List.of(
+            unsubscribing("/unsubscribe", "notifications.unsubscribe", pipeline),
+            unsubscribing("/status/unsubscribe", "status.unsubscribe", pipeline));
     this.rest = new RestSurface(catalog, pipeline, parts.links, rest(settings));
     this.graphql =
         new GraphqlSurface(
@@ -53,6 +57,10 @@ final class Surfaces {
             pipeline,
             parts.links,
             parts.listening.in(graphql(settings.graphql()).withCounting(pipeline::count)));
+  }
+
+  private UnsubscribePages unsubscribing(String path, String operation, Chain pipeline) {
+    return new UnsubscribePages(path, catalog.operation(operation).orElseThrow(), pipeline);
   }
 
   /** Links to files, which end with what proved their caller. */
@@ -102,7 +110,7 @@ final class Surfaces {
     rest.register(routing);
     routing.register(graphql);
     routing.register(new SwaggerPages());
-    routing.register(unsubscribing);
+    unsubscribing.forEach(routing::register);
     return routing;
   }
 

@@ -9,7 +9,9 @@ import com.ecosire.domain.commerce.billing.stripe.StripeObject;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.gateway.settings.StripeSettings;
 import com.stripe.StripeClient;
+import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.StripeException;
 import com.stripe.net.ApiResource;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerUpdateParams;
@@ -32,6 +34,7 @@ import java.util.Optional;
 
 /** Stripe over its own library. */
 public final class StripeApi implements Stripe {
+  private static final int FAILING = 500;
   private static final Duration CONNECTING = Duration.ofSeconds(3);
 
   private final V1Services api;
@@ -53,6 +56,18 @@ public final class StripeApi implements Stripe {
             .v1();
     this.caution = new Caution(patience);
     this.pdfs = new PdfReader(patience);
+  }
+
+  /** Whether Stripe answers now, be it with a refusal; asked once. */
+  public boolean isUp() {
+    try {
+      api.balance().retrieve();
+      return true;
+    } catch (ApiConnectionException e) {
+      return false;
+    } catch (StripeException e) {
+      return e.getStatusCode() == null || e.getStatusCode() < FAILING;
+    }
   }
 
   /** What Stripe answered, word for word. */

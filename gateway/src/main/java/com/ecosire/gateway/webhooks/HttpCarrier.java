@@ -2,6 +2,7 @@ package com.ecosire.gateway.webhooks;
 
 import com.ecosire.domain.json.Json;
 import com.ecosire.domain.json.JsonText;
+import com.ecosire.domain.platform.status.probes.Finding;
 import com.ecosire.domain.platform.webhooks.queue.Carrier;
 import com.ecosire.domain.platform.webhooks.queue.Outcome;
 import com.ecosire.domain.platform.webhooks.queue.Shipment;
@@ -9,6 +10,7 @@ import com.ecosire.domain.platform.webhooks.targets.Targets;
 import io.helidon.common.tls.Tls;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.webclient.api.DnsAddressLookup;
 import io.helidon.webclient.api.HttpClientRequest;
 import io.helidon.webclient.api.HttpClientResponse;
@@ -41,6 +43,8 @@ import javax.net.ssl.SSLException;
  */
 public final class HttpCarrier implements Carrier {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int OK = 200;
+  private static final int BAD = 400;
   private static final int KEPT = 4096;
   private static final int SHORT = 500;
 
@@ -75,8 +79,21 @@ public final class HttpCarrier implements Carrier {
 
   @Override
   public Outcome carry(Shipment shipment) {
+    return carry(shipment, Method.POST);
+  }
+
+  /** Whether somebody answers well at an address, which may also be an address to go on to. */
+  public Finding look(String url) {
+    Outcome outcome = carry(new Shipment(url, Map.of(), ""), Method.GET);
+    int status = outcome.status().orElse(0);
+    return status >= OK && status < BAD
+        ? Finding.GOOD
+        : Finding.bad(outcome.error().orElse("status " + status));
+  }
+
+  private Outcome carry(Shipment shipment, Method method) {
     long begun = System.nanoTime();
-    FutureTask<Outcome> exchange = new FutureTask<>(() -> exchange(shipment, begun));
+    FutureTask<Outcome> exchange = new FutureTask<>(() -> exchange(shipment, method, begun));
     // Whatever a receiver does, its time ends: to interrupt a virtual thread closes its socket.
     Thread thread = Thread.ofVirtual().name("webhook").start(exchange);
     try {
@@ -97,13 +114,14 @@ public final class HttpCarrier implements Carrier {
     return Duration.ofNanos(System.nanoTime() - begun);
   }
 
-  private Outcome exchange(Shipment shipment, long begun)
+  private Outcome exchange(Shipment shipment, Method method, long begun)
       throws IOException, Targets.RefusedException {
     Place place = new Place(shipment.url(), targets.resolve(shipment.url()));
-    HttpClientRequest request = client(place).post(shipment.url());
+    HttpClientRequest request = client(place).method(method).uri(shipment.url());
     shipment.headers().forEach((name, values) -> request.header(HeaderNames.create(name), values));
+    byte[] sent = shipment.body().getBytes(StandardCharsets.UTF_8);
     try (HttpClientResponse response =
-        request.submit(shipment.body().getBytes(StandardCharsets.UTF_8))) {
+        sent.length == 0 ? request.request() : request.submit(sent)) {
       String body = start(response);
       return new Outcome(
           Optional.of(response.status().code()),

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 public final class WebhookWorker implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(WebhookWorker.class.getName());
   private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration SILENCE = Duration.ofMinutes(1);
   private static final Duration END = Duration.ofSeconds(5);
 
   private final Parts parts;
@@ -37,6 +38,7 @@ public final class WebhookWorker implements AutoCloseable {
   private final Thread thread = Thread.ofVirtual().name("webhooks").unstarted(this::run);
   private volatile boolean eventsWait = true;
   private volatile boolean stopped;
+  private volatile long lookedAt = System.nanoTime();
 
   /**
    * What a worker works with.
@@ -71,6 +73,11 @@ public final class WebhookWorker implements AutoCloseable {
     return worker;
   }
 
+  /** Whether it looked for what is to be sent lately, without a failure. */
+  public boolean isAtWork() {
+    return System.nanoTime() - lookedAt < SILENCE.toNanos();
+  }
+
   /** There may be new events, which are told at once. */
   public void nudge() {
     eventsWait = true;
@@ -102,6 +109,7 @@ public final class WebhookWorker implements AutoCloseable {
       while (!stopped && sendSome()) {
         // another endpoint may have something due
       }
+      lookedAt = System.nanoTime();
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "Webhooks wait: " + e);
     }

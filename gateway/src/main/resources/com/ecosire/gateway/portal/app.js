@@ -15,6 +15,7 @@ const ROUTES = [
   [/^\/events\/([^/]+)$/, () => import('./pages/event.js')],
   [/^\/signatures$/, () => import('./pages/signatures.js')],
   [/^\/guides\/([^/]+)$/, () => import('./pages/guide.js')],
+  [/^\/status$/, () => import('./pages/status.js')],
   [/^\/problems\/([^/]+)$/, () => import('./pages/problem.js')],
   [
     /^\/(login|register|forgot-password|reset-password|verify-email|accept-invitation)$/,

@@ -91,6 +91,7 @@ function groups() {
     group(t('nav.start'), [
       ['/', t('nav.quickstart')],
       ['/explorer', t('nav.explorer')],
+      ['/status', t('nav.status')],
     ]),
     group(t('nav.webhooks'), [
       ['/events', t('nav.events')],

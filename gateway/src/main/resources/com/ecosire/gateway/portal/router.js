@@ -1,6 +1,6 @@
 // Addresses of the portal are real paths; a click on one changes the page without loading it anew.
 const OWN =
-  /^\/(explorer|events|signatures|guides|problems|dashboard|login|register|forgot-password|reset-password)?(\/|$)/;
+  /^\/(explorer|events|signatures|guides|problems|status|dashboard|login|register|forgot-password|reset-password)?(\/|$)/;
 let show;
 
 function isOwn(link, event) {

@@ -1,5 +1,7 @@
 package com.ecosire.gateway.portal;
 
+import static com.ecosire.gateway.portal.Visits.click;
+import static com.ecosire.gateway.portal.Visits.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -69,17 +71,5 @@ class PortalVisitTest {
     click(browser, "#key-button");
     browser.evaluate("document.querySelector('dialog input').value = '%s'".formatted(server.key()));
     click(browser, "dialog button.primary");
-  }
-
-  private static void click(Chromium browser, String selector) throws InterruptedException {
-    browser.await("document.querySelector('" + selector + "') !== null");
-    browser.evaluate("document.querySelector('" + selector + "').click()");
-  }
-
-  private static String text(String selector, String further) {
-    return "(document.querySelector('main h1') && document.querySelector('"
-        + selector
-        + "') || {textContent: ''}).textContent"
-        + further;
   }
 }

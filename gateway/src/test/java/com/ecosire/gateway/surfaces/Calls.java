@@ -52,6 +52,11 @@ final class Calls {
     return byKey().filter(operation -> !OF_ALL.contains(operation.id())).filter(Calls::isNear);
   }
 
+  /** Whether it is of the one page of the platform, which all organizations see alike. */
+  static boolean isOfPlatform(Operation<?, ?> operation) {
+    return operation.module().equals("status");
+  }
+
   /** Whether it needs nobody outside of the server. */
   static boolean isNear(Operation<?, ?> operation) {
     return !AWAY.contains(operation.id());

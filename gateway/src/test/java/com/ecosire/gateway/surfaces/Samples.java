@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Samples {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
+  private static final String INSTANT = "2036-01-31T12:00:00.000Z";
+
   private Samples() {}
 
   /** What must be sent. A patch needs nothing. */
@@ -59,7 +61,7 @@ final class Samples {
       case BOOL -> true;
       case INT, LONG, MONEY, DURATION, DECIMAL, PERCENT -> number(field.limits());
       case DATE -> "2026-01-31";
-      case INSTANT -> "2036-01-31T12:00:00.000Z";
+      case INSTANT -> field.name().startsWith("ends") ? "2036-02-29T12:00:00.000Z" : INSTANT;
       case TIME -> "08:30";
       case JSON -> Map.of("key", "value");
       case FILE -> throw new IllegalArgumentException(field + " is a file");

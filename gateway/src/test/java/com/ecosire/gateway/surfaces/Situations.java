@@ -137,6 +137,7 @@ final class Situations {
   /** New records and new values each time, of the first organization. */
   static Situation of(Operation<?, ?> operation) {
     return Optional.ofNullable(SPECIAL.get(operation.id()))
+        .or(() -> Optional.ofNullable(Told.SPECIAL.get(operation.id())))
         .map(Supplier::get)
         .orElseGet(() -> usual(operation));
   }
@@ -177,7 +178,7 @@ final class Situations {
     return new Situation(Map.of("id", id), new LinkedHashMap<>());
   }
 
-  private static Situation with(Map<String, Object> values) {
+  static Situation with(Map<String, Object> values) {
     return new Situation(Map.of(), values);
   }
 
@@ -241,7 +242,7 @@ final class Situations {
     return ofItem(String.valueOf(tried.at("id")));
   }
 
-  private static Situation changed(String creation, String field, Object value) {
+  static Situation changed(String creation, String field, Object value) {
     return new Situation(Known.fresh(named(creation)), Map.of(field, value));
   }
 

@@ -56,6 +56,7 @@ class TwinReadsTest {
     return Calls.byKey()
         .filter(operation -> operation.access() != Access.PUBLIC)
         .filter(operation -> !TENANTS.contains(operation.module()))
+        .filter(operation -> !Calls.isOfPlatform(operation))
         .filter(operation -> !OF_PERSONS.contains(operation.id()))
         .filter(Calls::isNear);
   }

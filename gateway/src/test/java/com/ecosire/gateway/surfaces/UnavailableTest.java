@@ -37,6 +37,12 @@ class UnavailableTest {
           "auth.jwks",
           // So is one whose seal is broken.
           "notifications.unsubscribe",
+          "status.confirmSubscription",
+          "status.unsubscribe",
+          // The status page is in memory.
+          "status.current",
+          "status.uptime",
+          "status.feed",
           "auth.signInOptions");
 
   @Test

@@ -1,6 +1,7 @@
 package com.ecosire.gateway.webhooks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.platform.webhooks.queue.Outcome;
@@ -33,6 +34,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requests to receivers that do not behave, or are not who they should be. */
 class HttpCarrierTest {
@@ -65,6 +68,19 @@ class HttpCarrierTest {
       Outcome outcome = send(strict, receiver.url().replace("http:", "https:"));
       assertTrue(outcome.error().orElseThrow().startsWith("refused_target"), "" + outcome);
       assertEquals(List.of(), receiver.received());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200,true", "302,true", "404,false", "500,false"})
+  void aProbeIsAnsweredWellOrNot(int status, boolean good) throws IOException {
+    try (Receiver receiver = Receiver.always(status)) {
+      HttpCarrier carrier = new HttpCarrier(LOCAL, Clock.systemUTC(), SHORT, Optional.empty());
+      assertEquals(good, carrier.look(receiver.url()).good());
+      Targets strict = new Targets(TargetRules.STRICT, Resolver.SYSTEM);
+      carrier = new HttpCarrier(strict, Clock.systemUTC(), SHORT, Optional.empty());
+      assertFalse(carrier.look(receiver.url()).good(), "it is this machine");
+      assertEquals(1, receiver.received().size());
     }
   }
 

@@ -96,6 +96,7 @@ public final class OrganizationsModule implements BusinessModule {
   private final NumberSequences sequences = new NumberSequences(organizations);
   private final Plans plans;
   private final Tenants tenants = new Tenants(organizations);
+  private final Operator operator;
 
   private final Closing closing = new Closing(organizations);
   private final PlanChanges plan;
@@ -132,6 +133,12 @@ public final class OrganizationsModule implements BusinessModule {
     this.switches = new ModuleSwitches(organizations, () -> names(on.catalog.get()));
     this.plan = new PlanChanges(organizations, plans, switches);
     this.export = new DataExport(organizations, on.catalog, on.source);
+    this.operator = new Operator(on.source);
+  }
+
+  /** The organization that runs the platform. */
+  public Operator operator() {
+    return operator;
   }
 
   private static Set<String> names(Catalog catalog) {

@@ -1,0 +1,2 @@
+/** What happened, as feeds. */
+package com.ecosire.domain.platform.status.feed;

@@ -1,0 +1,2 @@
+/** Looks whether components answer. */
+package com.ecosire.domain.platform.status.probes;

@@ -1,0 +1,2 @@
+/** Who is told of incidents, and how. */
+package com.ecosire.domain.platform.status.subscribers;

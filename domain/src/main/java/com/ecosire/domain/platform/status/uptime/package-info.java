@@ -1,0 +1,2 @@
+/** How long components were up. */
+package com.ecosire.domain.platform.status.uptime;
