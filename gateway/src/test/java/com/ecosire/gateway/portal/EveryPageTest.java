@@ -34,6 +34,8 @@ class EveryPageTest {
           "/events/invoice.paid",
           "/signatures",
           "/guides/errors",
+          "/guides/changelog",
+          "/status",
           "/problems/rate_limited",
           "/login",
           "/register",
