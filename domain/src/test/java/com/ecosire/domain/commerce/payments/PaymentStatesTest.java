@@ -22,13 +22,7 @@ class PaymentStatesTest {
         Tenant.id(
             billing.tenant.call(
                 "payments.create",
-                map(
-                    "contactId",
-                    billing.customer,
-                    "methodId",
-                    bank,
-                    "amount",
-                    1_000L)));
+                map("contactId", billing.customer, "methodId", bank, "amount", 1_000L)));
     if (!state.equals("draft")) {
       billing.tenant.call("payments.post", map(), "id", id);
     }
@@ -50,10 +44,7 @@ class PaymentStatesTest {
   void isRefused(String state, String action) {
     assertEquals(
         ProblemCode.INVALID_STATE,
-        billing
-            .tenant
-            .refused("payments." + action, given(action), "id", payment(state))
-            .code());
+        billing.tenant.refused("payments." + action, given(action), "id", payment(state)).code());
   }
 
   @ParameterizedTest
