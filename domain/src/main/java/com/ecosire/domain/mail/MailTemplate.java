@@ -24,6 +24,8 @@ public enum MailTemplate {
   SECOND_FACTOR_OFF("name"),
   /** Asks somebody to join an organization, with words of the one who asks or without. */
   INVITATION("inviter", "organization", "message", "link"),
+  /** Lets somebody in for whom an account was made, as for a buyer. */
+  ACCOUNT_MADE("organization", "link"),
   /** Tells the former owner who owns the organization now. */
   OWNERSHIP_GIVEN("name", "organization", "owner"),
   /** Tells the new owner. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ecosire.domain.mail.MailMessage;
 import com.ecosire.domain.platform.users.Staff;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,14 @@ class PurchaseMailTest {
     assertTrue(mail.contains("\nYou may download:\n" + name + "\n\n"), mail);
     assertTrue(mail.contains("/dashboard/purchases\n"), mail);
     assertFalse(mail.contains("{"), mail);
+  }
+
+  @Test
+  void aNewBuyerIsLetInByAMailOfTheShop() {
+    buy(house.product("one_time"));
+    MailMessage mail = Staff.mails(house.email).getLast();
+    assertTrue(mail.text().subject().startsWith("Your account at Shop "), mail.text().subject());
+    assertTrue(mail.text().plain().contains("/accept-invitation#token="));
   }
 
   @Test

@@ -68,12 +68,16 @@ public final class Staff {
 
   /** The newest mail to an address. */
   public static MailMessage mail(String email) {
+    return mails(email).stream()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no mail to " + email));
+  }
+
+  /** The mails to an address, the newest first. */
+  public static List<MailMessage> mails(String email) {
     try {
       return new MailOutbox(TestDatabase.dataSource(), Platform.KEY)
-          .latest(500).stream()
-              .filter(mail -> mail.recipient().equals(email))
-              .findFirst()
-              .orElseThrow(() -> new AssertionError("no mail to " + email));
+          .latest(500).stream().filter(mail -> mail.recipient().equals(email)).toList();
     } catch (SQLException e) {
       throw new AssertionError(e);
     }

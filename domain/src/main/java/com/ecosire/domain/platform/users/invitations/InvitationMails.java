@@ -1,5 +1,6 @@
 package com.ecosire.domain.platform.users.invitations;
 
+import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.mail.Mail;
 import com.ecosire.domain.mail.MailTemplate;
 import com.ecosire.domain.mail.Mails;
@@ -26,16 +27,19 @@ public final class InvitationMails {
     String token = desk.newToken();
     invitation.send(desk.hashOfToken(token), call.now());
     Organization organization = organizations.own(call);
-    String message = invitation.input.message;
-    mails.send(
+    boolean ofItself = call.caller().kind() == Caller.Kind.SYSTEM;
+    Mail mail =
         Mail.to(
                 invitation.input.email,
-                MailTemplate.INVITATION,
+                ofItself ? MailTemplate.ACCOUNT_MADE : MailTemplate.INVITATION,
                 organization.locale().toLanguageTag())
-            .with("inviter", call.caller().name())
             .with("organization", organization.name())
-            .with("message", message == null ? "" : message.strip())
-            .with("link", mails.link("/accept-invitation#token=" + token)),
-        call);
+            .with("link", mails.link("/accept-invitation#token=" + token));
+    mails.send(ofItself ? mail : invited(mail, invitation.input.message, call), call);
+  }
+
+  private static Mail invited(Mail mail, String message, Call call) {
+    return mail.with("inviter", call.caller().name())
+        .with("message", message == null ? "" : message.strip());
   }
 }
