@@ -8,8 +8,10 @@ import com.ecosire.domain.platform.webhooks.queue.Outcome;
 import com.ecosire.domain.platform.webhooks.queue.Shipment;
 import com.ecosire.domain.platform.webhooks.targets.Targets;
 import io.helidon.common.tls.Tls;
+import io.helidon.common.buffers.DataReader;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Headers;
 import io.helidon.http.Method;
 import io.helidon.webclient.api.DnsAddressLookup;
 import io.helidon.webclient.api.HttpClientRequest;
@@ -171,9 +173,32 @@ public final class HttpCarrier implements Carrier {
     if (!response.entity().hasEntity()) {
       return "";
     }
+    if (endsByClosing(response.headers())) {
+      // Its stream is left to the response: closed by itself, it would look for more in vain.
+      return untilClosed(response.inputStream());
+    }
     try (InputStream in = response.inputStream()) {
       return new String(in.readNBytes(KEPT), StandardCharsets.UTF_8);
     }
+  }
+
+  /** An answer that tells no length ends with its connection (RFC 9112, section 6.3). */
+  private static boolean endsByClosing(Headers headers) {
+    return !headers.contains(HeaderNames.CONTENT_LENGTH)
+        && !headers.contains(HeaderNames.TRANSFER_ENCODING);
+  }
+
+  private static String untilClosed(InputStream in) throws IOException {
+    byte[] kept = new byte[KEPT];
+    int length = 0;
+    try {
+      for (int more = 0; more >= 0 && length < KEPT; more = in.read(kept, length, KEPT - length)) {
+        length += more;
+      }
+    } catch (DataReader.InsufficientDataAvailableException e) {
+      // So the client tells that the other side has closed.
+    }
+    return new String(kept, 0, length, StandardCharsets.UTF_8);
   }
 
   private static Json headers(HttpClientResponse response) {

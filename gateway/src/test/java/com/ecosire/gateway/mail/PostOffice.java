@@ -55,6 +55,7 @@ public final class PostOffice implements AutoCloseable {
         Mail.to(recipient, MailTemplate.INVITATION, "de")
             .with("inviter", "Jürgen <script>")
             .with("organization", "Größe & Co")
+            .with("message", "")
             .with("link", modules.mails().link("/" + page))
             .unsubscribedBy("https://example.com/unsubscribe/1");
     try (Session session = new Session(unit, true)) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests to receivers that do not behave, or are not who they should be. */
 class HttpCarrierTest {
@@ -106,6 +107,34 @@ class HttpCarrierTest {
       }
     } catch (IOException | InterruptedException e) {
       // The other side has gone.
+    }
+  }
+
+  /** Small servers, such as Python's, end their answers by closing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.0 200 OK\r\n\r\nthanks",
+        "HTTP/1.0 200 OK\r\nContent-Length: 6\r\n\r\nthanks",
+        "HTTP/1.0 200 OK\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nthanks"
+      })
+  void aReceiverOfTheOldProtocolIsUnderstood(String answer) throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> answer(server, answer));
+      Outcome outcome = send(LOCAL, "http://127.0.0.1:" + server.getLocalPort() + "/");
+      assertEquals(Optional.empty(), outcome.error());
+      assertEquals(Optional.of(200), outcome.status());
+      assertEquals(answer.endsWith("thanks") ? "thanks" : "", outcome.body().orElseThrow());
+    }
+  }
+
+  private static void answer(ServerSocket server, String answer) {
+    try (Socket socket = server.accept()) {
+      socket.getInputStream().read(new byte[4096]);
+      socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      // The test says what was expected.
     }
   }
 
