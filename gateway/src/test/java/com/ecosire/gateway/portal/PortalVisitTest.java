@@ -10,6 +10,7 @@ import com.ecosire.gateway.server.RunningGateway;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class PortalVisitTest {
   @BeforeAll
   static void start() throws Exception {
     assumeTrue(Chromium.isInstalled(), "there is no chromium here");
-    server = RunningGateway.start(folder.resolve("data"));
+    server = RunningGateway.start(folder.resolve("data"), "--limits.business=1234");
   }
 
   @AfterAll
@@ -52,6 +53,16 @@ class PortalVisitTest {
               + ".textContent.startsWith('200')");
       assertTrue(browser.await(text(".answer pre", "")).toString().contains("\"meta\""));
       follows(browser);
+    }
+  }
+
+  @Test
+  void readsWhatThePlansOfThisServerAllow() throws Exception {
+    try (Chromium browser = Chromium.start(folder.resolve("limits"))) {
+      browser.open("http://localhost:" + server.port() + "/guides/limits", "de");
+      String table = browser.await(text("main table", "")).toString();
+      assertTrue(table.contains("Business1.234100.000"), table);
+      assertTrue(table.contains("unbegrenzt"), table);
     }
   }
 
