@@ -43,13 +43,17 @@ record Traffic(Answer answer, List<HeardStatement> statements, Map<String, Long>
     return WATCH;
   }
 
-  /** Makes a call several times, so that everything is prepared, and measures the last one. */
+  /**
+   * Makes a call several times, so that everything is prepared, and gives the cheapest one: the
+   * counters are those of the whole server, where now and then somebody else is at work.
+   */
   static Traffic of(Supplier<Answer> call) {
-    Traffic last = ofOne(call);
+    Traffic least = ofOne(call);
     for (int i = 0; i < CONNECTIONS; i++) {
-      last = ofOne(call);
+      Traffic next = ofOne(call);
+      least = next.questions() <= least.questions() ? next : least;
     }
-    return last;
+    return least;
   }
 
   /** Measures one call. */
