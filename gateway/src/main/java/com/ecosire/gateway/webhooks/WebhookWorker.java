@@ -13,8 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -34,9 +32,8 @@ public final class WebhookWorker implements AutoCloseable {
   private final int width;
   private final Semaphore room;
   private final Settler settler;
-  private final BlockingQueue<Boolean> nudges = new ArrayBlockingQueue<>(1);
+  private final Nudges nudges = new Nudges();
   private final Thread thread = Thread.ofVirtual().name("webhooks").unstarted(this::run);
-  private volatile boolean eventsWait = true;
   private volatile boolean stopped;
   private volatile long lookedAt = System.nanoTime();
 
@@ -80,20 +77,14 @@ public final class WebhookWorker implements AutoCloseable {
 
   /** There may be new events, which are told at once. */
   public void nudge() {
-    eventsWait = true;
-    goOn();
-  }
-
-  private void goOn() {
-    nudges.offer(true);
+    nudges.newEvents();
   }
 
   private void run() {
     try {
       while (!stopped) {
         work();
-        // Another node may have left something.
-        eventsWait |= nudges.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS) == null;
+        nudges.await(PAUSE);
       }
     } catch (InterruptedException e) {
       // The server stops.
@@ -102,9 +93,10 @@ public final class WebhookWorker implements AutoCloseable {
 
   private void work() throws InterruptedException {
     try {
-      while (eventsWait && !stopped) {
-        eventsWait = false;
-        eventsWait |= parts.fanOut.run(clock.instant()) == FanOut.MOST;
+      // Events that come meanwhile wait for the next time, so that sending is not put off for ever.
+      boolean more = nudges.takeEvents();
+      while (more && !stopped) {
+        more = parts.fanOut.run(clock.instant()) == FanOut.MOST;
       }
       while (!stopped && sendSome()) {
         // another endpoint may have something due
@@ -144,7 +136,7 @@ public final class WebhookWorker implements AutoCloseable {
       LOG.log(System.Logger.Level.WARNING, due + " could not be sent: " + e);
     } finally {
       room.release();
-      goOn();
+      nudges.goOn();
     }
   }
 
