@@ -37,7 +37,7 @@ final class CreateByHand {
   private static final String AUDIT =
       "INSERT INTO audit_entry (id, organizationId, occurredAt, actorType, actorId, actorName,"
           + " apiKeyId, module, action, resourceType, resourceId, resourceName, outcome, changes,"
-          + " ip, userAgent, requestId) VALUES (?, ?, ?, 'api_key', null, 'Benchmark', ?,"
+          + " ip, userAgent, requestId) VALUES (?, ?, ?, 'API_KEY', null, 'Benchmark', ?,"
           + " 'contacts', 'contacts.create', 'Contact', ?, ?, 'success', null, '127.0.0.1', null,"
           + " ?)";
   private static final String EVENT =

@@ -32,8 +32,16 @@ public final class HttpBenchmark {
   private static final int SECONDS = Integer.getInteger("benchmark.seconds", 5);
   private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
 
-  /** Whether calls are made with an access token instead of the key. */
-  private static final boolean BY_TOKEN = "token".equals(System.getProperty("benchmark.by"));
+  /**
+   * What calls are made with: {@code key}, the administrator's of the first start; {@code token},
+   * an access token that it was swapped for; {@code production}, a key whose requests are logged.
+   */
+  private static final String BY = System.getProperty("benchmark.by", "key");
+
+  private static final String PRODUCTION_KEY =
+      """
+      {"name": "Benchmark", "environment": "production", "scope": "admin"}\
+      """;
 
   /** Calls to measure, by their names and separated by commas; all where there are none. */
   private static final List<String> ONLY =
@@ -78,19 +86,26 @@ public final class HttpBenchmark {
     }
   }
 
-  /** The key itself, or the access token that it is swapped for. */
+  /** The key itself, or what it is swapped for. */
   private static String credential(String key, int port) throws IOException, InterruptedException {
-    if (!BY_TOKEN) {
-      return key;
-    }
-    HttpRequest swap =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/auth/token"))
-            .header("Authorization", "Bearer " + key)
-            .POST(BodyPublishers.noBody())
-            .build();
+    String api = "http://127.0.0.1:" + port + "/api";
+    HttpRequest.Builder swap = HttpRequest.newBuilder().header("Authorization", "Bearer " + key);
+    return switch (BY) {
+      case "token" -> member("token", swap.uri(URI.create(api + "/auth/token")), "{}");
+      case "production" -> member("key", swap.uri(URI.create(api + "/api-keys")), PRODUCTION_KEY);
+      default -> key;
+    };
+  }
+
+  private static String member(String name, HttpRequest.Builder swap, String body)
+      throws IOException, InterruptedException {
+    swap.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
     try (HttpClient client = HttpClient.newHttpClient()) {
-      Object answer = JsonText.parse(client.send(swap, BodyHandlers.ofString()).body());
-      return ((Map<?, ?>) answer).get("token").toString();
+      String answer = client.send(swap.build(), BodyHandlers.ofString()).body();
+      if (JsonText.parse(answer) instanceof Map<?, ?> members && members.containsKey(name)) {
+        return members.get(name).toString();
+      }
+      throw new IllegalStateException(answer);
     }
   }
 

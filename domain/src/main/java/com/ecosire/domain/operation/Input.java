@@ -30,9 +30,11 @@ public sealed interface Input<I> {
 
     @Override
     public Void bind(Binding binding, Arguments arguments) {
-      arguments.values().keySet().stream()
-          .filter(name -> !ListParameters.isPaging(name))
-          .forEach(name -> binding.refuse(name, "unknown_field", "There is no such field"));
+      for (String name : arguments.values().keySet()) {
+        if (!ListParameters.isPaging(name)) {
+          binding.refuse(name, "unknown_field", "There is no such field");
+        }
+      }
       return null;
     }
   }

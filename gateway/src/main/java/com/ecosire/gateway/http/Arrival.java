@@ -47,9 +47,11 @@ public final class Arrival implements Filter {
 
   @Override
   public void filter(FilterChain chain, RoutingRequest http, RoutingResponse response) {
-    Exchange exchange = exchange(http);
+    String peer = http.remotePeer().host();
+    boolean isProxy = addresses.trusts(peer);
+    Exchange exchange = exchange(http, isProxy ? client(http, peer) : peer);
     http.context().register(exchange.origin());
-    greet(http, response.headers(), exchange);
+    greet(response.headers(), exchange, http.isSecure() || (isProxy && cameSecurely(http)));
     response.whenSent(() -> log.note(exchange, http, response));
     if (exchange.path().startsWith(HEALTH)) {
       // Whoever watches the server wants to hear from it above all when it is busy.
@@ -65,21 +67,21 @@ public final class Arrival implements Filter {
     }
   }
 
-  private void greet(RoutingRequest http, ServerResponseHeaders headers, Exchange exchange) {
+  private void greet(ServerResponseHeaders headers, Exchange exchange, boolean isSecure) {
     headers.set(RequestIds.REQUEST_ID, exchange.origin().requestId());
-    SafetyHeaders.set(headers, isSecure(http));
+    SafetyHeaders.set(headers, isSecure);
     if (drain.hasBegun()) {
       headers.set(HeaderValues.CONNECTION_CLOSE);
     }
   }
 
-  private Exchange exchange(RoutingRequest http) {
+  private Exchange exchange(RoutingRequest http, String address) {
     ServerRequestHeaders headers = http.headers();
     String path = http.prologue().uriPath().rawPath();
     String agent =
         headers.contains(HeaderNames.USER_AGENT) ? headers.get(HeaderNames.USER_AGENT).get() : "";
     String surface = path.startsWith(GRAPHQL) ? "graphql" : "rest";
-    Origin origin = new Origin(RequestIds.requestId(headers), address(http), agent, surface);
+    Origin origin = new Origin(RequestIds.requestId(headers), address, agent, surface);
     return new Exchange(
         origin,
         http.prologue().method().text(),
@@ -89,19 +91,16 @@ public final class Arrival implements Filter {
         System.nanoTime());
   }
 
-  private String address(RoutingRequest http) {
-    String peer = http.remotePeer().host();
-    return addresses.trusts(peer)
-        ? addresses.of(
-            peer,
-            http.headers().values(HeaderNames.X_FORWARDED_FOR),
-            http.headers().all(HeaderNames.FORWARDED, List::of))
-        : peer;
+  /** Who is behind a proxy that is trusted. */
+  private String client(RoutingRequest http, String proxy) {
+    return addresses.of(
+        proxy,
+        http.headers().values(HeaderNames.X_FORWARDED_FOR),
+        http.headers().all(HeaderNames.FORWARDED, List::of));
   }
 
-  private boolean isSecure(RoutingRequest http) {
-    return http.isSecure()
-        || (addresses.trusts(http.remotePeer().host())
-            && http.headers().values(FORWARDED_PROTOCOL).equals(List.of("https")));
+  /** Whether the proxy says that the client came by HTTPS. */
+  private static boolean cameSecurely(RoutingRequest http) {
+    return http.headers().values(FORWARDED_PROTOCOL).equals(List.of("https"));
   }
 }

@@ -10,7 +10,13 @@ import java.util.Map;
  * The stages of one request and its statements, told as {@code Server-Timing} (W3C Server Timing).
  */
 final class Laps implements Stopwatch, AutoCloseable {
-  private static final double NANOS_OF_MILLI = 1e6;
+  private static final Map<Stage, String> NAMES = new EnumMap<>(Stage.class);
+
+  static {
+    for (Stage each : Stage.values()) {
+      NAMES.put(each, each.name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   private final long begun;
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
@@ -47,7 +53,7 @@ final class Laps implements Stopwatch, AutoCloseable {
   String header() {
     ended(Stage.SERIALIZATION);
     StringBuilder text = new StringBuilder(160);
-    nanos.forEach((each, time) -> add(text, each.name().toLowerCase(Locale.ROOT), time));
+    nanos.forEach((each, time) -> add(text, NAMES.get(each), time));
     int count = statements.statements();
     add(
         text,
@@ -59,7 +65,10 @@ final class Laps implements Stopwatch, AutoCloseable {
 
   private static void add(StringBuilder text, String metric, long nanos) {
     text.append(text.isEmpty() ? "" : ", ").append(metric);
-    text.append(";dur=").append(Math.round(nanos / NANOS_OF_MILLI * 1000) / 1000.0);
+    long micros = (nanos + 500) / 1000;
+    text.append(";dur=").append(micros / 1000).append('.');
+    // Three digits, the first of which is the last one of a number that is greater by 1,000.
+    text.append(micros % 1000 + 1000).deleteCharAt(text.length() - 4);
   }
 
   /** Ends the counting of statements. */

@@ -79,7 +79,6 @@ public final class PortalPages implements HttpService {
     route(rules, "/status", (request, response) -> page(request, response, true));
     route(rules, "/signatures", (request, response) -> page(request, response, true));
     route(rules, "/guides/{name}", page(GUIDES::contains));
-    route(rules, "/problems/{name}", PortalPages::isForPeople, page(PortalPages::isProblem));
     ACCOUNT.forEach(
         path -> route(rules, path, (request, response) -> page(request, response, true)));
     route(rules, DASHBOARD + "{+name}", (request, response) -> page(request, response, true));
@@ -92,6 +91,25 @@ public final class PortalPages implements HttpService {
                 .header(HeaderNames.LOCATION, request.path().rawPath().replace(SETTINGS, DASHBOARD))
                 .send());
     route(rules, PortalFiles.FOLDER + "{version}/{+name}", this::file);
+  }
+
+  /**
+   * Routes that come before those of REST, since what is a document to programs is a page to
+   * people.
+   */
+  public void problems(HttpRules rules) {
+    Handler page = page(PortalPages::isProblem);
+    route(
+        rules,
+        "/problems/{name}",
+        (request, response) -> {
+          if (isForPeople(request)) {
+            response.header(HeaderNames.VARY, "Accept");
+            page.handle(request, response);
+          } else {
+            response.next();
+          }
+        });
   }
 
   private boolean isEvent(String name) {
@@ -110,21 +128,6 @@ public final class PortalPages implements HttpService {
 
   private static void route(HttpRules rules, String path, Handler handler) {
     rules.route(READING, PathMatchers.create(path), handler);
-  }
-
-  private static void route(
-      HttpRules rules, String path, Predicate<ServerRequest> meant, Handler handler) {
-    route(
-        rules,
-        path,
-        (request, response) -> {
-          if (meant.test(request)) {
-            response.header(HeaderNames.VARY, "Accept");
-            handler.handle(request, response);
-          } else {
-            response.next();
-          }
-        });
   }
 
   private Handler page(Predicate<String> exists) {

@@ -105,10 +105,11 @@ final class Surfaces {
     tracing.ifPresent(routing::addFilter);
     routing.addFilter(new CrossOrigin(callers.origins()::contain, settings.cors()));
     routing.addFilter(new Identification(callers, clock));
-    // Before REST, since what is a document to programs is a page to people.
-    routing.register(new PortalPages(catalog));
+    PortalPages portal = new PortalPages(catalog);
+    routing.register(portal::problems);
     rest.register(routing);
     routing.register(graphql);
+    routing.register(portal);
     routing.register(new SwaggerPages());
     unsubscribing.forEach(routing::register);
     return routing;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * What keys and people call: counted in memory, and written down together every moment and when the
@@ -28,16 +29,20 @@ public final class Usage implements AutoCloseable {
   /** So many requests wait for the database at most; what comes then is counted, but not logged. */
   private static final int MANY = 20_000;
 
+  /** As soon as so many wait, they are written, since all that wait are copied by the collector. */
+  private static final int BATCH = 500;
+
   private final Map<Cell, Long> counts = new ConcurrentHashMap<>();
   private final Map<UUID, LastUse> uses = new ConcurrentHashMap<>();
-  private final BlockingQueue<Answered> requests = new LinkedBlockingQueue<>(MANY);
+  private final BlockingQueue<RequestRow> requests = new LinkedBlockingQueue<>(MANY);
   private final UsageLedger ledger;
   private final Thread writer;
+  private volatile boolean open = true;
 
   /** Counts that are written down in a ledger each time a period has passed. */
   public Usage(UsageLedger ledger, Duration period) {
     this.ledger = ledger;
-    this.writer = Thread.ofVirtual().name("usage").start(() -> run(period));
+    this.writer = Thread.ofPlatform().daemon().name("usage").start(() -> run(period));
   }
 
   /** Counts and logs a request; strangers' are not. */
@@ -81,17 +86,30 @@ public final class Usage implements AutoCloseable {
     UUID organization = answered.request().caller().organization();
     String address = answered.request().origin().address();
     uses.merge(key, new LastUse(organization, key, answered.at(), address), LastUse::later);
-    requests.offer(answered);
+    RequestRow row = RequestRow.of(answered);
+    if (ledger.mayLog(row) && requests.offer(row) && requests.size() % BATCH == 0) {
+      LockSupport.unpark(writer);
+    }
   }
 
   private void run(Duration period) {
-    try {
-      while (true) {
-        Thread.sleep(period);
+    long next = System.nanoTime() + period.toNanos();
+    while (open) {
+      LockSupport.parkNanos(this, next - System.nanoTime());
+      if (next - System.nanoTime() <= 0) {
         write();
+        next = System.nanoTime() + period.toNanos();
+      } else {
+        writeBatches();
       }
-    } catch (InterruptedException e) {
-      // The server stops.
+    }
+  }
+
+  /** Until few wait, or the database takes no more. */
+  private synchronized void writeBatches() {
+    boolean going = true;
+    while (going && requests.size() >= BATCH) {
+      going = write(Map.of(), List.of());
     }
   }
 
@@ -105,24 +123,35 @@ public final class Usage implements AutoCloseable {
     for (UUID key : List.copyOf(uses.keySet())) {
       last.add(uses.remove(key));
     }
-    List<Answered> lines = new ArrayList<>();
-    requests.drainTo(lines);
+    // The requests first: what is counted is logged no later.
+    writeBatches();
+    write(cells, last);
+  }
+
+  /** Writes counts and a batch of requests; false where the database did not take them. */
+  private boolean write(Map<Cell, Long> cells, List<LastUse> last) {
+    List<RequestRow> lines = new ArrayList<>();
+    requests.drainTo(lines, BATCH);
     if (cells.isEmpty() && last.isEmpty() && lines.isEmpty()) {
-      return;
+      return true;
     }
     try {
       ledger.write(cells, last, lines);
+      return true;
     } catch (SQLException | RuntimeException e) {
       LOG.log(Level.WARNING, "What was called could not be written down: " + e);
       cells.forEach((cell, count) -> counts.merge(cell, count, Long::sum));
       last.forEach(use -> uses.merge(use.key(), use, LastUse::later));
       lines.forEach(requests::offer);
+      return false;
     }
   }
 
+  /** Writes what there is; what is being written ends first, since nobody knew else if it did. */
   @Override
   public void close() {
-    writer.interrupt();
+    open = false;
+    LockSupport.unpark(writer);
     write();
   }
 }

@@ -38,7 +38,7 @@ public final class UsageLedger {
   }
 
   /** Adds what was counted, in one transaction. */
-  void write(Map<Cell, Long> cells, List<LastUse> uses, List<Answered> requests)
+  void write(Map<Cell, Long> cells, List<LastUse> uses, List<RequestRow> requests)
       throws SQLException {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
@@ -92,12 +92,11 @@ public final class UsageLedger {
     }
   }
 
-  private void log(Connection connection, List<Answered> requests) throws SQLException {
+  private void log(Connection connection, List<RequestRow> requests) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(RequestRow.INSERT)) {
       boolean any = false;
-      for (Answered answered : requests) {
-        RequestRow row = RequestRow.of(answered);
-        if (row.failed() || isProduction(connection, row)) {
+      for (RequestRow row : requests) {
+        if (row.failed() || isProduction(connection, row.key())) {
           row.fill(statement);
           statement.addBatch();
           any = true;
@@ -109,24 +108,33 @@ public final class UsageLedger {
     }
   }
 
+  /**
+   * Whether a request is logged: each of a production key, and what failed of another. Where the
+   * environment of a key is not known yet, the request waits for the database to tell.
+   */
+  boolean mayLog(RequestRow row) {
+    return row.failed() || production.getOrDefault(row.key().id(), true);
+  }
+
   /** A key's environment never changes. */
-  private boolean isProduction(Connection connection, RequestRow row) throws SQLException {
-    Boolean known = production.get(row.key());
+  private boolean isProduction(Connection connection, RequestRow.Key key) throws SQLException {
+    Boolean known = production.get(key.id());
     if (known != null) {
       return known;
     }
     if (production.size() >= MANY) {
       production.clear();
     }
-    boolean is = readProduction(connection, row);
-    production.put(row.key(), is);
+    boolean is = readProduction(connection, key);
+    production.put(key.id(), is);
     return is;
   }
 
-  private static boolean readProduction(Connection connection, RequestRow row) throws SQLException {
+  private static boolean readProduction(Connection connection, RequestRow.Key key)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(ENVIRONMENT)) {
-      statement.setBytes(1, Binary.of(row.organization()));
-      statement.setBytes(2, Binary.of(row.key()));
+      statement.setBytes(1, Binary.of(key.organization()));
+      statement.setBytes(2, Binary.of(key.id()));
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() && rows.getString(1).equals("PRODUCTION");
       }
