@@ -15,6 +15,7 @@ import java.util.function.Function;
 public final class DemoData {
   private static final int DAYS = 365;
   private static final int CONTACTS = 320;
+  private static final int LICENSED = 3;
   private static final int SEED = 42;
   private static final System.Logger LOG = System.getLogger(DemoData.class.getName());
 
@@ -35,6 +36,8 @@ public final class DemoData {
     DemoWords words = new DemoWords(new Random(SEED));
     DemoGoods goods = new DemoGoods(caller);
     goods.make();
+    DemoLicenses licenses = new DemoLicenses(caller, words, clock);
+    licenses.offer(goods.products().subList(0, LICENSED));
     DemoContacts contacts = new DemoContacts(caller, words);
     try (DemoOrders orders = new DemoOrders(caller, words, clock, goods.products())) {
       for (long age = DAYS; age > 0; age--) {
@@ -44,6 +47,8 @@ public final class DemoData {
         sell(orders, contacts, words, age);
       }
     }
+    clock.moveTo(now.minus(Duration.ofHours(12)));
+    licenses.use();
   }
 
   private static void meet(DemoContacts contacts, MovableClock clock, long age) {

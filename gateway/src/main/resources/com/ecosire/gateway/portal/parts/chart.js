@@ -13,11 +13,11 @@ function s(tag, attributes, ...children) {
   return element;
 }
 
-/** The next round number above, so that four lines lie on round numbers. */
+/** The next round number above, so that four lines lie on round numbers, and on whole ones for small counts. */
 function ceiling(most) {
   const step = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
   const found = [1, 2, 4, 6, 8, 10].find((each) => each * step >= most) * step;
-  return Math.max(found, 4);
+  return found < 10 ? Math.ceil(found / 4) * 4 : found;
 }
 
 const short = (value) => new Intl.NumberFormat('en', { notation: 'compact' }).format(value);

@@ -66,7 +66,7 @@ const log = (license) =>
     label: t('lic.log'),
     columns: [
       { title: t('lic.what'), cell: (each) => word(`lic.${each.kind}`) },
-      { title: t('lic.result'), cell: (each) => each.result },
+      { title: t('lic.result'), cell: (each) => word(each.result) },
       { title: t('lic.domain'), cell: (each) => each.domain },
       { title: t('lic.address'), cell: (each) => each.ipAddress },
       { title: t('lic.at'), cell: (each) => at(each.at) },

@@ -105,11 +105,14 @@ function shares(usage) {
         t('keys.perOperation'),
         usage.perOperation
           .slice(0, 8)
-          .map((each) => [h('a', { href: `/explorer/${each.operation}` }, each.operation), each.requests]),
+          .map((each) => [operation(each.operation), each.requests]),
       ),
     ),
   ]);
 }
+
+/** Calls that reached no operation, such as those of unknown paths, have none. */
+const operation = (id) => (id ? h('a', { href: `/explorer/${id}` }, id) : t('keys.noOperation'));
 
 export async function page(id) {
   const key = await get(`/api-keys/${id}`);
