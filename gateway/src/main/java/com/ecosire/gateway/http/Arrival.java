@@ -1,6 +1,7 @@
 package com.ecosire.gateway.http;
 
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.gateway.net.Address;
 import com.ecosire.gateway.net.ClientAddress;
 import com.ecosire.gateway.settings.Settings;
 import io.helidon.http.HeaderName;
@@ -49,7 +50,7 @@ public final class Arrival implements Filter {
   public void filter(FilterChain chain, RoutingRequest http, RoutingResponse response) {
     String peer = http.remotePeer().host();
     boolean isProxy = addresses.trusts(peer);
-    Exchange exchange = exchange(http, isProxy ? client(http, peer) : peer);
+    Exchange exchange = exchange(http, isProxy ? client(http, peer) : Address.canonical(peer));
     http.context().register(exchange.origin());
     greet(response.headers(), exchange, http.isSecure() || (isProxy && cameSecurely(http)));
     response.whenSent(() -> log.note(exchange, http, response));

@@ -6,6 +6,7 @@ import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.gateway.http.Admission;
+import com.ecosire.gateway.net.Address;
 import com.ecosire.gateway.net.ClientAddress;
 import com.ecosire.gateway.security.Browsers;
 import com.ecosire.gateway.usage.Answered;
@@ -75,7 +76,7 @@ public final class SocketVisits implements Visits {
             peer,
             headers.values(HeaderNames.X_FORWARDED_FOR),
             headers.all(HeaderNames.FORWARDED, List::of))
-        : peer;
+        : Address.canonical(peer);
   }
 
   private final class SocketVisit implements Visit {

@@ -12,6 +12,7 @@ public final class Address {
       Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(%\\w+)?");
   private static final int BYTES_OF_HOST_NETWORK = 8;
   private static final int BYTES_OF_IPV4 = 4;
+  private static final int GROUPS = 8;
 
   private Address() {}
 
@@ -42,11 +43,34 @@ public final class Address {
     return text(bytes);
   }
 
+  /**
+   * An address as people write it (RFC 5952 section 4): IPv6 in its short form, without a zone, and
+   * IPv4 that is mapped into IPv6 as IPv4.
+   */
+  public static String canonical(String address) {
+    return address.indexOf(':') < 0
+        ? address
+        : bytes(address.replaceFirst("%.*", "")).map(Address::text).orElse(address);
+  }
+
   private static String text(byte[] bytes) {
     try {
-      return InetAddress.getByAddress(bytes).getHostAddress();
+      return shortened(InetAddress.getByAddress(bytes).getHostAddress());
     } catch (UnknownHostException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** The longest run of at least two groups that are zero, the first of several, is left out. */
+  private static String shortened(String text) {
+    for (int groups = GROUPS; groups > 1; groups--) {
+      String zeros = ":" + "0:".repeat(groups);
+      int at = (":" + text + ":").indexOf(zeros);
+      if (at >= 0) {
+        String before = text.substring(0, Math.max(0, at - 1));
+        return before + "::" + text.substring(Math.min(text.length(), at + zeros.length() - 1));
+      }
+    }
+    return text;
   }
 }

@@ -32,18 +32,19 @@ public final class ClientAddress {
   }
 
   /**
-   * The client's address.
+   * The client's address, in its canonical form.
    *
    * @param peer who is connected
    * @param hops the entries of X-Forwarded-For in order
    * @param forwarded the values of Forwarded in order
    */
   public String of(String peer, List<String> hops, List<String> forwarded) {
+    String told = of(peer, hops);
     if (forwarded.isEmpty()) {
-      return of(peer, hops);
+      return told;
     }
     String standard = of(peer, Forwarded.addresses(forwarded));
-    return hops.isEmpty() || of(peer, hops).equals(standard) ? standard : peer;
+    return hops.isEmpty() || told.equals(standard) ? standard : Address.canonical(peer);
   }
 
   private String of(String peer, List<String> hops) {
@@ -55,6 +56,6 @@ public final class ClientAddress {
       }
       address = before;
     }
-    return address;
+    return Address.canonical(address);
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressTest {
   private static final ClientAddress BEHIND =
@@ -16,6 +18,24 @@ class AddressTest {
     assertEquals(Address.group("2001:db8:1:2::1"), Address.group("2001:db8:1:2:ffff::2"));
     assertNotEquals(Address.group("2001:db8:1:2::1"), Address.group("2001:db8:1:3::1"));
     assertEquals("192.0.2.1", Address.group("192.0.2.1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0:0:0:0:0:0:0:1, ::1",
+    "0:0:0:0:0:0:0:0, ::",
+    "2001:DB8:0:0:0:0:0:1, 2001:db8::1",
+    "2001:db8:0:0:1:0:0:1, 2001:db8::1:0:0:1",
+    "2001:0:0:1:0:0:0:1, 2001:0:0:1::1",
+    "2001:db8:0:1:1:1:1:1, 2001:db8:0:1:1:1:1:1",
+    "2001:db8:1:1:1:1:0:0, 2001:db8:1:1:1:1::",
+    "fe80:10:0:0:0:0:0:1%eth0, fe80:10::1",
+    "::ffff:192.0.2.7, 192.0.2.7",
+    "192.0.2.7, 192.0.2.7",
+    "not:an:address, not:an:address"
+  })
+  void writesAddressesAsRfc5952Does(String written, String canonical) {
+    assertEquals(canonical, Address.canonical(written));
   }
 
   @Test
