@@ -69,11 +69,11 @@ export function money(amount, currency) {
   return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits);
 }
 
-/** Bytes in the largest unit that fits. */
+/** Bytes in the largest unit that fits, of 1,024 each, as plans and limits count them. */
 export function bytes(count) {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  const step = count < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(count) / 3));
-  const shown = new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(count / 1000 ** step);
+  const step = count < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(count) / 10));
+  const shown = new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(count / 1024 ** step);
   return `${shown} ${units[step]}`;
 }
 

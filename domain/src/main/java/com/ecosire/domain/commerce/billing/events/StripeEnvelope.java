@@ -13,14 +13,24 @@ public record StripeEnvelope(
         @NotNull
         @Size(max = 255)
         String id,
-    @Doc("Always event") @NotNull String object,
+    @Doc(value = "Always event", example = "event") @NotNull String object,
     @Doc(value = "What happened", example = "invoice.paid") @NotNull @Size(max = 100) String type,
-    @Doc("When it happened, in Unix seconds") @NotNull Long created,
+    @Doc(value = "When it happened, in Unix seconds", example = "1769860800") @NotNull Long created,
     @Doc("What it is about") @NotNull StripeData data) {
 
   /** What an event is about. */
   @Doc("What an event of Stripe's is about")
-  public record StripeData(@Doc("The object as Stripe sent it") @NotNull Json object) {}
+  public record StripeData(
+      @Doc(
+              value = "The object as Stripe sent it",
+              example =
+                  """
+                  {"id": "in_1RqX2eLkdIwHu7ix", "object": "invoice", "status": "paid",\
+                   "currency": "usd", "amount_due": 4900, "amount_paid": 4900,\
+                   "customer": "cus_NffrFeUfNV2Hib"}\
+                  """)
+          @NotNull
+          Json object) {}
 
   static StripeEnvelope of(StripeObject event) {
     return new StripeEnvelope(
