@@ -74,10 +74,10 @@ public final class Gateway implements AutoCloseable {
     this.settings = settings;
     this.tracing = Tracing.of(settings.traces(), clock);
     this.elsewhere = new Elsewhere(settings);
-    this.payments = new Payments(settings);
     // What waits for others, or works on its own for long, runs beside the rest of the start.
     Background<Database> opening = Background.of(() -> Database.open(settings));
     Background<Measuring> meters = Background.of(CallMeters::new);
+    this.payments = new Payments(settings);
     this.masterKey = MasterKeys.of(settings);
     this.modules = new Modules(foundation());
     this.catalog = modules.catalog();

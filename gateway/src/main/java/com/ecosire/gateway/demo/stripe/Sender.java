@@ -2,6 +2,7 @@ package com.ecosire.gateway.demo.stripe;
 
 import com.ecosire.domain.json.JsonText;
 import com.stripe.Stripe;
+import io.helidon.common.LazyValue;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,7 +30,11 @@ final class Sender implements AutoCloseable {
 
   private final ExecutorService queue =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("stripe-stand-in").factory());
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+  /** Made for the first event: the start would wait for it, and seldom need it. */
+  private final LazyValue<HttpClient> client =
+      LazyValue.create(() -> HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+
   private final Things things;
   private final String secret;
   private volatile Optional<URI> target = Optional.empty();
@@ -103,7 +108,7 @@ final class Sender implements AutoCloseable {
             .header("Stripe-Signature", signature(body, things.now(), secret))
             .POST(BodyPublishers.ofString(body))
             .build();
-    return client.send(request, BodyHandlers.discarding()).statusCode();
+    return client.get().send(request, BodyHandlers.discarding()).statusCode();
   }
 
   /** The header that signs a body. */
@@ -121,6 +126,8 @@ final class Sender implements AutoCloseable {
   @Override
   public void close() {
     queue.shutdownNow();
-    client.close();
+    if (client.isLoaded()) {
+      client.get().close();
+    }
   }
 }
