@@ -37,6 +37,7 @@ class GrantsTest {
   @Test
   void aGiftNeedsADigitalProductAndATimeToCome() {
     assertEquals("productId not_digital", faulty("productId", shop.product("service")));
+    assertEquals("productId unknown_reference", faulty("productId", UUID.randomUUID()));
     assertEquals("expiresAt past", faulty("expiresAt", Downloading.NOON));
     assertEquals("downloadsLimit too_small", faulty("downloadsLimit", 0));
     shop.policy();
