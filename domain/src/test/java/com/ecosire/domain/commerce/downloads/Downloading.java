@@ -39,7 +39,13 @@ final class Downloading {
   static final Modules MODULES =
       new Modules(
           Platform.foundation(
-              new FileTerms(STORE, Optional.empty(), 1 << 20),
+              new FileTerms(
+                  STORE,
+                  Optional.of(
+                      content ->
+                          new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                              .contains("virus")),
+                  1 << 20),
               Optional.empty(),
               BillingTerms.none()));
   static final Business BUSINESS = Business.of(MODULES);

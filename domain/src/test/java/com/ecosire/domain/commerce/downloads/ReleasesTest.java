@@ -13,6 +13,7 @@ import com.ecosire.domain.commerce.products.files.UploadProductFile;
 import com.ecosire.domain.commerce.products.files.UploadedProductFile;
 import com.ecosire.domain.platform.users.Staff;
 import com.ecosire.domain.problem.Problem;
+import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.shape.Upload;
 import java.io.ByteArrayInputStream;
@@ -262,5 +263,16 @@ class ReleasesTest {
     assertEquals(409, problem.code().status());
     assertTrue(problem.detail().contains("download files"), problem.detail());
     assertFalse(problem.detail().contains("grants"), problem.detail());
+  }
+
+  @Test
+  void whatHasAVirusIsNotPublished() {
+    UploadedProductFile bad =
+        shop.tenant.call("products.uploadFile", upload(shop.plugin, "1.0", zip("virus")));
+    Problem problem = shop.tenant.refused("downloads.files.publish", map(), "id", bad.id());
+    assertEquals(ProblemCode.CONFLICT, problem.code());
+    assertTrue(problem.detail().contains("virus"), problem.detail());
+    DownloadFile file = shop.tenant.call("downloads.files.get", map(), "id", bad.id());
+    assertEquals(ReleaseStatus.DRAFT, file.status());
   }
 }
