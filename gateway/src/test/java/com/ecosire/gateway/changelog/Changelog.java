@@ -70,8 +70,7 @@ public final class Changelog {
   }
 
   /** What a date brought; empty where nothing a client sees. */
-  static Optional<Map<String, Object>> entry(
-      LocalDate date, Inventory before, Inventory now) {
+  static Optional<Map<String, Object>> entry(LocalDate date, Inventory before, Inventory now) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("date", date.toString());
     addNew(entry, before, now);

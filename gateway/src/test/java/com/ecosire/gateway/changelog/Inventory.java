@@ -84,7 +84,10 @@ record Inventory(
     SortedSet<String> taken = new TreeSet<>();
     for (Object each : list(operation.get("parameters"))) {
       Map<?, ?> parameter = (Map<?, ?>) each;
-      String name = parameter.get("$ref") instanceof String shared ? last(shared) : "" + parameter.get("name");
+      String name =
+          parameter.get("$ref") instanceof String shared
+              ? last(shared)
+              : "" + parameter.get("name");
       taken.add(name);
       words(parameter.get("schema")).forEach(word -> taken.add(name + "=" + word));
     }
