@@ -14,12 +14,13 @@ class ChangelogTest {
 
   /** An API with one operation and one resource. */
   private static Inventory api(String parameters, String schemas) {
-    String document =
+    return Inventory.of(
         """
         {"paths": {"/api/teas": {"get": {"operationId": "teas.list", "parameters": [%s]}}},
          "components": {"schemas": {%s}}}
-        """;
-    return Inventory.of(document.formatted(parameters, schemas), "");
+        """
+            .formatted(parameters, schemas),
+        "");
   }
 
   private static Map<String, Object> between(Inventory before, Inventory now) {
