@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,12 @@ class CommittedDocumentsTest {
     public Explanation explain(
         Operation<?, ?> operation, Supplier<Arguments> arguments, Request request) {
       throw new AssertionError("explained " + operation);
+    }
+
+    @Override
+    public Optional<Explanation> explainRelated(
+        Resource<?, ?> target, Runnable sent, Request request) {
+      throw new AssertionError("explained " + target.name());
     }
 
     @Override

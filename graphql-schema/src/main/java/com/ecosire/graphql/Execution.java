@@ -3,6 +3,7 @@ package com.ecosire.graphql;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.graphql.document.Prepared;
 import com.ecosire.graphql.run.DryRun;
+import com.ecosire.graphql.run.DryRunStrategy;
 import com.ecosire.graphql.run.FetchFailures;
 import com.ecosire.graphql.run.Listening;
 import com.ecosire.graphql.run.Loaders;
@@ -18,10 +19,7 @@ import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContext
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.lang.System.Logger;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +49,8 @@ final class Execution {
         graphql.transform(
             change ->
                 change
-                    .queryExecutionStrategy(new DryRun.Strategy())
-                    .mutationExecutionStrategy(new DryRun.Strategy()));
+                    .queryExecutionStrategy(new DryRunStrategy())
+                    .mutationExecutionStrategy(new DryRunStrategy()));
     this.pipeline = pipeline;
   }
 
@@ -60,7 +58,7 @@ final class Execution {
     return input.getGraphQLContext().get(PreparsedDocumentEntry.class);
   }
 
-  /** Asks what the root fields of a query or mutation would need. */
+  /** Asks what the fields of a query or mutation would need. */
   Answer explain(Work work, Engine.Run run, Prepared.Chosen chosen) {
     DryRun dry = new DryRun();
     Loaders loaders = new Loaders(pipeline, run.request());
@@ -71,18 +69,10 @@ final class Execution {
     context.put(DryRun.class, dry);
     ExecutionResult result = dryRun.execute(input(work, run, context).build());
     logFaults(result, run);
-    Map<String, Long> costs = chosen.costs(work.sent.variables());
-    List<Map<String, Object>> explained = new ArrayList<>();
-    dry.fields()
-        .forEach(
-            (field, explanation) -> {
-              Map<String, Object> members = new LinkedHashMap<>();
-              members.put("field", field);
-              members.putAll(explanation.members(costs.getOrDefault(field, 1L)));
-              explained.add(members);
-            });
     Optional<Answer.Data> data =
-        result.isDataPresent() ? Optional.of(Answer.Data.explained(explained)) : Optional.empty();
+        result.isDataPresent()
+            ? Optional.of(Answer.Data.explained(dry.members(chosen.costs(work.sent.variables()))))
+            : Optional.empty();
     return new Answer(data, result.getErrors(), Optional.empty(), false);
   }
 

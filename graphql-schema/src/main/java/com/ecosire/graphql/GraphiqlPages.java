@@ -21,6 +21,8 @@ final class GraphiqlPages {
   private static final String JARS = "/META-INF/resources/webjars/";
   private static final String OWN = "/com/ecosire/graphql/graphiql/";
   private static final String JAVASCRIPT = "text/javascript; charset=utf-8";
+  private static final List<String> MODULES =
+      List.of("panel.js", "explained.js", "elements.js", "calls.js", "document.js");
   private static final String CSS = "text/css; charset=utf-8";
 
   /**
@@ -68,8 +70,8 @@ final class GraphiqlPages {
   GraphiqlPages(String example, Supplier<byte[]> index) {
     pages.put("", Page.of("text/html; charset=utf-8", OWN + "page.html"));
     pages.put("/start.js", Page.of(JAVASCRIPT, OWN + "start.js"));
-    for (String module : List.of("/panel.js", "/calls.js", "/document.js")) {
-      pages.put(module, Page.of(JAVASCRIPT, OWN + module.substring(1)));
+    for (String module : MODULES) {
+      pages.put("/" + module, Page.of(JAVASCRIPT, OWN + module));
     }
     pages.put("/operations.json", new Page("application/json", index));
     pages.put("/start.css", Page.of(CSS, OWN + "start.css"));

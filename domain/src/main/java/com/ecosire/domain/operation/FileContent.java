@@ -1,5 +1,6 @@
 package com.ecosire.domain.operation;
 
+import com.ecosire.domain.session.Session;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +25,23 @@ public record FileContent(String mediaType, String fileName, Body body, boolean 
   /** A file whose bytes are known before it is sent, so that parts of it can be asked for. */
   public static FileContent of(String mediaType, String fileName, byte[] bytes) {
     return new FileContent(mediaType, fileName, new Whole(bytes));
+  }
+
+  /**
+   * The same, with a body that closes the session that it reads in: it is written after the call,
+   * when the session opens again by itself.
+   */
+  public FileContent within(Session session) {
+    if (body instanceof Whole || body instanceof Kept) {
+      return this;
+    }
+    Body closing =
+        out -> {
+          try (session) {
+            body.writeTo(out);
+          }
+        };
+    return new FileContent(mediaType, fileName, closing, shown);
   }
 
   /** A content that is there as a whole; nobody changes its bytes. */

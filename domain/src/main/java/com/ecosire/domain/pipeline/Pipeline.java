@@ -4,6 +4,7 @@ import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -28,6 +29,14 @@ public interface Pipeline {
    * of the caller's general limit.
    */
   Explanation explain(Operation<?, ?> operation, Supplier<Arguments> arguments, Request request);
+
+  /**
+   * Says what reading related records would need, as {@link #relate} decides it; empty where
+   * nothing is needed. Costs no call of the caller's limits.
+   *
+   * @param sent binds what was sent to choose among the records, and throws what is wrong with it
+   */
+  Optional<Explanation> explainRelated(Resource<?, ?> target, Runnable sent, Request request);
 
   /**
    * Reads related records for the answer of an operation: authorizes reading the target, then works

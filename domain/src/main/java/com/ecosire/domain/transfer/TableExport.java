@@ -1,5 +1,6 @@
 package com.ecosire.domain.transfer;
 
+import com.ecosire.domain.json.Instants;
 import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.FileContent;
 import java.io.BufferedWriter;
@@ -7,9 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -26,8 +30,8 @@ public final class TableExport<R> {
   private final Map<String, Function<R, ?>> columns = new LinkedHashMap<>();
 
   /**
-   * Adds a column; its values are written as their strings, lists with a comma between, nothing for
-   * null.
+   * Adds a column; its values are written as the API writes them, lists with a comma between,
+   * nothing for null.
    */
   public TableExport<R> column(String name, Function<R, ?> value) {
     columns.put(name, value);
@@ -65,16 +69,30 @@ public final class TableExport<R> {
   private void unchecked(BufferedWriter text, R row, TableFormat format) {
     try {
       if (format == TableFormat.CSV) {
-        line(text, columns.values().stream().map(value -> cell(value.apply(row))).toList());
+        line(text, columns.values().stream().map(value -> cell(plain(value.apply(row)))).toList());
       } else {
         Map<String, Object> object = new LinkedHashMap<>();
-        columns.forEach((name, value) -> object.put(name, value.apply(row)));
+        columns.forEach((name, value) -> object.put(name, plain(value.apply(row))));
         text.write(JsonText.write(object));
         text.write('\n');
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Numbers without zeros behind the point, and never with an exponent. */
+  private static Object plain(Object value) {
+    return switch (value) {
+      case null -> null;
+      case Enum<?> word -> word.name().toLowerCase(Locale.ROOT);
+      case Instant time -> Instants.text(time);
+      case BigDecimal number -> {
+        BigDecimal stripped = number.stripTrailingZeros();
+        yield stripped.setScale(Math.max(0, stripped.scale()));
+      }
+      default -> value;
+    };
   }
 
   private static void line(BufferedWriter text, List<String> cells) throws IOException {

@@ -7,6 +7,7 @@ import com.ecosire.domain.caller.Wallet;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Event;
+import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.problem.Problem;
@@ -106,7 +107,13 @@ public final class Tenant {
                         called,
                         arguments,
                         prepared(called, arguments),
-                        call -> called.handle(called.bind(arguments).input(), call)));
+                        call ->
+                            lasting(called.handle(called.bind(arguments).input(), call), call)));
+  }
+
+  /** Files are written after the call. */
+  private static Object lasting(Object output, Call call) {
+    return output instanceof FileContent file ? file.within(call.session()) : output;
   }
 
   /** What the operation finds before a transaction, where it looks. */

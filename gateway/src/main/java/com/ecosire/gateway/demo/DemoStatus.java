@@ -1,13 +1,18 @@
 package com.ecosire.gateway.demo;
 
+import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.platform.status.components.OwnPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,8 +22,7 @@ import java.util.stream.Stream;
 /** Makes the history of the demo's status page: some months of quiet days, a few of them not. */
 final class DemoStatus {
   private static final int DAYS = 120;
-  private static final String MESSAGE = "message";
-  private static final String STATUS = "status";
+  private static final String COMPONENTS = "componentIds";
 
   private final MovableClock clock;
   private final DemoCaller caller;
@@ -26,55 +30,24 @@ final class DemoStatus {
   private final Map<OwnPart, UUID> components = new EnumMap<>(OwnPart.class);
 
   /** What was said of an incident, some minutes after it began. */
-  private record Said(int minute, String status, String message) {}
+  private record Said(int minute, Map<String, ?> update) {
+    @SuppressWarnings("unchecked")
+    static Said of(Map<String, ?> told) {
+      return new Said(number(told.get("minute")), (Map<String, ?>) told.get("update"));
+    }
+  }
 
   /** Something that went wrong some days ago. */
-  private record Trouble(
-      int daysAgo, String title, String impact, String held, OwnPart part, List<Said> said) {}
-
-  private static final List<Trouble> TROUBLES =
-      List.of(
-          new Trouble(
-              71,
-              "Checkouts could not be paid",
-              "major",
-              "partial_outage",
-              OwnPart.BILLING,
-              List.of(
-                  new Said(0, "investigating", "Some checkouts end with an error at the payment."),
-                  new Said(18, "identified", "Our payment provider refuses calls of one region."),
-                  new Said(64, "resolved", "The provider has mended it; payments are taken."))),
-          new Trouble(
-              46,
-              "Events arrive late",
-              "minor",
-              "degraded",
-              OwnPart.WEBHOOKS,
-              List.of(
-                  new Said(0, "investigating", "Deliveries are some minutes behind."),
-                  new Said(35, "monitoring", "More senders are at work; the queue shrinks."),
-                  new Said(80, "resolved", "All events are on their way at once again."))),
-          new Trouble(
-              23,
-              "Calls are refused",
-              "critical",
-              "major_outage",
-              OwnPart.DATABASE,
-              List.of(
-                  new Said(0, "investigating", "Most calls answer 503."),
-                  new Said(9, "identified", "The database's disk is full of old logs."),
-                  new Said(14, "monitoring", "There is room again, and calls are answered."),
-                  new Said(31, "resolved", "Nothing was lost. Alarms now ring much earlier."))),
-          new Trouble(
-              8,
-              "Slow GraphQL queries",
-              "minor",
-              "degraded",
-              OwnPart.GRAPHQL_API,
-              List.of(
-                  new Said(0, "investigating", "Queries of deep relations take seconds."),
-                  new Said(26, "identified", "An index was left out of the last release."),
-                  new Said(52, "resolved", "The index is back, and queries are fast."))));
+  private record Trouble(int daysAgo, OwnPart part, Map<String, ?> incident, List<Said> said) {
+    @SuppressWarnings("unchecked")
+    static Trouble of(Map<String, ?> told) {
+      return new Trouble(
+          number(told.get("daysAgo")),
+          OwnPart.valueOf(told.get("part").toString()),
+          (Map<String, ?>) told.get("incident"),
+          ((List<Map<String, ?>>) told.get("said")).stream().map(Said::of).toList());
+    }
+  }
 
   /** A loader that calls operations through a pipeline whose clock it moves. */
   DemoStatus(Catalog catalog, Function<Clock, Pipeline> pipelines, UUID organization, Instant now) {
@@ -90,10 +63,23 @@ final class DemoStatus {
   /** Makes components of the platform's own parts, and what happened to them. */
   void load(List<OwnPart> parts) {
     parts.forEach(this::add);
-    TROUBLES.stream().filter(one -> components.containsKey(one.part)).forEach(this::tell);
+    troubles().filter(one -> components.containsKey(one.part)).forEach(this::tell);
     maintain(31, "Database upgrade", "Writes may have been refused for some seconds.");
     clock.moveTo(daysAgo(1));
     announce(-3, "Network maintenance", "Calls may take a little longer; nothing is refused.");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Stream<Trouble> troubles() {
+    try (InputStream in = DemoStatus.class.getResourceAsStream("troubles.json")) {
+      return ((List<Map<String, ?>>) JsonText.parse(in)).stream().map(Trouble::of);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int number(Object told) {
+    return ((Number) told).intValue();
   }
 
   private void add(OwnPart part) {
@@ -110,30 +96,14 @@ final class DemoStatus {
 
   private void tell(Trouble trouble) {
     Instant begin = daysAgo(trouble.daysAgo);
-    Said first = trouble.said.getFirst();
     clock.moveTo(begin);
-    UUID incident =
-        caller.create(
-            "status.incidents.create",
-            Map.of(
-                "title",
-                trouble.title,
-                "impact",
-                trouble.impact,
-                STATUS,
-                first.status,
-                MESSAGE,
-                first.message,
-                "componentStatus",
-                trouble.held,
-                "componentIds",
-                List.of(components.get(trouble.part).toString())));
+    Map<String, Object> values = new HashMap<>(trouble.incident);
+    values.putAll(trouble.said.getFirst().update);
+    values.put(COMPONENTS, List.of(components.get(trouble.part).toString()));
+    UUID incident = caller.create("status.incidents.create", values);
     for (Said said : trouble.said.subList(1, trouble.said.size())) {
       clock.moveTo(begin.plus(Duration.ofMinutes(said.minute)));
-      caller.call(
-          "status.updates.create",
-          Map.of("incidentId", incident.toString()),
-          Map.of(STATUS, said.status, MESSAGE, said.message));
+      caller.call("status.updates.create", Map.of("incidentId", incident.toString()), said.update);
     }
   }
 
@@ -142,7 +112,7 @@ final class DemoStatus {
     clock.moveTo(daysAgo(age));
     UUID window = announce(age, title, message);
     clock.moveTo(daysAgo(age).plus(Duration.ofMinutes(20)));
-    caller.item("status.maintenances.update", window, Map.of(STATUS, "completed"));
+    caller.item("status.maintenances.update", window, Map.of("status", "completed"));
   }
 
   /** Work that lasts half an hour at most. */
@@ -156,9 +126,9 @@ final class DemoStatus {
         Map.of(
             "title",
             title,
-            MESSAGE,
+            "message",
             message,
-            "componentIds",
+            COMPONENTS,
             ids,
             "startsAt",
             daysAgo(age).toString(),

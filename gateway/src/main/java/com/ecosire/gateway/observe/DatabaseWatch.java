@@ -3,9 +3,9 @@ package com.ecosire.gateway.observe;
 import com.ecosire.domain.platform.status.probes.Finding;
 import io.helidon.health.HealthCheck;
 import io.helidon.health.HealthCheckResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -17,12 +17,12 @@ public final class DatabaseWatch {
   private static final Duration WORTH_TELLING = Duration.ofMinutes(2);
 
   private final HealthCheck health;
-  private final Clock clock;
+  private final InstantSource clock;
   private Optional<Instant> awaySince = Optional.empty();
   private Optional<Instant> untold = Optional.empty();
 
   /** Watches a database by a check of its health. */
-  public DatabaseWatch(HealthCheck health, Clock clock) {
+  public DatabaseWatch(HealthCheck health, InstantSource clock) {
     this.health = health;
     this.clock = clock;
   }

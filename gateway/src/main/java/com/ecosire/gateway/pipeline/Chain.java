@@ -89,6 +89,12 @@ public final class Chain implements Pipeline {
     return explanation;
   }
 
+  @Override
+  public Optional<Explanation> explainRelated(
+      Resource<?, ?> target, Runnable sent, Request request) {
+    return authorizing.readingOf(target).map(read -> explaining.related(read, sent, request));
+  }
+
   private static Ended ended(
       String operation, boolean done, Optional<Problem> problem, long nanos) {
     if (done) {

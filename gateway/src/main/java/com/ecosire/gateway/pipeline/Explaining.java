@@ -54,6 +54,18 @@ final class Explaining {
     return new Explanation(task.operation(), missing, limits, problem, key);
   }
 
+  /** The same of related records, whose reading is counted within no limit and under no key. */
+  Explanation related(Operation<?, ?> read, Runnable sent, Request request) {
+    List<Problem> missing = Gate.missing(read, request.caller());
+    Optional<Problem> problem = Optional.empty();
+    try {
+      sent.run();
+    } catch (ProblemException e) {
+      problem = Optional.of(e.problem());
+    }
+    return new Explanation(read, missing, List.of(), problem, Optional.empty());
+  }
+
   /** What is large or has a form of its own is read for those only who may send it. */
   private static boolean takesMuch(Operation<?, ?> operation) {
     return operation.input() instanceof Input.Raw

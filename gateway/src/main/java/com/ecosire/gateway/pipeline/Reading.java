@@ -61,23 +61,9 @@ final class Reading {
     }
   }
 
-  /**
-   * A file is written after the call, while it is sent. A session opens again by itself; here it is
-   * closed again, too.
-   */
+  /** A file is written after the call, while it is sent. */
   @SuppressWarnings("unchecked")
   static <O> O lasting(O output, Session session) {
-    if (!(output instanceof FileContent file)
-        || file.body() instanceof FileContent.Whole
-        || file.body() instanceof FileContent.Kept) {
-      return output;
-    }
-    FileContent.Body body =
-        out -> {
-          try (session) {
-            file.body().writeTo(out);
-          }
-        };
-    return (O) new FileContent(file.mediaType(), file.fileName(), body, file.shown());
+    return output instanceof FileContent file ? (O) file.within(session) : output;
   }
 }

@@ -12,7 +12,7 @@ import com.ecosire.gateway.limits.RateLimiter;
 import com.ecosire.gateway.nodes.RedisLink;
 import com.ecosire.gateway.nodes.RightsEpoch;
 import com.ecosire.gateway.nodes.SharedRateLimiter;
-import com.ecosire.gateway.observe.RedisHealth;
+import com.ecosire.gateway.observe.OutsideHealth;
 import com.ecosire.gateway.observe.RedisMeters;
 import com.ecosire.gateway.pipeline.EventRows;
 import com.ecosire.gateway.settings.Settings;
@@ -92,9 +92,8 @@ final class Counting implements AutoCloseable {
 
   /** What the server's health says of it. */
   List<HealthCheck> health() {
-    return redis
-        .<List<HealthCheck>>map(link -> List.of(new RedisHealth(link::isUp)))
-        .orElse(List.of());
+    String effect = "Each node counts limits for itself until Redis is back";
+    return redis().<HealthCheck>map(up -> new OutsideHealth("redis", effect, up)).stream().toList();
   }
 
   @Override

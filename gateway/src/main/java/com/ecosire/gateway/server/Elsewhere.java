@@ -4,7 +4,7 @@ import com.ecosire.domain.platform.auth.AuthTerms;
 import com.ecosire.domain.platform.auth.accounts.SignInProviders.SignInProvider;
 import com.ecosire.domain.platform.auth.federation.Federation;
 import com.ecosire.domain.platform.users.People;
-import com.ecosire.gateway.observe.ProviderHealth;
+import com.ecosire.gateway.observe.OutsideHealth;
 import com.ecosire.gateway.oidc.Discovery;
 import com.ecosire.gateway.oidc.OpenIdProvider;
 import com.ecosire.gateway.oidc.ProviderTokens;
@@ -124,9 +124,9 @@ final class Elsewhere implements AutoCloseable {
 
   /** What the server's health says of it. */
   List<HealthCheck> health() {
-    return discovery
-        .<List<HealthCheck>>map(found -> List.of(new ProviderHealth(found::isUp)))
-        .orElse(List.of());
+    String effect = "Nobody can begin to sign in at the OpenID provider";
+    return provider().<HealthCheck>map(up -> new OutsideHealth("openid", effect, up)).stream()
+        .toList();
   }
 
   @Override

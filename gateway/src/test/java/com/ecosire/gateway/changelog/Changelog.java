@@ -52,7 +52,7 @@ public final class Changelog {
   public void update(String openApi, String sdl) throws IOException {
     Inventory present = Inventory.of(openApi, sdl);
     List<Map<String, Object>> entries = new ArrayList<>();
-    Inventory before = Inventory.NOTHING;
+    Inventory before = Inventory.nothing();
     SortedMap<LocalDate, String> history = history();
     if (history.isEmpty()) {
       // Without its history nothing can be said of the past; the next one who has it does.
@@ -69,8 +69,8 @@ public final class Changelog {
     write(present, entries);
   }
 
-  private static Optional<Map<String, Object>> entry(
-      LocalDate date, Inventory before, Inventory now) {
+  /** What a date brought; empty where nothing a client sees. */
+  static Optional<Map<String, Object>> entry(LocalDate date, Inventory before, Inventory now) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("date", date.toString());
     addNew(entry, before, now);
@@ -82,8 +82,9 @@ public final class Changelog {
         });
     put(entry, "changed", changed);
     put(entry, "removed", less(before.operations().keySet(), now.operations().keySet()));
-    put(entry, "fieldsAdded", fields(before, now));
-    put(entry, "fieldsRemoved", fields(now, before));
+    putNested(entry, "parameters", before.parameters(), now.parameters());
+    putNested(entry, "fields", before.fields(), now.fields());
+    putNested(entry, "values", before.values(), now.values());
     put(entry, "eventsAdded", less(now.events(), before.events()));
     put(entry, "eventsRemoved", less(before.events(), now.events()));
     put(entry, "problemsAdded", less(now.problems(), before.problems()));
@@ -123,17 +124,26 @@ public final class Changelog {
     return rest;
   }
 
-  /** What schemas that both have gained; new schemas come with new operations. */
-  private static Map<String, Object> fields(Inventory before, Inventory now) {
-    Map<String, Object> fields = new TreeMap<>();
-    now.fields()
-        .forEach(
-            (schema, names) -> {
-              if (before.fields().containsKey(schema)) {
-                put(fields, schema, less(names, before.fields().get(schema)));
-              }
-            });
-    return fields;
+  private static void putNested(
+      Map<String, Object> entry,
+      String kind,
+      SortedMap<String, SortedSet<String>> before,
+      SortedMap<String, SortedSet<String>> now) {
+    put(entry, kind + "Added", gained(before, now));
+    put(entry, kind + "Removed", gained(now, before));
+  }
+
+  /** What those that are in both have gained; new ones come with new operations. */
+  private static Map<String, Object> gained(
+      SortedMap<String, SortedSet<String>> before, SortedMap<String, SortedSet<String>> now) {
+    Map<String, Object> gained = new TreeMap<>();
+    now.forEach(
+        (owner, names) -> {
+          if (before.containsKey(owner)) {
+            put(gained, owner, less(names, before.get(owner)));
+          }
+        });
+    return gained;
   }
 
   /** One line for each kind of change, so that neither the file nor its diffs grow long. */

@@ -4,7 +4,6 @@ import com.ecosire.domain.json.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -20,40 +19,47 @@ import java.util.regex.Pattern;
  * What the committed documents offer, by name.
  *
  * @param operations by id: what a client relies on, such as path and permission
+ * @param parameters by operation, with the words that they take
  * @param fields by schema
+ * @param values the words of enums, by schema
  * @param events public events
  * @param problems codes of problems
  * @param graphql fields of queries and mutations
  */
 record Inventory(
     SortedMap<String, String> operations,
+    SortedMap<String, SortedSet<String>> parameters,
     SortedMap<String, SortedSet<String>> fields,
+    SortedMap<String, SortedSet<String>> values,
     SortedSet<String> events,
     SortedSet<String> problems,
     SortedSet<String> graphql) {
-  static final Inventory NOTHING =
-      new Inventory(
-          new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-
   private static final Pattern ROOT =
       Pattern.compile("^type (?:Query|Mutation) \\{\n(.*?)^}", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern FIELD = Pattern.compile("^ {2}(\\w+)[(:]", Pattern.MULTILINE);
 
+  /** That of an API before it began. */
+  static Inventory nothing() {
+    return new Inventory(
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>());
+  }
+
   /** The inventory of an OpenAPI document and a GraphQL schema. */
   static Inventory of(String openApi, String sdl) {
     Object root = JsonText.parse(openApi);
-    Inventory made =
-        new Inventory(
-            new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    Inventory made = nothing();
     map(root, "paths")
         .forEach(
             (path, methods) ->
                 ((Map<?, ?>) methods)
                     .forEach((method, each) -> made.add((Map<?, ?>) each, method + " " + path)));
-    map(root, "components", "schemas")
-        .forEach(
-            (name, schema) ->
-                made.fields.put("" + name, names(map(schema, "properties").keySet())));
+    map(root, "components", "schemas").forEach((name, schema) -> made.add("" + name, schema));
     Map<?, ?> code = map(root, "components", "schemas", "Problem", "properties", "code");
     made.problems.addAll(names(list(code.get("x-extensible-enum"))));
     Matcher roots = ROOT.matcher(sdl);
@@ -66,21 +72,44 @@ record Inventory(
   private void add(Map<?, ?> operation, String path) {
     Map<?, ?> facts = map(operation, "x-operation");
     events.addAll(names(list(facts.get("events"))));
-    List<String> parameters = new ArrayList<>();
-    for (Object each : list(operation.get("parameters"))) {
-      Map<?, ?> parameter = (Map<?, ?>) each;
-      parameters.add(
-          "" + (parameter.get("$ref") == null ? parameter.get("name") : parameter.get("$ref")));
-    }
     String relied =
         String.join(
             " ",
             path,
             "" + facts.get("access"),
             "" + facts.get("permission"),
-            "" + facts.get("graphql"),
-            "" + new TreeSet<>(parameters));
-    operations.put("" + operation.get("operationId"), relied);
+            "" + facts.get("graphql"));
+    String id = "" + operation.get("operationId");
+    operations.put(id, relied);
+    SortedSet<String> taken = new TreeSet<>();
+    for (Object each : list(operation.get("parameters"))) {
+      Map<?, ?> parameter = (Map<?, ?>) each;
+      String name =
+          parameter.get("$ref") instanceof String shared
+              ? last(shared)
+              : "" + parameter.get("name");
+      taken.add(name);
+      words(parameter.get("schema")).forEach(word -> taken.add(name + "=" + word));
+    }
+    parameters.put(id, taken);
+  }
+
+  private static String last(String reference) {
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+
+  private void add(String name, Object schema) {
+    Map<?, ?> properties = map(schema, "properties");
+    fields.put(name, names(properties.keySet()));
+    values.put(name, words(schema));
+    properties.forEach((property, type) -> values.put(name + "." + property, words(type)));
+  }
+
+  /** The words that a value must be one of, or each of several. */
+  private static SortedSet<String> words(Object schema) {
+    SortedSet<String> words = names(list(map(schema).get("enum")));
+    words.addAll(names(list(map(schema, "items").get("enum"))));
+    return words;
   }
 
   /** The member at some names; empty where there is none. */
@@ -117,12 +146,18 @@ record Inventory(
   Map<String, Object> head() {
     Map<String, Object> head = new TreeMap<>();
     head.put("operations", operations.size());
-    head.put("fields", fields.values().stream().mapToInt(Set::size).sum());
+    head.put("parameters", count(parameters));
+    head.put("fields", count(fields));
+    head.put("values", count(values));
     head.put("events", events.size());
     head.put("problems", problems.size());
     head.put("graphql", graphql.size());
     head.put("digest", digest());
     return head;
+  }
+
+  private static int count(Map<String, SortedSet<String>> named) {
+    return named.values().stream().mapToInt(Set::size).sum();
   }
 
   private String digest() {

@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ecosire.domain.platform.status.probes.Finding;
 import io.helidon.health.HealthCheck;
 import io.helidon.health.HealthCheckResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -21,29 +18,10 @@ class DatabaseWatchTest {
 
   private Instant now = BEGIN;
   private boolean there = true;
-  private final DatabaseWatch watch = new DatabaseWatch(health(), clock());
+  private final DatabaseWatch watch = new DatabaseWatch(health(), () -> now);
 
   private HealthCheck health() {
     return () -> HealthCheckResponse.builder().status(there).build();
-  }
-
-  private Clock clock() {
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-
-      @Override
-      public Instant instant() {
-        return now;
-      }
-    };
   }
 
   private void look(boolean isThere, int minute) {

@@ -20,6 +20,7 @@ import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.Explanation.KeyState;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.ProblemException;
+import com.ecosire.domain.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,26 @@ class ExplainingTest {
     House reader = House.with(Access.READ);
     explain(reader.caller, "trials.rule", GIVEN);
     assertEquals(List.of(), reader.rows("audit_entry", "id"));
+  }
+
+  @Test
+  void relationsAreExplainedAsTheyAreDecided() {
+    Resource<?, ?> contacts = House.CATALOG.resource(Contact.class).orElseThrow();
+    Caller narrow = Caller.key(UUID.randomUUID(), UUID.randomUUID(), Access.READ, "trials");
+    Request request = new Request(narrow, ORIGIN, Optional.empty()).dryRun();
+    Explanation denied = House.CHAIN.explainRelated(contacts, () -> {}, request).orElseThrow();
+    assertEquals("contacts.get", denied.operation().id());
+    assertEquals(List.of("module_denied"), missing(denied));
+    assertEquals(List.of(), request.limits());
+    Request open = new Request(key.caller, ORIGIN, Optional.empty()).dryRun();
+    assertTrue(House.CHAIN.explainRelated(contacts, () -> {}, open).orElseThrow().passes());
+    Runnable wrong =
+        () -> {
+          throw Problems.invalid("first", "max", "Must be at most 100");
+        };
+    Explanation told = House.CHAIN.explainRelated(contacts, wrong, open).orElseThrow();
+    assertEquals("first", told.problem().orElseThrow().details().getFirst().field());
+    assertFalse(told.passes());
   }
 
   @Test

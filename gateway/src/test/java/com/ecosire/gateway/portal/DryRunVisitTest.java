@@ -87,6 +87,24 @@ class DryRunVisitTest {
     }
   }
 
+  @Test
+  void graphiqlDrawsTheDryRunOfTheQuery() throws Exception {
+    try (Chromium browser = Chromium.start(folder.resolve("dry"))) {
+      String query =
+          "#query="
+              + "%7B%20contacts%20%7B%20nodes%20%7B%20parent%20%7B%20id%20%7D%20%7D%20%7D%20%7D";
+      browser.open(origin() + "/graphiql" + query, "en");
+      assertTrue(has(browser, "#rest-calls a[href=\"/explorer/contacts.list\"]"));
+      click(browser, "#dry-run");
+      click(browser, ".graphiql-execute-button");
+      // The root field and the relation within it; nobody is signed in.
+      assertTrue(
+          has(browser, "#explained li:nth-child(2).fails a[href=\"/problems/unauthenticated\"]"));
+      String told = text(browser, "#explained li:nth-child(2)");
+      assertTrue(told.contains("contacts.nodes.parent") && told.contains("contacts:read"), told);
+    }
+  }
+
   private static boolean has(Chromium browser, String selector) throws InterruptedException {
     return Boolean.TRUE.equals(
         browser.await("document.querySelector('" + selector + "') !== null"));

@@ -1,5 +1,6 @@
 package com.ecosire.gateway.server;
 
+import com.ecosire.domain.store.DatabaseLogin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,9 +9,13 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Forwards connections to another port, until it is cut or stalled. */
 public final class Forwarder implements AutoCloseable {
+  private static final Pattern PLACE = Pattern.compile("127\\.0\\.0\\.1:(\\d+)");
+
   private final int target;
   private final ServerSocket listener;
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
@@ -22,6 +27,21 @@ public final class Forwarder implements AutoCloseable {
     this.target = target;
     this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::listen);
+  }
+
+  /** Forwards to a database of this machine. */
+  public static Forwarder to(DatabaseLogin login) throws IOException {
+    Matcher place = PLACE.matcher(login.url());
+    if (!place.find()) {
+      throw new IllegalArgumentException("the database is elsewhere: " + login);
+    }
+    return new Forwarder(Integer.parseInt(place.group(1)));
+  }
+
+  /** The same login, by this way. */
+  public DatabaseLogin through(DatabaseLogin login) {
+    String url = PLACE.matcher(login.url()).replaceFirst("127.0.0.1:" + port());
+    return new DatabaseLogin(url, login.user(), login.password());
   }
 
   /** Where to connect to. */

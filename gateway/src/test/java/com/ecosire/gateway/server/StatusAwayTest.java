@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The status page answers whatever becomes of the database. */
 class StatusAwayTest {
-  private static final Pattern PORT = Pattern.compile("127\\.0\\.0\\.1:(\\d+)");
   private static final long MOST_MILLIS = 50;
   private static final int CALLS = 20;
 
@@ -32,12 +29,8 @@ class StatusAwayTest {
   @BeforeEach
   void start() throws Exception {
     DatabaseLogin login = TestDatabase.migrated();
-    Matcher port = PORT.matcher(login.url());
-    assertTrue(port.find());
-    line = new Forwarder(Integer.parseInt(port.group(1)));
-    String url = login.url().replace(":" + port.group(1) + "/", ":" + line.port() + "/");
-    DatabaseLogin through = new DatabaseLogin(url, login.user(), login.password());
-    server = RunningGateway.over(through, folder, "--database.patience=500");
+    line = Forwarder.to(login);
+    server = RunningGateway.over(line.through(login), folder, "--database.patience=500");
   }
 
   @AfterEach

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A dry run says the same over both surfaces, for each operation and each kind of caller. */
@@ -184,6 +185,29 @@ class DryRunTest {
   private static List<?> fields(Answer answer) {
     return ((List<?>) answer.at("extensions", "explain"))
         .stream().map(field -> ((Map<?, ?>) field).get("field")).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Who.class,
+      names = {"NOBODY", "READER", "ADMIN"})
+  void relationsAreExplainedAsTheReadingOfTheirRecords(Who who) {
+    String document =
+        "{ orders(first: 10) { nodes { customer { name } lines(first: 0) { total } } } }";
+    Answer answer = GATEWAY.graphql(who, document, Map.of(), EXPLAIN);
+    assertNull(answer.at("errors"), () -> "" + answer.body());
+    Map<?, ?> customer = (Map<?, ?>) answer.at("extensions", "explain", 0, "relations", 0);
+    Map<?, ?> lines = (Map<?, ?>) answer.at("extensions", "explain", 0, "relations", 1);
+    assertEquals("orders.nodes.customer", customer.get("path"));
+    assertEquals("orders.nodes.lines", lines.get("path"));
+    assertEquals(20, customer.get("cost"));
+    assertEquals("validation_failed", ((Map<?, ?>) lines.get("problem")).get("code"));
+    assertEquals(List.of(), customer.get("limits"));
+    Map<?, ?> called =
+        rest(who, RunningGateway.catalog().operation("contacts.get").orElseThrow(), Map.of());
+    for (String member : List.of("operation", "permission", "passes")) {
+      assertEquals(called.get(member), customer.get(member), member);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Relation;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.platform.users.colleagues.Colleague;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,13 +33,13 @@ class RelationsTest {
       return Calls.rest(who, list, ids, parameters);
     }
 
-    private Answer graphql(Who who, Map<String, String> ids, int limit) {
+    private Answer graphql(Who who, Map<String, String> ids, int limit, String... headers) {
       List<String> names = Stream.concat(ids.keySet().stream(), Stream.of("limit")).toList();
       Map<String, Object> variables = new java.util.HashMap<>(ids);
       variables.put("limit", limit);
       String selection = "{ nodes { id " + relation.name() + " { id } } }";
       String document = Documents.document(list, names, selection);
-      return RunningGateway.instance().graphql(who, document, variables);
+      return RunningGateway.instance().graphql(who, document, variables, headers);
     }
   }
 
@@ -65,6 +66,35 @@ class RelationsTest {
     Traffic graphql = Traffic.of(() -> way.graphql(Who.ADMIN, ids, 50));
     assertFalse(graphql.answer().refused(), () -> "" + graphql.answer().body());
     assertTrue(graphql.questions() <= most, graphql::toString);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void aDryRunSaysWhoMayReadThem(Way way) {
+    Map<String, String> ids = Known.ids(way.list).orElseThrow();
+    for (Who who : List.of(Who.NOBODY, Who.READER, Who.ADMIN)) {
+      Answer dry = way.graphql(who, ids, 50, "Prefer", "explain");
+      String expected =
+          refusal(way, who, (List<?>) dry.at("extensions", "explain", 0, "relations"));
+      // Records without a related one give no reason to refuse.
+      Object refused = way.graphql(who, ids, 50).at("errors", 0, "extensions", "code");
+      assertTrue(refused == null || refused.equals(expected), () -> who + ": " + refused);
+    }
+  }
+
+  /** What the explanation of the relation must refuse and does; nothing where it needs nothing. */
+  private static String refusal(Way way, Who who, List<?> relations) {
+    if (relations.isEmpty()) {
+      // Colleagues are shown with the records that name them.
+      assertEquals(Colleague.class, way.relation.target());
+      return who.refusal(way.list);
+    }
+    Map<?, ?> told = (Map<?, ?>) relations.getFirst();
+    assertEquals("answer.nodes." + way.relation.name(), told.get("path"));
+    String read = "" + ((Map<?, ?>) told.get("operation")).get("id");
+    String refusal = who.refusal(RunningGateway.catalog().operation(read).orElseThrow());
+    assertEquals(refusal.isEmpty(), told.get("passes"), who + ": " + told);
+    return refusal;
   }
 
   @Test

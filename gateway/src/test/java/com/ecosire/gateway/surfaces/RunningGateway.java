@@ -72,12 +72,8 @@ final class RunningGateway {
       DatabaseLogin login = TestDatabase.migrated();
       Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "surfaces-");
       Map<Who, String> keys = Tenants.found(login, ENCRYPTION_KEY);
-      int port = Integer.parseInt(login.url().replaceFirst(".*127.0.0.1:(\\d+)/.*", "$1"));
-      Forwarder line = new Forwarder(port);
-      Gateway gateway =
-          Gateway.start(
-              settings(
-                  login.url().replace(":" + port + "/", ":" + line.port() + "/"), login, folder));
+      Forwarder line = Forwarder.to(login);
+      Gateway gateway = Gateway.start(settings(line.through(login), folder));
       Runtime.getRuntime().addShutdownHook(new Thread(gateway::close, "surfaces-end"));
       return new RunningGateway(login, line, gateway, new Tenancy(keys, folder));
     } catch (IOException | SQLException e) {
@@ -86,15 +82,14 @@ final class RunningGateway {
   }
 
   /** Limits so high that no test meets them. */
-  private static Settings settings(String url, DatabaseLogin login, Path folder)
-      throws SQLException {
+  private static Settings settings(DatabaseLogin login, Path folder) throws SQLException {
     List<String> switches =
         List.of(
             "--http.port=0",
             "--http.address=127.0.0.1",
             "--admin.port=0",
             "--data.dir=" + folder,
-            "--database.url=" + ListeningDriver.url(url),
+            "--database.url=" + ListeningDriver.url(login.url()),
             "--database.patience=1000",
             "--database.user=" + login.user(),
             "--database.password=" + login.password(),

@@ -44,6 +44,16 @@ record Cost(long own, Size size, List<Cost> parts) {
     for (Cost part : parts) {
       within = Math.min(within + part.of(variables), CEILING);
     }
-    return Math.min(own + within * size.entries(variables), CEILING);
+    return Math.min(own + times(entries(variables), within), CEILING);
+  }
+
+  /** How often its parts count with these variables. */
+  long entries(Map<String, Object> variables) {
+    return size.entries(variables);
+  }
+
+  /** A cost that counts several times. */
+  static long times(long often, long cost) {
+    return Math.min(often * cost, CEILING);
   }
 }

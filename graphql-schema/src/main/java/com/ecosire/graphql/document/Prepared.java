@@ -5,11 +5,8 @@ import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.language.Field;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,26 +111,12 @@ public final class Prepared {
       return plan.cost.of(variables);
     }
 
-    /** What each of its root fields costs, by the names that they have in the answer. */
+    /**
+     * What of its cost each of its fields makes, by the names that lead to it in the answer: {@code
+     * order.customer}.
+     */
     public Map<String, Long> costs(Map<String, Object> variables) {
-      Map<String, Long> costs = new HashMap<>();
-      add(plan.definition.getSelectionSet(), plan.cost, variables, costs);
-      return costs;
-    }
-
-    /** Costs have the parts of selections, in the same order. */
-    private void add(
-        SelectionSet set, Cost cost, Map<String, Object> variables, Map<String, Long> costs) {
-      for (int i = 0; i < set.getSelections().size(); i++) {
-        Cost part = cost.parts().get(i);
-        switch (set.getSelections().get(i)) {
-          case Field field -> costs.merge(field.getResultKey(), part.of(variables), Long::sum);
-          case InlineFragment fragment -> add(fragment.getSelectionSet(), part, variables, costs);
-          case FragmentSpread spread ->
-              add(plan.fragments.get(spread.getName()), part, variables, costs);
-          default -> throw new IllegalStateException("no such selection in a valid document");
-        }
-      }
+      return new CostShares(plan, variables).all();
     }
   }
 }

@@ -2,34 +2,28 @@ package com.ecosire.graphql.run;
 
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Operation;
+import com.ecosire.domain.operation.Resource;
 import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;
-import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
-import graphql.execution.ExecutionContext;
-import graphql.execution.ExecutionStrategy;
-import graphql.execution.ExecutionStrategyParameters;
-import graphql.execution.MergedField;
-import graphql.execution.ResultPath;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A run of a document that asks what each of its root fields would need, and calls none. Used by
- * one thread.
+ * A run of a document that asks what each of its root fields, and each relation within them, would
+ * need, and calls none. Used by one thread.
  */
 public final class DryRun {
-  private final Map<String, Explanation> fields = new LinkedHashMap<>();
+  private final Map<String, Root> roots = new LinkedHashMap<>();
 
-  /** What was explained so far, by the names that the fields have in the answer. */
-  public Map<String, Explanation> fields() {
-    return fields;
-  }
+  /** What a root field would need, and what the relations within it would, by their paths. */
+  private record Root(Explanation explanation, Map<String, Explanation> relations) {}
 
   /** Notes what the call of a field would need; the field itself has no value then. */
   static Object explain(
@@ -38,13 +32,33 @@ public final class DryRun {
       Supplier<Arguments> arguments,
       DataFetchingEnvironment environment) {
     Request request = Scope.of(environment).request(operation, environment);
-    DryRun run = environment.getGraphQlContext().get(DryRun.class);
     Explanation explanation =
         pipeline
             .explain(operation, arguments, request)
             .inWords(problem -> inWords(operation, problem, environment.getArguments()));
-    run.fields.put(environment.getExecutionStepInfo().getResultKey(), explanation);
+    of(environment)
+        .roots
+        .put(path(environment).getFirst(), new Root(explanation, new LinkedHashMap<>()));
     return null;
+  }
+
+  /** Notes what reading the records of a relation would need. */
+  static Object explain(Resource<?, ?> target, Runnable sent, DataFetchingEnvironment environment) {
+    List<String> path = path(environment);
+    Root root = of(environment).roots.get(path.getFirst());
+    Scope.of(environment)
+        .loaders()
+        .explain(target, sent)
+        .ifPresent(needed -> root.relations.put(String.join(".", path), needed));
+    return null;
+  }
+
+  private static DryRun of(DataFetchingEnvironment environment) {
+    return environment.getGraphQlContext().get(DryRun.class);
+  }
+
+  private static List<String> path(DataFetchingEnvironment environment) {
+    return environment.getExecutionStepInfo().getPath().getKeysOnly();
   }
 
   private static Problem inWords(
@@ -52,31 +66,31 @@ public final class DryRun {
     return operation.isPaged() ? PagingWords.ofGraphql(problem, sent) : problem;
   }
 
-  /** Fetches the root fields in order, and never what is within them. */
-  public static final class Strategy extends ExecutionStrategy {
-    /** Failures are told as they are of other runs. */
-    public Strategy() {
-      super(new FetchFailures());
-    }
+  /** The operation of a root field; empty where it could not be explained. */
+  Optional<Operation<?, ?>> operation(String field) {
+    return Optional.ofNullable(roots.get(field)).map(root -> root.explanation.operation());
+  }
 
-    @Override
-    public CompletableFuture<ExecutionResult> execute(
-        ExecutionContext context, ExecutionStrategyParameters parameters) {
-      parameters
-          .getFields()
-          .getSubFields()
-          .forEach((key, field) -> fetch(context, parameters, field, key));
-      return CompletableFuture.completedFuture(new ExecutionResultImpl(null, context.getErrors()));
-    }
+  /** What was explained, in order, where the fields have these parts of the cost. */
+  public List<Map<String, Object>> members(Map<String, Long> costs) {
+    List<Map<String, Object>> members = new ArrayList<>();
+    roots.forEach(
+        (field, root) -> {
+          Map<String, Object> shown = members("field", field, root.explanation, costs);
+          List<Map<String, Object>> relations = new ArrayList<>();
+          root.relations.forEach(
+              (path, relation) -> relations.add(members("path", path, relation, costs)));
+          shown.put("relations", relations);
+          members.add(shown);
+        });
+    return members;
+  }
 
-    private void fetch(
-        ExecutionContext context, ExecutionStrategyParameters root, MergedField field, String key) {
-      if (field.getName().startsWith("__")) {
-        // The schema can be read without a dry run; there is no operation behind it.
-        return;
-      }
-      ResultPath path = root.getPath().segment(key);
-      fetchField(context, root.transform(change -> change.field(field).path(path).parent(root)));
-    }
+  private static Map<String, Object> members(
+      String naming, String name, Explanation explanation, Map<String, Long> costs) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put(naming, name);
+    members.putAll(explanation.members(costs.get(name)));
+    return members;
   }
 }

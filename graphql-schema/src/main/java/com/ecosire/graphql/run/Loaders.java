@@ -2,6 +2,7 @@ package com.ecosire.graphql.run;
 
 import com.ecosire.domain.operation.Records;
 import com.ecosire.domain.operation.Resource;
+import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.query.ListRequest;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +49,11 @@ public final class Loaders {
   /** What graphql-java dispatches level by level. */
   public DataLoaderRegistry registry() {
     return registry;
+  }
+
+  /** What reading related records would need; nothing is loaded. */
+  Optional<Explanation> explain(Resource<?, ?> target, Runnable sent) {
+    return pipeline.explainRelated(target, sent, request);
   }
 
   CompletableFuture<Object> one(

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The first records that refer to another. */
-final class ManyFetcher implements DataFetcher<Object> {
+final class ManyFetcher implements DataFetcher<Object>, Relating {
   private final Field id;
   private final Way way;
   private final Wants wants;
@@ -37,6 +37,9 @@ final class ManyFetcher implements DataFetcher<Object> {
 
   @Override
   public Object get(DataFetchingEnvironment environment) {
+    if (Scope.of(environment).request().isDryRun()) {
+      return DryRun.explain(way.target, () -> part(environment.getArguments()), environment);
+    }
     Operation<?, ?> operation = environment.getLocalContext();
     UUID parent = (UUID) id.get(environment.getSource());
     Ask ask = new Ask(operation, wants.of(environment, Wants.Level.RECORD));

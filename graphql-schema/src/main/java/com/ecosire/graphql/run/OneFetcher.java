@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The one record that a field of another holds the id of. */
-final class OneFetcher implements LightDataFetcher<Object> {
+final class OneFetcher implements LightDataFetcher<Object>, Relating {
   private final Resource<?, ?> target;
   private final Field key;
   private final Wants wants;
@@ -25,6 +25,10 @@ final class OneFetcher implements LightDataFetcher<Object> {
   @Override
   public Object get(
       GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+    if (source == null) {
+      // Only dry runs ask without a record.
+      return DryRun.explain(target, () -> {}, environment.get());
+    }
     UUID id = GivenId.ofReference(key.get(source));
     return id == null ? null : load(id, environment.get());
   }

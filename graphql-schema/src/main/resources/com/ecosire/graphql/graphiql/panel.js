@@ -1,24 +1,12 @@
 // The panel beside GraphiQL: what the query amounts to over REST, always as the editor has it.
 import { calls } from './calls.js';
+import { element, explorer } from './elements.js';
 
 const QUERY = '.graphiql-query-editor .CodeMirror';
 const VARIABLES = '.graphiql-editor-tool .CodeMirror';
 
 const list = document.getElementById('rest-calls');
 const index = await (await fetch('/graphiql/operations.json')).json();
-
-function element(tag, className, ...children) {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.append(...children);
-  return made;
-}
-
-function explorer(id) {
-  const link = element('a', 'explore', id);
-  link.href = `/explorer/${encodeURIComponent(id)}`;
-  return link;
-}
 
 function entry(call) {
   const line = element('p', 'call', element('b', 'method', call.method), ' ', element('code', '', call.target));

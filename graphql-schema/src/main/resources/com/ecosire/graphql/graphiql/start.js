@@ -75,18 +75,32 @@
     );
   }
 
+  // The schema itself is read also while the switch beside is on.
+  function isDryRun(parameters) {
+    return document.getElementById('dry-run').checked && parameters.operationName !== 'IntrospectionQuery';
+  }
+
   function fetcher(parameters, options) {
     if (isSubscription(parameters, options)) {
       return listen(parameters, options);
     }
+    var headers = sent(options && options.headers);
+    if (isDryRun(parameters)) {
+      headers.Prefer = 'explain';
+    }
     return fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: sent(options && options.headers),
+      headers: headers,
       body: JSON.stringify(parameters),
-    }).then(function (response) {
-      return response.json();
-    });
+    })
+      .then(function (response) {
+        return response.json();
+      })
+      .then(function (answer) {
+        document.dispatchEvent(new CustomEvent('answered', { detail: answer }));
+        return answer;
+      });
   }
 
   // What GraphiQL kept of the last visit comes before the default, and after what is sent.

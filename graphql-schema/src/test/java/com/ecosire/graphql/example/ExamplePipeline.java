@@ -2,7 +2,9 @@ package com.ecosire.graphql.example;
 
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Call;
+import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Gate;
+import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Listeners;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.operation.Resource;
@@ -10,7 +12,9 @@ import com.ecosire.domain.pipeline.Explanation;
 import com.ecosire.domain.pipeline.Outcome;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
+import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.session.Session;
@@ -22,13 +26,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** A chain that authorizes, binds and keeps answers by key, and notes what it was asked to do. */
 final class ExamplePipeline implements Pipeline {
   final List<String> calls = new ArrayList<>();
   final List<String> relates = new ArrayList<>();
   final List<Arguments> arguments = new ArrayList<>();
+  final List<String> explained = new ArrayList<>();
   private final Map<String, Object> kept = new HashMap<>();
+
+  private Catalog catalog;
+
+  /** Knows by which operation a resource is read. */
+  void of(Catalog operations) {
+    catalog = operations;
+  }
 
   @Override
   public synchronized <I, O> Outcome<O> run(
@@ -53,13 +66,30 @@ final class ExamplePipeline implements Pipeline {
   @Override
   public Explanation explain(
       Operation<?, ?> operation, Supplier<Arguments> source, Request request) {
-    operation.bind(source.get());
+    return explanation(operation, () -> operation.bind(source.get()), request);
+  }
+
+  @Override
+  public Optional<Explanation> explainRelated(
+      Resource<?, ?> target, Runnable sent, Request request) {
+    explained.add(target.name());
+    return Stream.of(Kind.GET, Kind.LIST)
+        .flatMap(kind -> catalog.operations().stream().filter(each -> each.kind() == kind))
+        .filter(each -> each.resource().filter(target.name()::equals).isPresent())
+        .findFirst()
+        .map(read -> explanation(read, sent, request));
+  }
+
+  private static Explanation explanation(
+      Operation<?, ?> operation, Runnable sent, Request request) {
+    Optional<Problem> problem = Optional.empty();
+    try {
+      sent.run();
+    } catch (ProblemException e) {
+      problem = Optional.of(e.problem());
+    }
     return new Explanation(
-        operation,
-        Gate.missing(operation, request.caller()),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+        operation, Gate.missing(operation, request.caller()), List.of(), problem, Optional.empty());
   }
 
   @Override

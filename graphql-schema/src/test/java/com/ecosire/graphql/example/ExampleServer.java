@@ -46,6 +46,7 @@ public final class ExampleServer implements AutoCloseable {
   public ExampleServer(GraphqlSettings settings) {
     ExampleData.fill(module);
     Catalog catalog = Catalog.of(List.of(module, module.sales()));
+    pipeline.of(catalog);
     FileLinks links =
         (operation, arguments, caller) ->
             new FileLinks.Link(
@@ -67,9 +68,9 @@ public final class ExampleServer implements AutoCloseable {
     String token =
         request.headers().first(HeaderNames.AUTHORIZATION).orElse("").replace("Bearer ", "");
     Optional<String> key = request.headers().first(HeaderNames.create("Idempotency-Key"));
-    request
-        .context()
-        .register(new Request(caller(token), new Origin("req-1", "127.0.0.1", "", "graphql"), key));
+    Request made = new Request(caller(token), new Origin("req-1", "127.0.0.1", "", "graphql"), key);
+    boolean dry = request.headers().first(HeaderNames.create("Prefer")).isPresent();
+    request.context().register(dry ? made.dryRun() : made);
     response.header(POLICY, "default-src 'none'");
     chain.proceed();
   }

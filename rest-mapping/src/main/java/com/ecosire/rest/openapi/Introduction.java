@@ -43,7 +43,7 @@ final class Introduction {
       explain`) with an `Explanation`: the permission and what of it is missing, what is left of each limit, the cost, \
       what is wrong with the input, and what the `Idempotency-Key` would do. It takes every operation, of anybody, and \
       is one call of the general limit. Over GraphQL the same header gives `extensions.explain`, an explanation of each \
-      root field.
+      root field with its `relations`: of each relation within it the same, by its `path`.
 
       **Timing.** Owners, and whole admin keys of theirs, get `Server-Timing` (W3C) with the milliseconds of each stage \
       and the number of SQL statements.

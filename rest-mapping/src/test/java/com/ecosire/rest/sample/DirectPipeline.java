@@ -56,6 +56,12 @@ final class DirectPipeline implements Pipeline {
   }
 
   @Override
+  public Optional<Explanation> explainRelated(
+      Resource<?, ?> target, Runnable sent, Request request) {
+    throw new AssertionError("over REST a relation is told as a problem of the call");
+  }
+
+  @Override
   public <R> R relate(
       Operation<?, ?> operation, Resource<?, ?> target, Request request, Function<Call, R> work) {
     relations++;

@@ -27,7 +27,7 @@ final class ContactTransfer {
           .column("name", contact -> contact.input.name)
           .column("email", contact -> contact.input.email)
           .column("phone", contact -> contact.input.phone)
-          .column("type", contact -> contact.input.type.name().toLowerCase(Locale.ROOT))
+          .column("type", contact -> contact.input.type)
           .column("website", contact -> contact.input.website)
           .column("street", address(Address::street))
           .column("city", address(Address::city))
@@ -88,16 +88,7 @@ final class ContactTransfer {
   /** All contacts that are asked for, by creation. */
   FileContent export(ExportContacts wanted, Call call) {
     ListRequest request = contacts.request(parameters(wanted));
-    return COLUMNS.file(
-        "contacts",
-        wanted.format(),
-        rows -> {
-          try {
-            contacts.forEach(request, call, rows);
-          } finally {
-            call.session().close();
-          }
-        });
+    return COLUMNS.file("contacts", wanted.format(), rows -> contacts.forEach(request, call, rows));
   }
 
   private static Map<String, Object> parameters(ExportContacts wanted) {

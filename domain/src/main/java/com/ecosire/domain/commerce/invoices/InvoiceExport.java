@@ -1,15 +1,14 @@
 package com.ecosire.domain.commerce.invoices;
 
-import com.ecosire.domain.json.Instants;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
+import com.ecosire.domain.transfer.Listed;
 import com.ecosire.domain.transfer.TableExport;
 import com.ecosire.domain.transfer.TableFormat;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class InvoiceExport {
   private static final List<String> ISSUED =
       Arrays.stream(InvoiceStatus.values())
           .filter(status -> status != InvoiceStatus.DRAFT)
-          .map(InvoiceExport::word)
+          .map(status -> status.name().toLowerCase(Locale.ROOT))
           .toList();
 
   /** What a row of an export stands for. */
@@ -57,8 +56,8 @@ final class InvoiceExport {
   private static final TableExport<Invoice> INVOICES =
       new TableExport<Invoice>()
           .column("number", invoice -> invoice.number)
-          .column("status", invoice -> word(invoice.status))
-          .column("invoiceDate", invoice -> time(invoice.input.invoiceDate))
+          .column("status", invoice -> invoice.status)
+          .column("invoiceDate", invoice -> invoice.input.invoiceDate)
           .column("dueDate", invoice -> invoice.input.dueDate)
           .column("contactId", Invoice::contactId)
           .column("contactName", InvoiceExport::contactName)
@@ -76,15 +75,15 @@ final class InvoiceExport {
   private static final TableExport<Row> LINES =
       new TableExport<Row>()
           .column("number", row -> row.invoice.number)
-          .column("status", row -> word(row.invoice.status))
-          .column("invoiceDate", row -> time(row.invoice.input.invoiceDate))
+          .column("status", row -> row.invoice.status)
+          .column("invoiceDate", row -> row.invoice.input.invoiceDate)
           .column("contactName", row -> contactName(row.invoice))
           .column("position", Row::position)
           .column("productId", row -> row.line.productId)
           .column("description", row -> row.line.description)
-          .column("quantity", row -> plain(row.line.quantity))
+          .column("quantity", row -> row.line.quantity)
           .column("unitPrice", row -> row.line.unitPrice)
-          .column("discount", row -> plain(row.line.discount))
+          .column("discount", row -> row.line.discount)
           .column("total", row -> row.line.total)
           .column("currency", row -> row.invoice.currency())
           .column("id", row -> row.line.id);
@@ -99,20 +98,6 @@ final class InvoiceExport {
     return invoice.contact == null ? null : invoice.contact.name();
   }
 
-  private static String time(Instant time) {
-    return time == null ? null : Instants.text(time);
-  }
-
-  /** Without zeros behind the point, and never with an exponent. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.setScale(Math.max(0, stripped.scale()));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
   /** All invoices that are asked for, newest first. */
   FileContent export(ExportInvoices wanted, Call call) {
     ListRequest request = invoices.request(parameters(wanted));
@@ -120,16 +105,8 @@ final class InvoiceExport {
         ? LINES.file(
             "invoice-lines",
             wanted.format,
-            rows -> read(request, call, invoice -> add(invoice, rows)))
-        : INVOICES.file("invoices", wanted.format, rows -> read(request, call, rows));
-  }
-
-  private void read(ListRequest request, Call call, Consumer<Invoice> rows) {
-    try {
-      invoices.forEach(request, call, rows);
-    } finally {
-      call.session().close();
-    }
+            rows -> invoices.forEach(request, call, invoice -> add(invoice, rows)))
+        : INVOICES.file("invoices", wanted.format, rows -> invoices.forEach(request, call, rows));
   }
 
   private static void add(Invoice invoice, Consumer<Row> rows) {
@@ -141,14 +118,10 @@ final class InvoiceExport {
 
   private static Map<String, Object> parameters(ExportInvoices wanted) {
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("status", wanted.status == null ? ISSUED : statuses(wanted.status));
+    parameters.put("status", wanted.status == null ? ISSUED : Listed.words(wanted.status));
     parameters.put("contactId", wanted.contactId == null ? null : List.of(wanted.contactId));
     parameters.put("from", wanted.from);
     parameters.put("to", wanted.to);
     return parameters;
-  }
-
-  private static List<String> statuses(String text) {
-    return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 }

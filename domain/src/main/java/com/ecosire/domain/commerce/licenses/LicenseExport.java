@@ -2,12 +2,12 @@ package com.ecosire.domain.commerce.licenses;
 
 import com.ecosire.domain.commerce.licenses.activations.Activation;
 import com.ecosire.domain.commerce.licenses.activations.Activations;
-import com.ecosire.domain.json.Instants;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
+import com.ecosire.domain.transfer.Listed;
 import com.ecosire.domain.transfer.TableExport;
 import com.ecosire.domain.transfer.TableFormat;
 import jakarta.validation.constraints.Size;
@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -45,14 +44,14 @@ final class LicenseExport {
           .column("productId", row -> row.license.productId())
           .column("contactId", row -> row.license.contactId())
           .column("orderId", row -> row.license.orderId)
-          .column("status", row -> row.license.status.name().toLowerCase(Locale.ROOT))
+          .column("status", row -> row.license.status)
           .column("activationsCount", row -> row.license.activationsCount)
           .column("activationsLimit", row -> row.license.activationsLimit())
           .column("domains", row -> row.domains)
-          .column("expiresAt", row -> text(row.license.input.expiresAt))
-          .column("updatesUntil", row -> text(row.license.input.updatesUntil))
-          .column("lastSeenAt", row -> text(row.license.lastSeenAt))
-          .column("createdAt", row -> text(row.license.createdAt()));
+          .column("expiresAt", row -> row.license.input.expiresAt)
+          .column("updatesUntil", row -> row.license.input.updatesUntil)
+          .column("lastSeenAt", row -> row.license.lastSeenAt)
+          .column("createdAt", row -> row.license.createdAt());
 
   private final Licenses licenses;
   private final Activations activations;
@@ -60,10 +59,6 @@ final class LicenseExport {
   LicenseExport(Licenses licenses, Activations activations) {
     this.licenses = licenses;
     this.activations = activations;
-  }
-
-  private static String text(Instant time) {
-    return time == null ? null : Instants.text(time);
   }
 
   /** All licences that are asked for, by creation. */
@@ -74,7 +69,7 @@ final class LicenseExport {
 
   private static Map<String, Object> parameters(ExportLicenses wanted) {
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("status", wanted.status() == null ? null : List.of(wanted.status().split(",")));
+    parameters.put("status", Listed.words(wanted.status()));
     parameters.put("productId", wanted.productId() == null ? null : List.of(wanted.productId()));
     parameters.put("expiresAtFrom", wanted.expiresFrom());
     parameters.put("expiresAtTo", wanted.expiresTo());
@@ -83,20 +78,16 @@ final class LicenseExport {
 
   private void read(ListRequest request, Call call, Consumer<Row> rows) {
     List<License> part = new ArrayList<>(PART);
-    try {
-      licenses.forEach(
-          request,
-          call,
-          license -> {
-            part.add(license);
-            if (part.size() == PART) {
-              write(part, call, rows);
-            }
-          });
-      write(part, call, rows);
-    } finally {
-      call.session().close();
-    }
+    licenses.forEach(
+        request,
+        call,
+        license -> {
+          part.add(license);
+          if (part.size() == PART) {
+            write(part, call, rows);
+          }
+        });
+    write(part, call, rows);
   }
 
   private void write(List<License> part, Call call, Consumer<Row> rows) {

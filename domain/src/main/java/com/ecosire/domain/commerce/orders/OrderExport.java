@@ -1,21 +1,18 @@
 package com.ecosire.domain.commerce.orders;
 
 import com.ecosire.domain.commerce.contacts.ContactSummary;
-import com.ecosire.domain.json.Instants;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.query.ListRequest;
 import com.ecosire.domain.shape.Default;
 import com.ecosire.domain.shape.Doc;
+import com.ecosire.domain.transfer.Listed;
 import com.ecosire.domain.transfer.TableExport;
 import com.ecosire.domain.transfer.TableFormat;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -47,8 +44,8 @@ final class OrderExport {
   private static final TableExport<Order> ORDERS =
       new TableExport<Order>()
           .column("reference", order -> order.reference)
-          .column("status", order -> word(order.status))
-          .column("createdAt", order -> Instants.text(order.createdAt()))
+          .column("status", order -> order.status)
+          .column("createdAt", order -> order.createdAt())
           .column("contactId", Order::contactId)
           .column("contactName", contact(ContactSummary::name))
           .column("contactEmail", contact(ContactSummary::email))
@@ -58,26 +55,26 @@ final class OrderExport {
           .column("taxAmount", order -> order.taxAmount)
           .column("total", order -> order.total)
           .column("couponCodes", order -> order.input.couponCodes)
-          .column("source", order -> word(order.source))
-          .column("invoiceStatus", order -> word(order.invoiceStatus))
+          .column("source", order -> order.source)
+          .column("invoiceStatus", order -> order.invoiceStatus)
           .column("notes", order -> order.input.notes)
           .column("id", Order::id);
 
   private static final TableExport<Row> LINES =
       new TableExport<Row>()
           .column("reference", row -> row.order.reference)
-          .column("status", row -> word(row.order.status))
-          .column("createdAt", row -> Instants.text(row.order.createdAt()))
+          .column("status", row -> row.order.status)
+          .column("createdAt", row -> row.order.createdAt())
           .column("contactName", row -> contact(ContactSummary::name).apply(row.order))
           .column("position", Row::position)
-          .column("kind", row -> word(row.line.kind))
+          .column("kind", row -> row.line.kind)
           .column("productId", row -> row.line.productId)
           .column("variantId", row -> row.line.variantId)
           .column("productName", row -> row.line.productName)
           .column("description", row -> row.line.description)
-          .column("quantity", row -> plain(row.line.quantity))
+          .column("quantity", row -> row.line.quantity)
           .column("unitPrice", row -> row.line.unitPrice)
-          .column("discount", row -> plain(row.line.discount))
+          .column("discount", row -> row.line.discount)
           .column("total", row -> row.line.total)
           .column("currency", row -> row.order.currency())
           .column("id", row -> row.line.id);
@@ -92,31 +89,15 @@ final class OrderExport {
     return order -> order.contact == null ? null : part.apply(order.contact);
   }
 
-  /** Without zeros behind the point, and never with an exponent. */
-  private static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.setScale(Math.max(0, stripped.scale()));
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
   /** All orders that are asked for, newest first. */
   FileContent export(ExportOrders wanted, Call call) {
     ListRequest request = orders.request(parameters(wanted));
     return wanted.level == ExportLevel.LINES
         ? LINES.file(
-            "order-lines", wanted.format, rows -> read(request, call, order -> add(order, rows)))
-        : ORDERS.file("orders", wanted.format, rows -> read(request, call, rows));
-  }
-
-  private void read(ListRequest request, Call call, Consumer<Order> rows) {
-    try {
-      orders.forEach(request, call, rows);
-    } finally {
-      call.session().close();
-    }
+            "order-lines",
+            wanted.format,
+            rows -> orders.forEach(request, call, order -> add(order, rows)))
+        : ORDERS.file("orders", wanted.format, rows -> orders.forEach(request, call, rows));
   }
 
   private static void add(Order order, Consumer<Row> rows) {
@@ -128,14 +109,10 @@ final class OrderExport {
 
   private static Map<String, Object> parameters(ExportOrders wanted) {
     Map<String, Object> parameters = new HashMap<>();
-    parameters.put("status", wanted.status == null ? null : statuses(wanted.status));
+    parameters.put("status", Listed.words(wanted.status));
     parameters.put("contactId", wanted.contactId == null ? null : List.of(wanted.contactId));
     parameters.put("from", wanted.from);
     parameters.put("to", wanted.to);
     return parameters;
-  }
-
-  private static List<String> statuses(String text) {
-    return Arrays.stream(text.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 }

@@ -15,7 +15,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Products as tables. */
@@ -25,7 +24,7 @@ final class ProductTransfer {
           .column("sku", product -> product.input.sku)
           .column("name", product -> product.input.name)
           .column("description", product -> product.input.description)
-          .column("type", product -> product.input.type.name().toLowerCase(Locale.ROOT))
+          .column("type", product -> product.input.type)
           .column("category", product -> product.input.category)
           .column("price", product -> product.input.price)
           .column("cost", product -> product.input.cost)
@@ -75,16 +74,7 @@ final class ProductTransfer {
   /** All products that are asked for, by creation. */
   FileContent export(ExportProducts wanted, Call call) {
     ListRequest request = products.request(parameters(wanted));
-    return COLUMNS.file(
-        "products",
-        wanted.format(),
-        rows -> {
-          try {
-            products.forEach(request, call, rows);
-          } finally {
-            call.session().close();
-          }
-        });
+    return COLUMNS.file("products", wanted.format(), rows -> products.forEach(request, call, rows));
   }
 
   private static Map<String, Object> parameters(ExportProducts wanted) {

@@ -1,6 +1,5 @@
 package com.ecosire.domain.platform.audit;
 
-import com.ecosire.domain.json.Instants;
 import com.ecosire.domain.json.JsonWriter;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.FileContent;
@@ -13,7 +12,6 @@ import com.ecosire.domain.transfer.TableFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +48,6 @@ final class AuditExport {
   private static Object cell(Field field, Object value) {
     return switch (value) {
       case null -> null;
-      case Instant instant -> Instants.text(instant);
       case List<?> list -> list.isEmpty() ? "" : JsonWriter.text(field.type(), list);
       default -> field.type() instanceof Type.Words words ? words.enumeration().word(value) : value;
     };

@@ -24,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Users as tables. */
 final class UserTransfer {
@@ -132,7 +131,7 @@ final class UserTransfer {
         .column("jobTitle", user -> user.input.jobTitle)
         .column("phone", user -> user.input.phone)
         .column("roles", user -> keys(user, keys))
-        .column("status", user -> user.status.name().toLowerCase(Locale.ROOT))
+        .column("status", user -> user.status)
         .column("emailVerified", user -> user.emailVerified)
         .column("mfaEnabled", user -> user.mfaEnabled)
         .column("lastLoginAt", user -> user.lastLoginAt)
@@ -153,18 +152,10 @@ final class UserTransfer {
     ListRequest request = users.request(parameters);
     Map<UUID, String> keys = new HashMap<>();
     roles.where("r.id is not null", call).all().forEach(role -> keys.put(role.id(), role.key()));
-    return columns(keys).file("users", wanted.format(), rows -> read(request, call, rows));
+    return columns(keys).file("users", wanted.format(), rows -> users.forEach(request, call, rows));
   }
 
   private static String word(UserStatus status) {
     return status.name().toLowerCase(Locale.ROOT);
-  }
-
-  private void read(ListRequest request, Call call, Consumer<User> rows) {
-    try {
-      users.forEach(request, call, rows);
-    } finally {
-      call.session().close();
-    }
   }
 }

@@ -62,8 +62,6 @@ public final class DataExport {
           Map.of(
               "organizationId", call.organization().toString(),
               "exportedAt", Instants.text(call.now())));
-    } finally {
-      call.session().close();
     }
   }
 

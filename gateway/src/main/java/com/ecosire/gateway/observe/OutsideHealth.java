@@ -5,23 +5,18 @@ import io.helidon.health.HealthCheckResponse;
 import io.helidon.health.HealthCheckType;
 import java.util.function.BooleanSupplier;
 
-/** Whether Redis answers. The server is ready without it, but degraded: its limits are its own. */
-public final class RedisHealth implements HealthCheck {
-  private final BooleanSupplier up;
-
-  /** Asks whether Redis answered lately. */
-  public RedisHealth(BooleanSupplier up) {
-    this.up = up;
-  }
-
+/**
+ * Whether another system answers that the server uses where it is there: it is ready without, but
+ * degraded.
+ *
+ * @param name the system
+ * @param effect what is amiss while it does not answer, in a sentence
+ * @param up whether it answered lately
+ */
+public record OutsideHealth(String name, String effect, BooleanSupplier up) implements HealthCheck {
   @Override
   public HealthCheckType type() {
     return HealthCheckType.READINESS;
-  }
-
-  @Override
-  public String name() {
-    return "redis";
   }
 
   @Override
@@ -32,7 +27,7 @@ public final class RedisHealth implements HealthCheck {
             .status(true)
             .detail("state", answers ? "connected" : "degraded");
     if (!answers) {
-      response.detail("effect", "Each node counts limits for itself until Redis is back");
+      response.detail("effect", effect);
     }
     return response.build();
   }
