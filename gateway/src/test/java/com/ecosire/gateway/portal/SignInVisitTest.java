@@ -96,7 +96,7 @@ class SignInVisitTest {
     try (Visitor visitor = visitor("en")) {
       signIn(visitor, "second@example.com", PASSWORD).sees("over.hello", "name", "Grace");
       visitor.press("dash.security").press("me.turnOn").sees("me.proveFirst");
-      visitor.fill("me.password", PASSWORD).press("me.goOn").sees("me.scan").press("me.byHand");
+      visitor.fill("password.own", PASSWORD).press("me.goOn").sees("me.scan").press("me.byHand");
       byte[] secret = Base32.decode(visitor.code().replace(" ", ""));
       visitor.fill("me.code", Totp.code(secret, Totp.step(Instant.now()))).press("me.turnOn");
       visitor.sees("me.codesLead");
