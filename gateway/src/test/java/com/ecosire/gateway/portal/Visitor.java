@@ -47,6 +47,11 @@ final class Visitor implements AutoCloseable {
     return settle();
   }
 
+  /** A message in the language that is read. */
+  String say(String key, String... values) {
+    return words.say(key, values);
+  }
+
   /** Until the page is there. */
   Visitor settle() throws InterruptedException {
     browser.await("window.visitor && visitor.settled()");
@@ -62,15 +67,50 @@ final class Visitor implements AutoCloseable {
     return settle();
   }
 
-  Visitor fill(String key, String value) throws InterruptedException {
+  /**
+   * Presses what stands in the row or part of the page with a text, of several that say the same.
+   */
+  Visitor pressBeside(String text, String key, String... values) throws InterruptedException {
     browser.await(
-        "visitor.fill(%s, %s)".formatted(JsonText.write(words.say(key)), JsonText.write(value)));
+        "visitor.press(%s, %s)"
+            .formatted(JsonText.write(words.say(key, values)), JsonText.write(text)));
+    return settle();
+  }
+
+  Visitor fill(String key, String value) throws InterruptedException {
+    return fillText(words.say(key), value);
+  }
+
+  Visitor fillText(String label, String value) throws InterruptedException {
+    browser.await("visitor.fill(%s, %s)".formatted(JsonText.write(label), JsonText.write(value)));
     return this;
   }
 
   Visitor tick(String key) throws InterruptedException {
-    browser.await("visitor.tick(" + JsonText.write(words.say(key)) + ")");
+    return tickText(words.say(key), true);
+  }
+
+  Visitor untick(String key) throws InterruptedException {
+    return tickText(words.say(key), false);
+  }
+
+  Visitor tickText(String label, boolean wanted) throws InterruptedException {
+    browser.await("visitor.tick(" + JsonText.write(label) + ", " + wanted + ")");
     return this;
+  }
+
+  /** Chooses a file. */
+  Visitor give(String key, String name, String content) throws InterruptedException {
+    browser.await(
+        "visitor.give(%s, %s, %s)"
+            .formatted(
+                JsonText.write(words.say(key)), JsonText.write(name), JsonText.write(content)));
+    return this;
+  }
+
+  /** What is in a field. */
+  String valueOf(String key) throws InterruptedException {
+    return (String) browser.await("visitor.value(" + JsonText.write(words.say(key)) + ")");
   }
 
   /** Waits for words on the screen. */
@@ -80,6 +120,18 @@ final class Visitor implements AutoCloseable {
 
   Visitor seesText(String text) throws InterruptedException {
     browser.await("window.visitor && visitor.said().includes(" + JsonText.write(text) + ")");
+    return this;
+  }
+
+  /** Waits for words that are read out, be it in passing. */
+  Visitor hears(String key, String... values) throws InterruptedException {
+    browser.await("visitor.heard(" + JsonText.write(words.say(key, values)) + ")");
+    return this;
+  }
+
+  /** Until words are gone. */
+  Visitor misses(String key, String... values) throws InterruptedException {
+    browser.await("!visitor.said().includes(" + JsonText.write(words.say(key, values)) + ")");
     return this;
   }
 
