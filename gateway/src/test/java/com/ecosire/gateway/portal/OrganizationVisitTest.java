@@ -35,8 +35,7 @@ class OrganizationVisitTest {
   }
 
   private static Visitor visitor(Person person, String language) throws Exception {
-    return person.signIn(
-        Visitor.start(folder.resolve("browser" + System.nanoTime()), server.port(), language));
+    return person.signIn(Visitor.start(folder, server.port(), language));
   }
 
   private static String word(Person person, String path, String name) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,8 +28,9 @@ final class Visitor implements AutoCloseable {
     this.words = PortalWords.of(language);
   }
 
+  /** Somebody with a browser of its own, which keeps what it has to below a folder. */
   static Visitor start(Path folder, int port, String language) throws Exception {
-    Chromium browser = Chromium.start(folder);
+    Chromium browser = Chromium.start(Files.createTempDirectory(folder, language));
     browser.always(resource("/com/ecosire/gateway/portal/visitor.js"));
     return new Visitor(browser, "http://localhost:" + port, language);
   }
@@ -50,6 +52,69 @@ final class Visitor implements AutoCloseable {
   /** A message in the language that is read. */
   String say(String key, String... values) {
     return words.say(key, values);
+  }
+
+  /** Goes to a page of the server that is none of the portal. */
+  Visitor open(String path) {
+    // Else an address that differs behind its # alone would not be loaded.
+    browser.open("about:blank", language);
+    browser.open(base + path, language);
+    return this;
+  }
+
+  /** Follows a link by where it leads, for links whose words are many. */
+  Visitor follow(String address) throws InterruptedException {
+    browser.await("visitor.follow(" + JsonText.write(address) + ")");
+    return settle();
+  }
+
+  /** Waits for the title of the window. */
+  Visitor titled(String title) throws InterruptedException {
+    browser.await("document.title === " + JsonText.write(title + " · ECOSIRE API"));
+    return this;
+  }
+
+  /** Waits for what no words say, such as a picture or a mark. */
+  Visitor shows(String selector) throws InterruptedException {
+    browser.await(found(selector) + " !== null");
+    return this;
+  }
+
+  /** Waits until a selector finds nothing any more. */
+  Visitor hides(String selector) throws InterruptedException {
+    browser.await(found(selector) + " === null");
+    return this;
+  }
+
+  /** How many of them there are, once there are any. */
+  int count(String selector) throws InterruptedException {
+    shows(selector);
+    Object all =
+        browser.evaluate(
+            "document.querySelectorAll(%s).length".formatted(JsonText.write(selector)));
+    return ((Number) all).intValue();
+  }
+
+  /** The text of what a selector finds. */
+  String text(String selector) throws InterruptedException {
+    return (String) browser.await("(%s || {}).textContent".formatted(found(selector)));
+  }
+
+  private static String found(String selector) {
+    return "document.querySelector(" + JsonText.write(selector) + ")";
+  }
+
+  /** Writes the query in GraphiQL. */
+  Visitor queries(String query) {
+    browser.evaluate(
+        "document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.setValue(%s)"
+            .formatted(JsonText.write(query)));
+    return this;
+  }
+
+  /** Calls from now on with a key, as the head of the page offers. */
+  Visitor uses(String key) throws InterruptedException {
+    return press("key.none").fill("key.label", key).press("key.use");
   }
 
   /** Until the page is there. */

@@ -58,6 +58,13 @@
       found.click();
       return true;
     },
+    follow(address) {
+      const link = [...document.querySelectorAll('main a, nav.side a')]
+        .filter(seen)
+        .find((each) => each.getAttribute('href') === address);
+      link?.click();
+      return Boolean(link);
+    },
     fill(label, value) {
       const control = field(label);
       if (!control) {

@@ -61,7 +61,7 @@ export async function page() {
     return { title: t('dash.requests'), content: [title, nothing(t('requests.noKeys'), make)] };
   }
   const found = filters(fields(keys.data), () => list.reload());
-  const list = requestTable(keys, () => queryOf(found.values()));
+  const list = requestTable(keys.data, () => queryOf(found.values()), keys.meta.total);
   // A search by id can go through many keys: that it runs is seen at once.
   const first = list.reload();
   if (!asked('requestId')) {

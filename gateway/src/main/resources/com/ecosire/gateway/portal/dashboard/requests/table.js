@@ -32,10 +32,10 @@ function outcome({ requestId }, { found, asked, complete }, all) {
 }
 
 /**
- * Requests of one key a page at a time; else the newest of many keys, or the one with an id. `keys` is a page of the
- * API, those used last first. What a search is about is said above the list.
+ * Requests of one key a page at a time; else the newest of many keys, or the one with an id. `known` are keys in the
+ * order of their last use, of `all` that there are. How far a search is, is said above the list.
  */
-export function requestTable({ data: known, meta: { total: all } }, wanted) {
+export function requestTable(known, wanted, all = known.length) {
   const said = h('p', { className: 'hint', role: 'status' });
   const say = (text) => (said.textContent = text);
   let latest = 0;
@@ -50,7 +50,9 @@ export function requestTable({ data: known, meta: { total: all } }, wanted) {
       if (turn !== latest || left) {
         return false;
       }
-      say(t('requests.asking', { done: number(asked), all: number(all) }));
+      if (asked || query.requestId) {
+        say(t('requests.asking', { done: number(asked), all: number(all) }));
+      }
       return true;
     };
     goOn(0);
