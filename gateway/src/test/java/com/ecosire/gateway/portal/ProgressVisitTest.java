@@ -59,7 +59,7 @@ class ProgressVisitTest {
       visitor.press("dash.imports").press("imp.start").sees("form.needed");
       visitor.fill("imp.kind", "contacts").give("imp.file", "people.csv", file).press("imp.start");
       visitor.hears("imp.sending", "percent", "0").hears("imp.working").sees("imp.created");
-      visitor.sees("imp.errors").seesText("email").requireWell("imported");
+      visitor.sees("imp.message").shows("tbody code").requireWell("imported");
     }
     List<Object> names =
         grace.list("/contacts?sortBy=name&sortOrder=asc").stream()

@@ -1,7 +1,7 @@
 // What only an owner can do: hand the organization over, close it, and take that back in time.
 import { h } from '../../dom.js';
 import { number, t } from '../../i18n.js';
-import { again } from '../../router.js';
+import { again, goOn } from '../../router.js';
 import { pages, post, remove } from '../../parts/api.js';
 import { confirm } from '../../parts/dialog.js';
 import { line, select } from '../../parts/input.js';
@@ -72,7 +72,8 @@ function close(organization) {
       }
       await remove(`/organizations/${organization.id}`);
     },
-    done: () => again(),
+    // What is said now stands at the top of the page.
+    done: () => goOn(location.pathname),
   });
 }
 
