@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** From registering to the first webhook and back to what went wrong, as a person does it. */
 class DashboardVisitTest {
-  private static final String PASSWORD = "seven green boats at noon";
-
   @TempDir static Path folder;
   private static RunningGateway server;
 
@@ -44,7 +42,7 @@ class DashboardVisitTest {
   @ValueSource(strings = {"en", "de", "es"})
   void registersCallsReceivesAndFindsWhatWentWrong(String language) throws Exception {
     AtomicInteger status = new AtomicInteger(200);
-    try (Visitor visitor = Visitor.start(folder.resolve(language), server.port(), language);
+    try (Visitor visitor = Visitor.start(folder, server.port(), language);
         Receiver receiver =
             new Receiver((exchange, number) -> Receiver.answer(exchange, status.get(), "seen"))) {
       register(visitor, "grace." + language + "@example.com");
@@ -72,7 +70,10 @@ class DashboardVisitTest {
   private static void register(Visitor visitor, String email) throws Exception {
     visitor.go("/register").fill("account.name", "Grace").fill("account.email", email);
     visitor.fill("account.password", "short").press("register.submit").sees("form.look");
-    visitor.fill("account.password", PASSWORD).tick("register.terms").press("register.submit");
+    visitor
+        .fill("account.password", Person.PASSWORD)
+        .tick("register.terms")
+        .press("register.submit");
     visitor.sees("over.hello", "name", "Grace");
     visitor.go("/verify-email#token=" + Mailbox.token(server, "/verify-email"));
     visitor.sees("verify.done", "email", email).press("verify.on").sees("over.steps");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.ecosire.domain.json.JsonText;
 import com.ecosire.gateway.server.RunningGateway;
 import com.ecosire.gateway.webhooks.Receiver;
 import java.net.http.HttpResponse;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page of the portal, in each language and in light and dark: whole, and open to all. */
 class EveryPageTest {
-  private static final String PASSWORD = "seven green boats at noon";
-  private static final String EMAIL = "grace@example.com";
   private static final List<String> PUBLIC =
       List.of(
           "/",
@@ -46,7 +43,7 @@ class EveryPageTest {
 
   @TempDir static Path folder;
   private static RunningGateway server;
-  private static String token;
+  private static Person grace;
   private static final List<String> own = new ArrayList<>();
 
   /** A person with some of everything, so that no list is empty. */
@@ -61,18 +58,13 @@ class EveryPageTest {
             "--limits.freeDaily=1000000",
             "--limits.anonymous=100000",
             "--limits.operations=1000");
-    Map<?, ?> person =
-        call(
-            "/auth/register",
-            Map.of("name", "Grace", "email", EMAIL, "password", PASSWORD, "acceptTerms", true));
-    token = (String) person.get("token");
-    call("/auth/email/verify", Map.of("token", Mailbox.token(server, "/verify-email")));
+    grace = Person.register(server, "Grace", "grace@example.com");
     stock();
   }
 
   private static void stock() throws Exception {
     Map<?, ?> key =
-        call(
+        grace.post(
             "/api-keys",
             Map.of("name", "Shop", "environment", "production", "scope", "read-write"));
     HttpResponse<String> failed =
@@ -80,9 +72,9 @@ class EveryPageTest {
     assertTrue(failed.statusCode() >= 400);
     try (Receiver receiver = Receiver.always(200)) {
       Map<?, ?> endpoint =
-          call("/webhooks/endpoints", Map.of("url", receiver.url(), "events", List.of("*")));
+          grace.post("/webhooks/endpoints", Map.of("url", receiver.url(), "events", List.of("*")));
       Map<?, ?> delivery =
-          call(
+          grace.post(
               "/webhooks/endpoints/" + endpoint.get("id") + "/test",
               Map.of("event", "invoice.paid"));
       Stream.of(
@@ -127,22 +119,7 @@ class EveryPageTest {
   }
 
   private static Object first(String path) {
-    String answer =
-        server.anonymous("GET", "/api" + path, "", "Authorization", "Bearer " + token).body();
-    List<?> data = (List<?>) ((Map<?, ?>) JsonText.parse(answer)).get("data");
-    return data.isEmpty() ? null : ((Map<?, ?>) data.getFirst()).get("id");
-  }
-
-  private static Map<?, ?> call(String path, Map<String, Object> body) {
-    List<String> headers = new ArrayList<>(List.of("Content-Type", "application/json"));
-    if (token != null) {
-      headers.addAll(List.of("Authorization", "Bearer " + token));
-    }
-    HttpResponse<String> answer =
-        server.anonymous(
-            "POST", "/api" + path, JsonText.write(body), headers.toArray(String[]::new));
-    assertTrue(answer.statusCode() < 300, answer.body());
-    return (Map<?, ?>) JsonText.parse(answer.body());
+    return grace.list(path).stream().findFirst().<Object>map(each -> each.get("id")).orElse(null);
   }
 
   @AfterAll
@@ -155,8 +132,7 @@ class EveryPageTest {
   @ParameterizedTest
   @CsvSource({"de,light,390", "es,dark,1280"})
   void isWhole(String language, String theme, int width) throws Exception {
-    try (Visitor visitor =
-        Visitor.start(folder.resolve(language + theme), server.port(), language)) {
+    try (Visitor visitor = Visitor.start(folder, server.port(), language)) {
       visitor.prefers(theme).holds(width);
       visitAll(visitor, path -> {});
     }
@@ -167,8 +143,7 @@ class EveryPageTest {
   @CsvSource({"en,light,1280", "en,dark,390"})
   void isOpenToAll(String language, String theme, int width) throws Exception {
     Map<String, Object> obstacles = new LinkedHashMap<>();
-    try (Visitor visitor =
-        Visitor.start(folder.resolve(language + theme), server.port(), language)) {
+    try (Visitor visitor = Visitor.start(folder, server.port(), language)) {
       visitor.prefers(theme).holds(width);
       visitAll(visitor, path -> obstacles.put(path, visitor.obstacles()));
     }
@@ -180,8 +155,7 @@ class EveryPageTest {
     for (String path : PUBLIC) {
       look(visitor.go(path), path, looking);
     }
-    visitor.go("/login").fill("account.email", EMAIL).fill("account.password", PASSWORD);
-    visitor.press("login.submit").sees("over.hello", "name", "Grace");
+    grace.signIn(visitor);
     for (String path : own) {
       look(visitor.go(path), path, looking);
     }

@@ -1,15 +1,11 @@
 package com.ecosire.gateway.portal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.platform.auth.secondfactor.Totp;
 import com.ecosire.gateway.server.RunningGateway;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The ways into the dashboard, and back into it for who has lost one. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class SignInVisitTest {
-  private static final String PASSWORD = "seven green boats at noon";
   private static final String PROVIDER = "house";
 
   @TempDir static Path folder;
@@ -69,20 +64,7 @@ class SignInVisitTest {
   }
 
   private static Visitor visitor(String language) throws Exception {
-    return Visitor.start(folder.resolve("browser" + System.nanoTime()), server.port(), language);
-  }
-
-  private static void register(String email) {
-    Map<String, Object> person =
-        Map.of("name", "Grace", "email", email, "password", PASSWORD, "acceptTerms", true);
-    HttpResponse<String> answer =
-        server.anonymous(
-            "POST",
-            "/api/auth/register",
-            JsonText.write(person),
-            "Content-Type",
-            "application/json");
-    assertEquals(200, answer.statusCode(), answer.body());
+    return Visitor.start(folder, server.port(), language);
   }
 
   private static Visitor signIn(Visitor visitor, String email, String password) throws Exception {
@@ -92,18 +74,22 @@ class SignInVisitTest {
 
   @Test
   void aSecondFactorIsAskedForAndRecoveredFrom() throws Exception {
-    register("second@example.com");
+    Person second = Person.register(server, "Grace", "second@example.com");
     try (Visitor visitor = visitor("en")) {
-      signIn(visitor, "second@example.com", PASSWORD).sees("over.hello", "name", "Grace");
-      visitor.press("dash.security").press("me.turnOn").sees("me.proveFirst");
-      visitor.fill("me.password", PASSWORD).press("me.goOn").sees("me.scan").press("me.byHand");
+      second.signIn(visitor).press("dash.security").press("me.turnOn").sees("me.proveFirst");
+      visitor.fill("password.own", "a guess").press("me.goOn").sees("problem.wrong_password");
+      visitor
+          .fill("password.own", Person.PASSWORD)
+          .press("me.goOn")
+          .sees("me.scan")
+          .press("me.byHand");
       byte[] secret = Base32.decode(visitor.code().replace(" ", ""));
       visitor.fill("me.code", Totp.code(secret, Totp.step(Instant.now()))).press("me.turnOn");
       visitor.sees("me.codesLead");
       List<String> codes = visitor.code().lines().toList();
       visitor.press("secret.kept").sees("me.factorOn").press("dash.signOut").sees("login.lead");
 
-      signIn(visitor, "second@example.com", PASSWORD).sees("login.secondTitle");
+      signIn(visitor, "second@example.com", Person.PASSWORD).sees("login.secondTitle");
       visitor.press("login.useRecovery").fill("login.recoveryCode", codes.getFirst());
       visitor.press("login.confirm").sees("over.hello", "name", "Grace").requireWell("recovered");
     }
@@ -111,41 +97,22 @@ class SignInVisitTest {
 
   @Test
   void aSessionIsRenewedInTimeAndItsEndLeadsBack() throws Exception {
-    register("late@example.com");
+    Person late = Person.register(server, "Grace", "late@example.com");
     try (Visitor visitor = visitor("en")) {
-      signIn(visitor, "late@example.com", PASSWORD).sees("over.hello", "name", "Grace");
-      visitor.letAccessEnd().press("dash.profile").sees("me.lead");
+      late.signIn(visitor).letAccessEnd().press("dash.profile").sees("me.lead");
       visitor.letAccessEnd().press("dash.security").sees("me.securityLead");
 
-      endAllSessions("late@example.com");
+      late.post("/auth/logout-all", Map.of());
       visitor.press("dash.notifications").sees("login.lead");
-      visitor.fill("account.email", "late@example.com").fill("account.password", PASSWORD);
+      visitor.fill("account.email", "late@example.com").fill("account.password", Person.PASSWORD);
       visitor.press("login.submit").sees("me.preferences").address("/dashboard/notifications");
       visitor.requireWell("back");
     }
   }
 
-  private static void endAllSessions(String email) {
-    String sent = JsonText.write(Map.of("email", email, "password", PASSWORD));
-    String json = "application/json";
-    HttpResponse<String> login =
-        server.anonymous("POST", "/api/auth/login", sent, "Content-Type", json);
-    Object token = ((Map<?, ?>) JsonText.parse(login.body())).get("token");
-    HttpResponse<String> ended =
-        server.anonymous(
-            "POST",
-            "/api/auth/logout-all",
-            "{}",
-            "Content-Type",
-            json,
-            "Authorization",
-            "Bearer " + token);
-    assertEquals(200, ended.statusCode(), ended.body());
-  }
-
   @Test
   void aForgottenPasswordIsSetAnewByMail() throws Exception {
-    register("forgetful@example.com");
+    Person.register(server, "Grace", "forgetful@example.com");
     try (Visitor visitor = visitor("de")) {
       signIn(visitor, "forgetful@example.com", "not this one at all")
           .seesText("invalid_credential");
@@ -174,18 +141,17 @@ class SignInVisitTest {
 
   @Test
   void whoIsInvitedJoinsWithTheRoleThatWasChosen() throws Exception {
-    register("host@example.com");
-    verify("host@example.com");
+    Person host = Person.register(server, "Grace", "host@example.com");
     try (Visitor visitor = visitor("en")) {
-      signIn(visitor, "host@example.com", PASSWORD).press("dash.members").press("people.invite");
+      host.signIn(visitor).press("dash.members").press("people.invite");
       visitor.fill("people.email", "guest@example.com").press("people.send");
       visitor.sees("people.invitations").seesText("guest@example.com");
       visitor.press("dash.signOut").sees("login.lead");
 
       visitor.go("/accept-invitation#token=" + Mailbox.token(server, "/accept-invitation"));
-      visitor.fill("account.name", "Guest").fill("account.password", PASSWORD);
+      visitor.fill("account.name", "Guest").fill("account.password", Person.PASSWORD);
       visitor.press("invitation.submit").sees("login.lead");
-      signIn(visitor, "guest@example.com", PASSWORD).sees("over.hello", "name", "Guest");
+      signIn(visitor, "guest@example.com", Person.PASSWORD).sees("over.hello", "name", "Guest");
       for (String page : List.of("usage", "members", "organization", "billing", "licenses")) {
         visitor.go("/dashboard/" + page).requireWell(page);
       }
@@ -193,13 +159,5 @@ class SignInVisitTest {
         visitor.go("/dashboard/" + page).requireWell(page);
       }
     }
-  }
-
-  private static void verify(String email) {
-    String sent = JsonText.write(Map.of("token", Mailbox.token(server, "/verify-email")));
-    HttpResponse<String> answer =
-        server.anonymous(
-            "POST", "/api/auth/email/verify", sent, "Content-Type", "application/json");
-    assertTrue(answer.body().contains(email), answer.body());
   }
 }

@@ -1,8 +1,5 @@
 package com.ecosire.gateway.portal;
 
-import static com.ecosire.gateway.portal.Visits.click;
-import static com.ecosire.gateway.portal.Visits.text;
-import static com.ecosire.gateway.portal.Visits.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -55,32 +52,18 @@ class StatusVisitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "en,Status,Some systems are slow or fail now and then,is told of incidents",
-    "de,Status,Einige Systeme sind langsam oder versagen gelegentlich,wird ab jetzt",
-    "es,Estado,Algunos sistemas van lentos o fallan a veces,recibe avisos"
-  })
-  void seesHowThePlatformIsAndSubscribes(
-      String language, String title, String overall, String confirmed) throws Exception {
-    try (Chromium browser = Chromium.start(folder.resolve(language))) {
-      String base = "http://localhost:" + server.port();
-      browser.open(base + "/", language);
-      click(browser, "nav a[href=\"/status\"]");
-      assertEquals(overall, browser.await(text(".overall h2", "")));
-      assertEquals(title + " · ECOSIRE API", browser.evaluate("document.title"));
-      assertEquals("Orders are <slow>", browser.await(text(".notice h3", "")));
-      assertEquals("We look for the cause.", browser.await(text(".notice .updates .said", "")));
-      assertEquals(
-          6,
-          ((Number) browser.evaluate("document.querySelectorAll('svg.days').length")).intValue());
+  @CsvSource({"en,Status", "de,Status", "es,Estado"})
+  void seesHowThePlatformIsAndSubscribes(String language, String title) throws Exception {
+    try (Visitor visitor = Visitor.start(folder, server.port(), language)) {
+      visitor.go("/").press("nav.status").sees("overall.degraded").titled(title);
+      assertEquals("Orders are <slow>", visitor.text(".notice h3"));
+      visitor.seesText("We look for the cause.");
+      assertEquals(6, visitor.count("svg.days"));
       String email = "reader-" + language + "@example.com";
-      type(browser, "form.subscribe input[type=email]", email);
-      click(browser, "form.subscribe button.primary");
-      assertTrue(browser.await(text(".told.well", "")).toString().contains(email));
-      browser.open(base + link(email), language);
-      click(browser, "#confirm");
-      String told = browser.await(text(".told.well", "")).toString();
-      assertTrue(told.contains(email) && told.contains(confirmed), told);
+      visitor.fill("subscribe.emailLabel", email).press("subscribe.send");
+      visitor.sees("subscribe.emailDone", "target", email);
+      visitor.go(link(email)).press("confirm.button").sees("confirm.done", "target", email);
+      visitor.requireWell(language);
     }
   }
 

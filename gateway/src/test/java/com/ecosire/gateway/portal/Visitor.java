@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -27,8 +28,9 @@ final class Visitor implements AutoCloseable {
     this.words = PortalWords.of(language);
   }
 
+  /** Somebody with a browser of its own, which keeps what it has to below a folder. */
   static Visitor start(Path folder, int port, String language) throws Exception {
-    Chromium browser = Chromium.start(folder);
+    Chromium browser = Chromium.start(Files.createTempDirectory(folder, language));
     browser.always(resource("/com/ecosire/gateway/portal/visitor.js"));
     return new Visitor(browser, "http://localhost:" + port, language);
   }
@@ -47,6 +49,81 @@ final class Visitor implements AutoCloseable {
     return settle();
   }
 
+  /** A message in the language that is read. */
+  String say(String key, String... values) {
+    return words.say(key, values);
+  }
+
+  /** Goes to a page of the server that is none of the portal. */
+  Visitor open(String path) {
+    // Else an address that differs behind its # alone would not be loaded.
+    browser.open("about:blank", language);
+    browser.open(base + path, language);
+    return this;
+  }
+
+  /** Follows a link by where it leads, for links whose words are many. */
+  Visitor follow(String address) throws InterruptedException {
+    browser.await("visitor.follow(" + JsonText.write(address) + ")");
+    return settle();
+  }
+
+  /** Waits for the title of the window. */
+  Visitor titled(String title) throws InterruptedException {
+    browser.await("document.title === " + JsonText.write(title + " · ECOSIRE API"));
+    return this;
+  }
+
+  /** Waits for what no words say, such as a picture or a mark. */
+  Visitor shows(String selector) throws InterruptedException {
+    browser.await(found(selector) + " !== null");
+    return this;
+  }
+
+  /** Waits until a selector finds nothing any more. */
+  Visitor hides(String selector) throws InterruptedException {
+    browser.await(found(selector) + " === null");
+    return this;
+  }
+
+  /** How many of them there are, once there are any. */
+  int count(String selector) throws InterruptedException {
+    shows(selector);
+    Object all =
+        browser.evaluate(
+            "document.querySelectorAll(%s).length".formatted(JsonText.write(selector)));
+    return ((Number) all).intValue();
+  }
+
+  /** The text of what a selector finds. */
+  String text(String selector) throws InterruptedException {
+    return (String) browser.await("(%s || {}).textContent".formatted(found(selector)));
+  }
+
+  private static String found(String selector) {
+    return "document.querySelector(" + JsonText.write(selector) + ")";
+  }
+
+  /** Writes the query in GraphiQL. */
+  Visitor queries(String query) {
+    browser.evaluate(
+        "document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.setValue(%s)"
+            .formatted(JsonText.write(query)));
+    return this;
+  }
+
+  /** Clicks on what a selector finds, on pages that are none of the portal. */
+  Visitor click(String selector) throws InterruptedException {
+    shows(selector);
+    browser.evaluate(found(selector) + ".click()");
+    return this;
+  }
+
+  /** Calls from now on with a key, as the head of the page offers. */
+  Visitor uses(String key) throws InterruptedException {
+    return press("key.none").fill("key.label", key).press("key.use");
+  }
+
   /** Until the page is there. */
   Visitor settle() throws InterruptedException {
     browser.await("window.visitor && visitor.settled()");
@@ -62,15 +139,50 @@ final class Visitor implements AutoCloseable {
     return settle();
   }
 
-  Visitor fill(String key, String value) throws InterruptedException {
+  /**
+   * Presses what stands in the row or part of the page with a text, of several that say the same.
+   */
+  Visitor pressBeside(String text, String key, String... values) throws InterruptedException {
     browser.await(
-        "visitor.fill(%s, %s)".formatted(JsonText.write(words.say(key)), JsonText.write(value)));
+        "visitor.press(%s, %s)"
+            .formatted(JsonText.write(words.say(key, values)), JsonText.write(text)));
+    return settle();
+  }
+
+  Visitor fill(String key, String value) throws InterruptedException {
+    return fillText(words.say(key), value);
+  }
+
+  Visitor fillText(String label, String value) throws InterruptedException {
+    browser.await("visitor.fill(%s, %s)".formatted(JsonText.write(label), JsonText.write(value)));
     return this;
   }
 
   Visitor tick(String key) throws InterruptedException {
-    browser.await("visitor.tick(" + JsonText.write(words.say(key)) + ")");
+    return tickText(words.say(key), true);
+  }
+
+  Visitor untick(String key) throws InterruptedException {
+    return tickText(words.say(key), false);
+  }
+
+  Visitor tickText(String label, boolean wanted) throws InterruptedException {
+    browser.await("visitor.tick(" + JsonText.write(label) + ", " + wanted + ")");
     return this;
+  }
+
+  /** Chooses a file. */
+  Visitor give(String key, String name, String content) throws InterruptedException {
+    browser.await(
+        "visitor.give(%s, %s, %s)"
+            .formatted(
+                JsonText.write(words.say(key)), JsonText.write(name), JsonText.write(content)));
+    return this;
+  }
+
+  /** What is in a field. */
+  String valueOf(String key) throws InterruptedException {
+    return (String) browser.await("visitor.value(" + JsonText.write(words.say(key)) + ")");
   }
 
   /** Waits for words on the screen. */
@@ -80,6 +192,18 @@ final class Visitor implements AutoCloseable {
 
   Visitor seesText(String text) throws InterruptedException {
     browser.await("window.visitor && visitor.said().includes(" + JsonText.write(text) + ")");
+    return this;
+  }
+
+  /** Waits for words that are read out, be it in passing. */
+  Visitor hears(String key, String... values) throws InterruptedException {
+    browser.await("visitor.heard(" + JsonText.write(words.say(key, values)) + ")");
+    return this;
+  }
+
+  /** Until words are gone. */
+  Visitor misses(String key, String... values) throws InterruptedException {
+    browser.await("!visitor.said().includes(" + JsonText.write(words.say(key, values)) + ")");
     return this;
   }
 

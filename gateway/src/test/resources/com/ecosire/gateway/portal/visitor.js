@@ -4,10 +4,12 @@
   const within = () => document.querySelector('dialog[open]') || document.querySelector('main');
   const seen = (element) => element.checkVisibility();
   const own = (element) => element.textContent.trim();
-  const named = (places, selector, text) =>
+  const named = (places, selector, text, beside = '') =>
     places
+      .filter(Boolean)
       .flatMap((place) => [...place.querySelectorAll(selector)])
       .filter(seen)
+      .filter((each) => !beside || each.closest('tr, li, section')?.textContent.includes(beside))
       .find((each) => own(each) === text || each.getAttribute('aria-label') === text);
   const field = (label) => {
     const found = [...within().querySelectorAll('label')].filter(seen).find((each) => own(each).startsWith(label));
@@ -19,21 +21,49 @@
     return true;
   };
 
+  // What is read out in passing is gone before a test could look.
+  const heard = [];
+  const hear = ({ target }) => {
+    const region = (target.closest ? target : target.parentElement)?.closest('[role=status]');
+    if (region) {
+      heard.push(region.textContent);
+    }
+  };
+  new MutationObserver((changes) => changes.forEach(hear)).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+
   window.visitor = {
     settled: () =>
       document.readyState === 'complete' &&
       document.querySelector('main h1') !== null &&
       document.querySelector('main').getAttribute('aria-busy') === 'false',
     said: () => (within() ? within().innerText : ''),
-    press(text) {
-      const places = [within(), document.querySelector('nav.side')];
-      const found = named(document.querySelector('dialog[open]') ? [places[0]] : places, 'button, a, summary', text);
+    // What was heard before it is forgotten, so that the same can be waited for again.
+    heard(text) {
+      const at = heard.findIndex((each) => each.includes(text));
+      heard.splice(0, at + 1);
+      return at >= 0;
+    },
+    press(text, beside) {
+      const open = document.querySelector('dialog[open]');
+      const places = open ? [open] : [within(), ...document.querySelectorAll('nav.side, header.top')];
+      const found = named(places, 'button, a, summary', text, beside);
       if (!found || found.disabled) {
         return false;
       }
       found.focus();
       found.click();
       return true;
+    },
+    follow(address) {
+      const link = [...document.querySelectorAll('main a, nav.side a')]
+        .filter(seen)
+        .find((each) => each.getAttribute('href') === address);
+      link?.click();
+      return Boolean(link);
     },
     fill(label, value) {
       const control = field(label);
@@ -44,9 +74,20 @@
       control.value = value;
       return changed(control);
     },
-    tick(label) {
+    give(label, name, content) {
       const control = field(label);
-      if (control && !control.checked) {
+      if (!control) {
+        return false;
+      }
+      const held = new DataTransfer();
+      held.items.add(new File([content], name));
+      control.files = held.files;
+      return changed(control);
+    },
+    value: (label) => field(label)?.value ?? '',
+    tick(label, wanted) {
+      const control = field(label);
+      if (control && control.checked !== wanted) {
         control.click();
       }
       return Boolean(control);

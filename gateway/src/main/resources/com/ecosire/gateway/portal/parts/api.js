@@ -33,7 +33,10 @@ function initOf(method, body) {
 
 async function problemOf(answer) {
   const document = await answer.json().catch(() => ({ title: answer.statusText, status: answer.status }));
-  return new Problem(document, answer.headers.get('X-Request-Id'));
+  const problem = new Problem(document, answer.headers.get('X-Request-Id'));
+  // In seconds, where it is said.
+  problem.retryAfter = Number(answer.headers.get('Retry-After')) || undefined;
+  return problem;
 }
 
 /** Where one signs in, and comes back from to the present page. */
@@ -73,6 +76,16 @@ export const get = (path, query) => api('GET', path, { query });
 export const post = (path, body = {}) => api('POST', path, { body });
 export const patch = (path, body) => api('PATCH', path, { body });
 export const remove = (path) => api('DELETE', path);
+
+/** A list of the API to its end, so many rows at a time as it gives at most. */
+export async function* pages(path, query) {
+  let cursor;
+  do {
+    const page = await get(path, { ...query, limit: 100, total: false, cursor });
+    yield page.data;
+    cursor = page.meta.nextCursor;
+  } while (cursor);
+}
 
 /** A file of an operation, saved under the name that the server gives it. */
 export async function download(path, query) {

@@ -1,5 +1,6 @@
 /** Milliseconds. */
-export const HOUR = 3600000;
+export const MINUTE = 60000;
+export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 /**

@@ -1,11 +1,14 @@
 import { h } from '../dom.js';
 import { language, says, t } from '../i18n.js';
-import { Left } from './api.js';
+import { Left, Problem } from './api.js';
 
 /** What went wrong, in the reader's language where it is known, else as the API says it. */
 function words(code, text) {
   return says(`problem.${code}`) ? t(`problem.${code}`) : h('span', { lang: language() === 'en' ? null : 'en' }, text);
 }
+
+/** A problem with one field that was not found by the API. */
+export const faultAt = (field, code) => new Problem({ code: 'validation_failed', details: [{ field, code }] });
 
 /** What is wrong with a field. */
 export const faultOf = (detail) => words(detail.code, detail.message);

@@ -56,6 +56,7 @@ export const nothing = (text, ...actions) =>
 export function table({ label, columns, load, empty }) {
   const root = h('div', { className: 'listing' });
   let cursors = [undefined];
+  let latest = 0;
   const turn = (text, next) =>
     h('button', { type: 'button', className: 'small', disabled: !next, onclick: () => show(next) }, text);
   const pager = (meta) => {
@@ -73,18 +74,22 @@ export function table({ label, columns, load, empty }) {
     return draw();
   };
   const draw = async () => {
+    const turn = ++latest;
     root.setAttribute('aria-busy', 'true');
+    let content;
     try {
       const page = await load({ limit: 20, cursor: cursors[cursors.length - 1] });
-      root.replaceChildren(
-        ...(page.data.length
-          ? [rows(label, columns, page.data), pager(page.meta)]
-          : [empty || nothing(t('table.empty'))]),
-      );
+      content = page.data.length
+        ? [rows(label, columns, page.data), pager(page.meta)]
+        : [empty || nothing(t('table.empty'))];
     } catch (error) {
-      root.replaceChildren(problemBox(error));
+      content = [problemBox(error)];
     }
-    root.removeAttribute('aria-busy');
+    if (turn === latest) {
+      // Else something else was asked for meanwhile.
+      root.replaceChildren(...content);
+      root.removeAttribute('aria-busy');
+    }
   };
   return { root, reload: () => show([undefined]) };
 }

@@ -5,6 +5,7 @@ import { get, patch, post } from '../../parts/api.js';
 import { formDialog } from '../../parts/dialog.js';
 import { changed, form, given } from '../../parts/form.js';
 import { line, select } from '../../parts/input.js';
+import { passwordField, withPassword } from '../../parts/password.js';
 import { action, card, head, word } from '../../parts/show.js';
 import { rows } from '../../parts/table.js';
 import { told } from '../../parts/toast.js';
@@ -43,10 +44,10 @@ function email(person) {
   const made = form({
     parts: [
       line({ name: 'newEmail', label: t('me.newEmail'), type: 'email', required: true, autocomplete: 'email' }),
-      line({ name: 'password', label: t('me.password'), type: 'password', autocomplete: 'current-password' }),
+      passwordField(),
     ],
     submit: t('me.changeEmail'),
-    send: (values) => post('/users/me/email', given(values)),
+    send: withPassword((values) => post('/users/me/email', given(values))),
     done: () => made.root.replaceWith(h('p', { className: 'notice good', role: 'status' }, t('me.emailSent'))),
   });
   return [

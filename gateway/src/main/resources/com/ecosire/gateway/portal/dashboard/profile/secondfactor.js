@@ -6,6 +6,7 @@ import { post } from '../../parts/api.js';
 import { formDialog } from '../../parts/dialog.js';
 import { given } from '../../parts/form.js';
 import { line } from '../../parts/input.js';
+import { passwordField, withPassword } from '../../parts/password.js';
 import { showOnce } from '../../parts/secret.js';
 import { codeBlock } from '../../code.js';
 
@@ -38,15 +39,6 @@ const codeField = () =>
     most: 10,
   });
 
-const passwordField = () =>
-  line({
-    name: 'password',
-    label: t('me.password'),
-    type: 'password',
-    required: true,
-    autocomplete: 'current-password',
-  });
-
 const keepCodes = (answer) =>
   showOnce(
     { title: t('me.codes'), lead: t('me.codesLead'), label: t('me.codes'), value: answer.recoveryCodes.join('\n') },
@@ -72,9 +64,9 @@ export function enrol() {
   formDialog({
     title: t('me.turnOn'),
     lead: t('me.proveFirst'),
-    parts: [passwordField()],
+    parts: [passwordField({ required: true })],
     submit: t('me.goOn'),
-    send: (values) => post('/auth/mfa/totp/enrol', values),
+    send: withPassword((values) => post('/auth/mfa/totp/enrol', values)),
     done: proveIt,
   });
 }
@@ -83,7 +75,7 @@ export function disable() {
   formDialog({
     title: t('me.turnOff'),
     danger: true,
-    parts: [passwordField(), codeField()],
+    parts: [passwordField({ required: true }), codeField()],
     submit: t('me.turnOff'),
     send: (values) => post('/auth/mfa/totp/disable', given(values)),
     done: () => again(),

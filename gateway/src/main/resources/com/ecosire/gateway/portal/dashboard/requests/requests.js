@@ -54,14 +54,18 @@ function queryOf({ status, ...others }) {
 }
 
 export async function page() {
-  const keys = await get('/api-keys', { limit: 100, sortBy: 'lastUsedAt', total: false });
+  const keys = await get('/api-keys', { limit: 100, sortBy: 'lastUsedAt', sortOrder: 'desc' });
   const title = head(t('dash.requests'), { lead: t('requests.lead') });
   if (!keys.data.length) {
     const make = h('a', { className: 'button primary', href: '/dashboard/api-keys' }, t('dash.api-keys'));
     return { title: t('dash.requests'), content: [title, nothing(t('requests.noKeys'), make)] };
   }
   const found = filters(fields(keys.data), () => list.reload());
-  const list = requestTable(keys.data, () => queryOf(found.values()));
-  await list.reload();
+  const list = requestTable(keys.data, () => queryOf(found.values()), keys.meta.total);
+  // A search by id can go through many keys: that it runs is seen at once.
+  const first = list.reload();
+  if (!asked('requestId')) {
+    await first;
+  }
   return { title: t('dash.requests'), content: [title, found.root, list.root] };
 }

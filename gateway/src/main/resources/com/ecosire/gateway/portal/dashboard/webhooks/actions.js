@@ -7,7 +7,7 @@ import { patch, post, remove } from '../../parts/api.js';
 import { confirm, formDialog } from '../../parts/dialog.js';
 import { changed, given } from '../../parts/form.js';
 import { check, moment, select } from '../../parts/input.js';
-import { DAY } from '../../parts/periods.js';
+import { DAY, MINUTE } from '../../parts/periods.js';
 import { showOnce } from '../../parts/secret.js';
 import { told } from '../../parts/toast.js';
 import { endpointFields, headersOf } from './fields.js';
@@ -81,12 +81,14 @@ export async function sendTest(endpoint) {
 
 export async function replay(endpoint) {
   const now = new Date();
+  // Fields of moments have no seconds: what happened in this minute is meant too.
+  const end = new Date(now.getTime() + MINUTE);
   formDialog({
     title: t('hooks.replay'),
     lead: t('hooks.replayLead'),
     parts: [
       moment({ name: 'from', label: t('hooks.from'), required: true, value: new Date(now - DAY).toISOString() }),
-      moment({ name: 'to', label: t('hooks.to'), required: true, value: now.toISOString() }),
+      moment({ name: 'to', label: t('hooks.to'), required: true, value: end.toISOString() }),
       check({ name: 'onlyFailed', label: t('hooks.onlyFailed'), value: true }),
     ],
     submit: t('hooks.replay'),

@@ -1,13 +1,14 @@
-import { h } from '../dom.js';
-import { t } from '../i18n.js';
-import { again } from '../router.js';
-import { download, get, patch, post } from '../parts/api.js';
-import { changed, form } from '../parts/form.js';
-import { check, line, lines, select } from '../parts/input.js';
-import { action, badge, card, head, word } from '../parts/show.js';
-import { rows } from '../parts/table.js';
-import { told } from '../parts/toast.js';
-import { may, me } from '../parts/who.js';
+import { h } from '../../dom.js';
+import { t } from '../../i18n.js';
+import { again } from '../../router.js';
+import { download, get, patch, post } from '../../parts/api.js';
+import { changed, form } from '../../parts/form.js';
+import { check, line, lines, select } from '../../parts/input.js';
+import { action, badge, card, head, word } from '../../parts/show.js';
+import { rows } from '../../parts/table.js';
+import { told } from '../../parts/toast.js';
+import { may, me } from '../../parts/who.js';
+import { closing, ownership, owns } from './ownership.js';
 
 const PLACES = ['street', 'zip', 'city', 'state', 'country'];
 
@@ -85,7 +86,7 @@ function rules(settings, id) {
   }).root;
 }
 
-function moduleTable(modules, id) {
+function moduleTable(modules, id, manages) {
   const turn = (each) =>
     post(`/organizations/${id}/modules/${each.module}/${each.enabled ? 'disable' : 'enable'}`).then(saved);
   const tool = (each) =>
@@ -100,7 +101,7 @@ function moduleTable(modules, id) {
       { title: t('org.module'), cell: (each) => h('a', { href: `/explorer#${each.module}` }, each.module) },
       { title: t('org.area'), cell: (each) => each.area },
       { title: t('state'), cell: (each) => badge(each.enabled ? 'enabled' : 'disabled') },
-      may('organizations', 'admin') && { title: t('actions'), cell: tool },
+      manages && { title: t('actions'), cell: tool },
     ].filter(Boolean),
     modules,
   );
@@ -114,6 +115,7 @@ export async function page() {
     get(`/organizations/${id}/modules`),
     manages ? get(`/organizations/${id}/settings`) : null,
   ]);
+  const works = organization.status !== 'closing';
   const save = () => download(`/organizations/${id}/export`);
   return {
     title: t('dash.organization'),
@@ -123,12 +125,15 @@ export async function page() {
         mark: badge(organization.status),
         actions: [manages && action(t('org.export'), save)],
       }),
-      manages &&
+      !works && closing(organization),
+      works &&
+        manages &&
         h('div', { className: 'columns' }, [
           card(t('org.identity'), identity(organization)),
           card(t('org.rules'), rules(settings, id)),
         ]),
-      card(t('org.modules'), moduleTable(modules, id)),
+      card(t('org.modules'), moduleTable(modules, id, works && manages)),
+      works && owns() && ownership(organization),
     ],
   };
 }
