@@ -31,7 +31,7 @@ class GraphiqlTest {
     assertFalse(page.body().contains("//unpkg"), "nothing comes from elsewhere");
     List<String> files =
         REFERENCES.matcher(page.body()).results().map(result -> result.group(1)).toList();
-    assertEquals(7, files.size());
+    assertEquals(8, files.size());
     for (String file : files) {
       HttpResponse<String> answer = server.get(file);
       assertEquals(200, answer.statusCode(), file);
