@@ -84,4 +84,15 @@ class DryRunVisitTest {
       assertTrue(told.contains("contacts.nodes.parent") && told.contains("contacts:read"), told);
     }
   }
+
+  @Test
+  void whoSignedInAtThePortalNeedsNoKeyInGraphiql() throws Exception {
+    Person grace = Person.register(server, "Grace", "grace.graphiql@example.com");
+    try (Visitor visitor = grace.signIn(visitor("en"))) {
+      visitor.open("/graphiql").shows("#rest-calls a").queries("{ contacts { totalCount } }");
+      visitor.shows("#rest-calls a[href='/explorer/contacts.list']");
+      visitor.click("#dry-run").click(".graphiql-execute-button");
+      visitor.shows("#explained li:not(.fails)");
+    }
+  }
 }

@@ -6,24 +6,21 @@
   var PLACEHOLDER = 'Bearer ecos_live_…';
   var headers = { Authorization: PLACEHOLDER };
 
-  function cookie(name) {
-    var found = document.cookie.split('; ').find(function (pair) {
-      return pair.startsWith(name + '=');
-    });
-    return found ? decodeURIComponent(found.slice(name.length + 1)) : null;
+  async function csrfToken() {
+    var answer = await fetch('/api/auth/csrf', { credentials: 'same-origin', cache: 'no-store' });
+    return (await answer.json()).csrfToken;
   }
 
-  // Without a key the caller's cookie counts, which needs the token against forged requests.
-  function sent(entered) {
+  // Without a key the session counts that began in the portal; its cookie needs the token against forged requests.
+  async function sent(entered) {
     var result = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
     Object.keys(entered || {}).forEach(function (name) {
       if (entered[name] !== PLACEHOLDER) {
         result[name] = entered[name];
       }
     });
-    var token = cookie('ecosire_csrf');
-    if (token && !result.Authorization) {
-      result['X-CSRF-Token'] = token;
+    if (!result.Authorization && localStorage.getItem('ecosire.session')) {
+      result['X-CSRF-Token'] = await csrfToken();
     }
     return result;
   }
@@ -63,7 +60,7 @@
   }
 
   async function* listen(parameters, options) {
-    var headers = sent(options && options.headers);
+    var headers = await sent(options && options.headers);
     headers.Accept = 'text/event-stream';
     yield* events(
       await fetch('/graphql', {
@@ -80,27 +77,24 @@
     return document.getElementById('dry-run').checked && parameters.operationName !== 'IntrospectionQuery';
   }
 
-  function fetcher(parameters, options) {
-    if (isSubscription(parameters, options)) {
-      return listen(parameters, options);
-    }
-    var headers = sent(options && options.headers);
+  async function ask(parameters, options) {
+    var headers = await sent(options && options.headers);
     if (isDryRun(parameters)) {
       headers.Prefer = 'explain';
     }
-    return fetch('/graphql', {
+    var response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
       headers: headers,
       body: JSON.stringify(parameters),
-    })
-      .then(function (response) {
-        return response.json();
-      })
-      .then(function (answer) {
-        document.dispatchEvent(new CustomEvent('answered', { detail: answer }));
-        return answer;
-      });
+    });
+    var answer = await response.json();
+    document.dispatchEvent(new CustomEvent('answered', { detail: answer }));
+    return answer;
+  }
+
+  function fetcher(parameters, options) {
+    return isSubscription(parameters, options) ? listen(parameters, options) : ask(parameters, options);
   }
 
   // What GraphiQL kept of the last visit comes before the default, and after what is sent.
