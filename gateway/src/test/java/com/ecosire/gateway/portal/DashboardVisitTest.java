@@ -2,47 +2,28 @@ package com.ecosire.gateway.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.ecosire.gateway.server.RunningGateway;
 import com.ecosire.gateway.webhooks.Receiver;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From registering to the first webhook and back to what went wrong, as a person does it. */
 class DashboardVisitTest {
-  @TempDir static Path folder;
-  private static RunningGateway server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    assumeTrue(Chromium.isInstalled(), "there is no chromium here");
-    server =
-        RunningGateway.start(
-            folder.resolve("data"), "--webhooks.loopback=true", "--limits.operations=1000");
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-  }
+  @RegisterExtension
+  static final VisitedGateway house =
+      VisitedGateway.with("--webhooks.loopback=true", "--limits.operations=1000");
 
   @Timeout(value = 3, unit = TimeUnit.MINUTES)
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es"})
   void registersCallsReceivesAndFindsWhatWentWrong(String language) throws Exception {
     AtomicInteger status = new AtomicInteger(200);
-    try (Visitor visitor = Visitor.start(folder, server.port(), language);
+    try (Visitor visitor = house.visitor(language);
         Receiver receiver =
             new Receiver((exchange, number) -> Receiver.answer(exchange, status.get(), "seen"))) {
       register(visitor, "grace." + language + "@example.com");
@@ -75,7 +56,7 @@ class DashboardVisitTest {
         .tick("register.terms")
         .press("register.submit");
     visitor.sees("over.hello", "name", "Grace");
-    visitor.go("/verify-email#token=" + Mailbox.token(server, "/verify-email"));
+    visitor.go("/verify-email#token=" + Mailbox.token(house.server(), "/verify-email"));
     visitor.sees("verify.done", "email", email).press("verify.on").sees("over.steps");
   }
 
@@ -138,7 +119,15 @@ class DashboardVisitTest {
   }
 
   private static HttpResponse<String> call(String method, String path, String body, String key) {
-    return server.anonymous(
-        method, path, body, "Authorization", "Bearer " + key, "Content-Type", "application/json");
+    return house
+        .server()
+        .anonymous(
+            method,
+            path,
+            body,
+            "Authorization",
+            "Bearer " + key,
+            "Content-Type",
+            "application/json");
   }
 }

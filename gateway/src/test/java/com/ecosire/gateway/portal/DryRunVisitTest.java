@@ -1,14 +1,9 @@
 package com.ecosire.gateway.portal;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.ecosire.gateway.server.RunningGateway;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,34 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DryRunVisitTest {
   private static final String FAULT = ".field .told";
 
-  @TempDir static Path folder;
-  private static RunningGateway server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    assumeTrue(Chromium.isInstalled(), "there is no chromium here");
-    server = RunningGateway.start(folder.resolve("data"));
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  private static Visitor visitor(String language) throws Exception {
-    return Visitor.start(folder, server.port(), language);
-  }
+  @RegisterExtension static final VisitedGateway house = VisitedGateway.with();
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es"})
   void explainsBeforeItSends(String language) throws Exception {
-    try (Visitor visitor = visitor(language)) {
+    try (Visitor visitor = house.visitor(language)) {
       // Nobody is signed in yet.
       visitor.go("/explorer/contacts.create").press("dry.button").sees("dry.refused");
       visitor.shows(".dry-run a[href='/problems/unauthenticated']").sees("op.permission");
-      visitor.uses(server.key()).fillText("email", "nope").press("dry.button");
+      visitor.uses(house.server().key()).fillText("email", "nope").press("dry.button");
       visitor.shows(".dry-run a[href='/problems/validation_failed']").shows(FAULT);
       visitor.shows(".field [aria-invalid=true]").shows(".dry-run meter[aria-label^=general]");
       visitor.fillText("email", language + "@example.com").press("dry.button");
@@ -59,7 +36,7 @@ class DryRunVisitTest {
 
   @Test
   void graphiqlShowsTheRestCallsOfTheQuery() throws Exception {
-    try (Visitor visitor = visitor("en")) {
+    try (Visitor visitor = house.visitor("en")) {
       visitor.open("/graphiql").shows("#rest-calls a[href='/explorer/orders.list']");
       visitor.queries("{ contact(id: \"1\") { name parent { name parent { name } } } }");
       visitor.shows("#rest-calls a[href='/explorer/contacts.get']");
@@ -73,7 +50,7 @@ class DryRunVisitTest {
 
   @Test
   void graphiqlDrawsTheDryRunOfTheQuery() throws Exception {
-    try (Visitor visitor = visitor("en")) {
+    try (Visitor visitor = house.visitor("en")) {
       visitor.open("/graphiql").shows("#rest-calls a");
       visitor.queries("{ contacts { nodes { parent { id } } } }");
       visitor.shows("#rest-calls a[href='/explorer/contacts.list']");
@@ -87,8 +64,8 @@ class DryRunVisitTest {
 
   @Test
   void whoSignedInAtThePortalNeedsNoKeyInGraphiql() throws Exception {
-    Person grace = Person.register(server, "Grace", "grace.graphiql@example.com");
-    try (Visitor visitor = grace.signIn(visitor("en"))) {
+    Person grace = house.register("Grace", "grace.graphiql@example.com");
+    try (Visitor visitor = house.visitor(grace, "en")) {
       visitor.open("/graphiql").shows("#rest-calls a").queries("{ contacts { totalCount } }");
       visitor.shows("#rest-calls a[href='/explorer/contacts.list']");
       visitor.click("#dry-run").click(".graphiql-execute-button");

@@ -2,21 +2,17 @@ package com.ecosire.gateway.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.ecosire.gateway.server.RunningGateway;
 import com.ecosire.gateway.webhooks.Receiver;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,24 +37,22 @@ class EveryPageTest {
           "/verify-email",
           "/accept-invitation");
 
-  @TempDir static Path folder;
-  private static RunningGateway server;
+  @RegisterExtension
+  static final VisitedGateway house =
+      VisitedGateway.with(
+          "--webhooks.loopback=true",
+          "--limits.free=100000",
+          "--limits.freeDaily=1000000",
+          "--limits.anonymous=100000",
+          "--limits.operations=1000");
+
   private static Person grace;
   private static final List<String> own = new ArrayList<>();
 
   /** A person with some of everything, so that no list is empty. */
   @BeforeAll
   static void start() throws Exception {
-    assumeTrue(Chromium.isInstalled(), "there is no chromium here");
-    server =
-        RunningGateway.start(
-            folder.resolve("data"),
-            "--webhooks.loopback=true",
-            "--limits.free=100000",
-            "--limits.freeDaily=1000000",
-            "--limits.anonymous=100000",
-            "--limits.operations=1000");
-    grace = Person.register(server, "Grace", "grace@example.com");
+    grace = house.register("Grace", "grace@example.com");
     stock();
   }
 
@@ -68,7 +62,9 @@ class EveryPageTest {
             "/api-keys",
             Map.of("name", "Shop", "environment", "production", "scope", "read-write"));
     HttpResponse<String> failed =
-        server.anonymous("GET", "/api/contacts/x", "", "Authorization", "Bearer " + key.get("key"));
+        house
+            .server()
+            .anonymous("GET", "/api/contacts/x", "", "Authorization", "Bearer " + key.get("key"));
     assertTrue(failed.statusCode() >= 400);
     try (Receiver receiver = Receiver.always(200)) {
       Map<?, ?> endpoint =
@@ -122,17 +118,10 @@ class EveryPageTest {
     return grace.list(path).stream().findFirst().<Object>map(each -> each.get("id")).orElse(null);
   }
 
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({"de,light,390", "es,dark,1280"})
   void isWhole(String language, String theme, int width) throws Exception {
-    try (Visitor visitor = Visitor.start(folder, server.port(), language)) {
+    try (Visitor visitor = house.visitor(language)) {
       visitor.prefers(theme).holds(width);
       visitAll(visitor, path -> {});
     }
@@ -143,7 +132,7 @@ class EveryPageTest {
   @CsvSource({"en,light,1280", "en,dark,390"})
   void isOpenToAll(String language, String theme, int width) throws Exception {
     Map<String, Object> obstacles = new LinkedHashMap<>();
-    try (Visitor visitor = Visitor.start(folder, server.port(), language)) {
+    try (Visitor visitor = house.visitor(language)) {
       visitor.prefers(theme).holds(width);
       visitAll(visitor, path -> obstacles.put(path, visitor.obstacles()));
     }

@@ -2,41 +2,19 @@ package com.ecosire.gateway.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.ecosire.domain.json.JsonText;
-import com.ecosire.gateway.server.RunningGateway;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What those do who look after an organization. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class OrganizationVisitTest {
-  @TempDir static Path folder;
-  private static RunningGateway server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    assumeTrue(Chromium.isInstalled(), "there is no chromium here");
-    server = RunningGateway.start(folder.resolve("data"), "--limits.operations=1000");
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  private static Visitor visitor(Person person, String language) throws Exception {
-    return person.signIn(Visitor.start(folder, server.port(), language));
-  }
+  @RegisterExtension
+  static final VisitedGateway house = VisitedGateway.with("--limits.operations=1000");
 
   private static String word(Person person, String path, String name) {
     return String.valueOf(person.get(path).get(name));
@@ -44,9 +22,9 @@ class OrganizationVisitTest {
 
   @Test
   void aRoleIsMadeAndGivenToAMember() throws Exception {
-    Person grace = Person.register(server, "Grace", "grace.roles@example.com");
+    Person grace = house.register("Grace", "grace.roles@example.com");
     Person ben = grace.invite("Ben", "ben.roles@example.com");
-    try (Visitor visitor = visitor(grace, "en")) {
+    try (Visitor visitor = house.visitor(grace, "en")) {
       visitor.press("dash.roles").press("people.createRole").sees("people.roleKeyHint");
       visitor.press("people.createRole").sees("form.needed");
       visitor.fill("people.roleName", "Key keeper").fill("people.roleKey", "key-keeper");
@@ -62,9 +40,9 @@ class OrganizationVisitTest {
 
   @Test
   void theOrganizationIsDescribedAndAModuleTurnedOffAndOn() throws Exception {
-    Person grace = Person.register(server, "Grace", "grace.form@example.com");
+    Person grace = house.register("Grace", "grace.form@example.com");
     String id = word(grace, "/auth/userinfo", "organizationId");
-    try (Visitor visitor = visitor(grace, "de")) {
+    try (Visitor visitor = house.visitor(grace, "de")) {
       visitor.press("dash.organization").fill("org.country", "Deutschland");
       visitor.pressBeside(visitor.say("org.legalName"), "save").sees("form.look");
       visitor.fill("org.country", "DE").fill("org.city", "Bremen");
@@ -85,9 +63,9 @@ class OrganizationVisitTest {
 
   @Test
   void anOwnerHandsTheOrganizationOver() throws Exception {
-    Person grace = Person.register(server, "Grace", "grace.gives@example.com");
+    Person grace = house.register("Grace", "grace.gives@example.com");
     Person ben = grace.invite("Ben", "ben.gets@example.com");
-    try (Visitor visitor = visitor(grace, "es")) {
+    try (Visitor visitor = house.visitor(grace, "es")) {
       visitor.press("dash.organization").press("org.transfer").sees("org.passwordHint");
       visitor
           .press("org.transfer")
@@ -105,11 +83,11 @@ class OrganizationVisitTest {
 
   @Test
   void anOwnerClosesTheOrganizationAndKeepsItAfterAll() throws Exception {
-    Person grace = Person.register(server, "Grace", "grace.closes@example.com");
+    Person grace = house.register("Grace", "grace.closes@example.com");
     Person ben = grace.invite("Ben", "ben.looks@example.com");
     String organization = "/organizations/" + word(grace, "/auth/userinfo", "organizationId");
-    try (Visitor visitor = visitor(grace, "en");
-        Visitor other = visitor(ben, "de")) {
+    try (Visitor visitor = house.visitor(grace, "en");
+        Visitor other = house.visitor(ben, "de")) {
       visitor.press("dash.organization").press("org.close");
       String slug = word(grace, organization, "slug");
       visitor.fillText(visitor.say("org.closeSlug", "slug", slug), "something").press("org.close");
@@ -135,8 +113,8 @@ class OrganizationVisitTest {
   /** The first organization is on the largest plan, whose smaller ones nobody pays for first. */
   @Test
   void anotherPlanIsChosen() throws Exception {
-    Person ada = Person.administrator(server, "Ada", "ada.plan@example.com");
-    try (Visitor visitor = visitor(ada, "en")) {
+    Person ada = Person.administrator(house.server(), "Ada", "ada.plan@example.com");
+    try (Visitor visitor = house.visitor(ada, "en")) {
       visitor.press("dash.usage").sees("org.usageLead", "plan", "Enterprise");
       visitor.press("org.choose", "name", "Business").fill("org.period", "yearly");
       visitor.press("org.change").hears("org.changed");

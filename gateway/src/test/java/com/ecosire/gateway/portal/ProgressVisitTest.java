@@ -1,22 +1,17 @@
 package com.ecosire.gateway.portal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.ecosire.gateway.server.RunningGateway;
 import com.ecosire.gateway.webhooks.Receiver;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What takes a while, and says how far it is. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
@@ -26,36 +21,16 @@ class ProgressVisitTest {
   /** Longer than the page waits before it looks again. */
   private static final Duration LOOK = Duration.ofSeconds(2);
 
-  @TempDir static Path folder;
-  private static RunningGateway server;
-
-  @BeforeAll
-  static void start() throws Exception {
-    assumeTrue(Chromium.isInstalled(), "there is no chromium here");
-    server =
-        RunningGateway.start(
-            folder.resolve("data"),
-            "--webhooks.loopback=true",
-            "--limits.free=100000",
-            "--limits.operations=1000");
-  }
-
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-  }
-
-  private static Visitor visitor(Person person, String language) throws Exception {
-    return person.signIn(Visitor.start(folder, server.port(), language));
-  }
+  @RegisterExtension
+  static final VisitedGateway house =
+      VisitedGateway.with(
+          "--webhooks.loopback=true", "--limits.free=100000", "--limits.operations=1000");
 
   @Test
   void contactsAreImported() throws Exception {
-    Person grace = Person.register(server, "Grace", "grace.imports@example.com");
+    Person grace = house.register("Grace", "grace.imports@example.com");
     String file = "name,email\nAda,ada@example.com\nBlaise,blaise@example.com\nEve,nowhere\n";
-    try (Visitor visitor = visitor(grace, "de")) {
+    try (Visitor visitor = house.visitor(grace, "de")) {
       visitor.press("dash.imports").press("imp.start").sees("form.needed");
       visitor.fill("imp.kind", "contacts").give("imp.file", "people.csv", file).press("imp.start");
       visitor.hears("imp.sending", "percent", "0").hears("imp.working").sees("imp.created");
@@ -70,7 +45,7 @@ class ProgressVisitTest {
 
   @Test
   void deliveriesAreSentAgain() throws Exception {
-    Person grace = Person.register(server, "Grace", "grace.replays@example.com");
+    Person grace = house.register("Grace", "grace.replays@example.com");
     CountDownLatch open = new CountDownLatch(1);
     try (Receiver receiver =
             new Receiver(
@@ -80,7 +55,7 @@ class ProgressVisitTest {
                   }
                   Receiver.answer(exchange, 200, "seen");
                 });
-        Visitor visitor = visitor(grace, "es")) {
+        Visitor visitor = house.visitor(grace, "es")) {
       grace.post(
           "/webhooks/endpoints", Map.of("url", receiver.url(), "events", List.of("contact.*")));
       grace.post("/contacts", Map.of("name", "Ada"));
@@ -105,13 +80,13 @@ class ProgressVisitTest {
 
   @Test
   void aRequestOfAnyKeyIsFound() throws Exception {
-    Person grace = Person.register(server, "Grace", "grace.searches@example.com");
+    Person grace = house.register("Grace", "grace.searches@example.com");
     String wanted = useKeyOnce(grace, "/api/contacts/wanted");
     for (int each = 1; each < KEYS; each++) {
       useKeyOnce(grace, "/api/contacts/other");
     }
     String all = String.valueOf(KEYS);
-    try (Visitor visitor = visitor(grace, "en")) {
+    try (Visitor visitor = house.visitor(grace, "en")) {
       visitor.press("dash.requests").fill("requests.id", wanted);
       visitor.hears("requests.asking", "done", "24", "all", all);
       visitor.pressText("GET /api/contacts/wanted").seesText(wanted);
@@ -126,7 +101,7 @@ class ProgressVisitTest {
         person.post(
             "/api-keys", Map.of("name", "Shop", "environment", "production", "scope", "read-only"));
     HttpResponse<String> failed =
-        server.anonymous("GET", path, "", "Authorization", "Bearer " + key.get("key"));
+        house.server().anonymous("GET", path, "", "Authorization", "Bearer " + key.get("key"));
     assertEquals(404, failed.statusCode(), failed.body());
     person.post("/api-keys/" + key.get("id") + "/revoke", Map.of());
     return failed.headers().firstValue("X-Request-Id").orElseThrow();

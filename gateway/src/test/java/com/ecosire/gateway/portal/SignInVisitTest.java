@@ -1,12 +1,8 @@
 package com.ecosire.gateway.portal;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.ecosire.domain.platform.auth.secondfactor.Totp;
-import com.ecosire.gateway.server.RunningGateway;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,38 +11,34 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The ways into the dashboard, and back into it for who has lost one. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class SignInVisitTest {
   private static final String PROVIDER = "house";
 
-  @TempDir static Path folder;
   private static final MockOAuth2Server provider = new MockOAuth2Server();
-  private static RunningGateway server;
 
-  @BeforeAll
-  static void start() throws Exception {
-    assumeTrue(Chromium.isInstalled(), "there is no chromium here");
+  @RegisterExtension
+  static final VisitedGateway house = VisitedGateway.asking(SignInVisitTest::switches);
+
+  private static List<String> switches() throws Exception {
     provider.start(InetAddress.getLoopbackAddress(), freePort());
+    String issuer = provider.issuerUrl(PROVIDER).toString().replace("127.0.0.1", "localhost");
     // Where sign-ins come back to is told by the public address.
     int port = freePort();
-    server =
-        RunningGateway.start(
-            folder.resolve("data"),
-            "--http.port=" + port,
-            "--http.publicUrl=http://localhost:" + port,
-            "--limits.operations=1000",
-            "--oidc.issuer="
-                + provider.issuerUrl(PROVIDER).toString().replace("127.0.0.1", "localhost"),
-            "--oidc.clientId=gateway",
-            "--oidc.clientSecret=a secret of the client",
-            "--oidc.name=The House",
-            "--oidc.organization=my-organization");
+    return List.of(
+        "--http.port=" + port,
+        "--http.publicUrl=http://localhost:" + port,
+        "--limits.operations=1000",
+        "--oidc.issuer=" + issuer,
+        "--oidc.clientId=gateway",
+        "--oidc.clientSecret=a secret of the client",
+        "--oidc.name=The House",
+        "--oidc.organization=my-organization");
   }
 
   private static int freePort() throws Exception {
@@ -57,14 +49,7 @@ class SignInVisitTest {
 
   @AfterAll
   static void close() {
-    if (server != null) {
-      server.close();
-      provider.shutdown();
-    }
-  }
-
-  private static Visitor visitor(String language) throws Exception {
-    return Visitor.start(folder, server.port(), language);
+    provider.shutdown();
   }
 
   private static Visitor signIn(Visitor visitor, String email, String password) throws Exception {
@@ -74,8 +59,8 @@ class SignInVisitTest {
 
   @Test
   void aSecondFactorIsAskedForAndRecoveredFrom() throws Exception {
-    Person second = Person.register(server, "Grace", "second@example.com");
-    try (Visitor visitor = visitor("en")) {
+    Person second = house.register("Grace", "second@example.com");
+    try (Visitor visitor = house.visitor("en")) {
       second.signIn(visitor).press("dash.security").press("me.turnOn").sees("me.proveFirst");
       visitor.fill("password.own", "a guess").press("me.goOn").sees("problem.wrong_password");
       visitor
@@ -97,8 +82,8 @@ class SignInVisitTest {
 
   @Test
   void aSessionIsRenewedInTimeAndItsEndLeadsBack() throws Exception {
-    Person late = Person.register(server, "Grace", "late@example.com");
-    try (Visitor visitor = visitor("en")) {
+    Person late = house.register("Grace", "late@example.com");
+    try (Visitor visitor = house.visitor("en")) {
       late.signIn(visitor).letAccessEnd().press("dash.profile").sees("me.lead");
       visitor.letAccessEnd().press("dash.security").sees("me.securityLead");
 
@@ -112,13 +97,13 @@ class SignInVisitTest {
 
   @Test
   void aForgottenPasswordIsSetAnewByMail() throws Exception {
-    Person.register(server, "Grace", "forgetful@example.com");
-    try (Visitor visitor = visitor("de")) {
+    house.register("Grace", "forgetful@example.com");
+    try (Visitor visitor = house.visitor("de")) {
       signIn(visitor, "forgetful@example.com", "not this one at all")
           .seesText("invalid_credential");
       visitor.press("login.forgotten").fill("account.email", "forgetful@example.com");
       visitor.press("forgotten.submit").sees("forgotten.sent");
-      visitor.go("/reset-password#token=" + Mailbox.token(server, "/reset-password"));
+      visitor.go("/reset-password#token=" + Mailbox.token(house.server(), "/reset-password"));
       visitor.fill("reset.password", "eight grey boats at dusk").press("reset.submit");
       visitor.sees("login.reset");
       signIn(visitor, "forgetful@example.com", "eight grey boats at dusk");
@@ -132,7 +117,7 @@ class SignInVisitTest {
         Map.of("email", "house@example.com", "email_verified", true, "name", "Hopper");
     provider.enqueueCallback(
         new DefaultOAuth2TokenCallback(PROVIDER, "42", "JWT", List.of("gateway"), claims, 600));
-    try (Visitor visitor = visitor("es")) {
+    try (Visitor visitor = house.visitor("es")) {
       visitor.go("/login?next=/dashboard/profile").press("login.with", "name", "The House");
       visitor.sees("me.lead").address("/dashboard/profile");
       visitor.requireWell("provider");
@@ -141,14 +126,14 @@ class SignInVisitTest {
 
   @Test
   void whoIsInvitedJoinsWithTheRoleThatWasChosen() throws Exception {
-    Person host = Person.register(server, "Grace", "host@example.com");
-    try (Visitor visitor = visitor("en")) {
+    Person host = house.register("Grace", "host@example.com");
+    try (Visitor visitor = house.visitor("en")) {
       host.signIn(visitor).press("dash.members").press("people.invite");
       visitor.fill("people.email", "guest@example.com").press("people.send");
       visitor.sees("people.invitations").seesText("guest@example.com");
       visitor.press("dash.signOut").sees("login.lead");
 
-      visitor.go("/accept-invitation#token=" + Mailbox.token(server, "/accept-invitation"));
+      visitor.go("/accept-invitation#token=" + Mailbox.token(house.server(), "/accept-invitation"));
       visitor.fill("account.name", "Guest").fill("account.password", Person.PASSWORD);
       visitor.press("invitation.submit").sees("login.lead");
       signIn(visitor, "guest@example.com", Person.PASSWORD).sees("over.hello", "name", "Guest");
