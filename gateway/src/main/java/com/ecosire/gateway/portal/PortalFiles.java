@@ -88,6 +88,11 @@ final class PortalFiles {
     return wanted.equals(version) ? Optional.ofNullable(files.get(name)) : Optional.empty();
   }
 
+  /** A file of whatever version is the present one. */
+  Sent file(String name) {
+    return files.get(name);
+  }
+
   private static String type(String name) {
     return TYPES.get(name.substring(name.lastIndexOf('.') + 1));
   }

@@ -58,6 +58,9 @@ public final class PortalPages implements HttpService {
   /** Notifications call the pages of the dashboard settings. */
   private static final String SETTINGS = "/settings/";
 
+  /** What pages of the server that are none of the portal need to call as who signed in. */
+  private static final String SESSION = "session.js";
+
   private static final String DASHBOARD = "/dashboard/";
 
   private final Catalog catalog;
@@ -90,6 +93,7 @@ public final class PortalPages implements HttpService {
                 .status(Status.FOUND_302)
                 .header(HeaderNames.LOCATION, request.path().rawPath().replace(SETTINGS, DASHBOARD))
                 .send());
+    route(rules, PortalFiles.FOLDER + SESSION, this::session);
     route(rules, PortalFiles.FOLDER + "{version}/{+name}", this::file);
   }
 
@@ -156,6 +160,11 @@ public final class PortalPages implements HttpService {
               send(file, request, response);
             },
             response::next);
+  }
+
+  private void session(ServerRequest request, ServerResponse response) {
+    response.header(HeaderNames.CACHE_CONTROL, "no-cache");
+    send(files.get().file(SESSION), request, response);
   }
 
   private static void send(Sent file, ServerRequest request, ServerResponse response) {

@@ -61,15 +61,4 @@ class DryRunVisitTest {
       assertTrue(told.contains("contacts.nodes.parent") && told.contains("contacts:read"), told);
     }
   }
-
-  @Test
-  void whoSignedInAtThePortalNeedsNoKeyInGraphiql() throws Exception {
-    Person grace = house.register("Grace", "grace.graphiql@example.com");
-    try (Visitor visitor = house.visitor(grace, "en")) {
-      visitor.open("/graphiql").shows("#rest-calls a").queries("{ contacts { totalCount } }");
-      visitor.shows("#rest-calls a[href='/explorer/contacts.list']");
-      visitor.click("#dry-run").click(".graphiql-execute-button");
-      visitor.shows("#explained li:not(.fails)");
-    }
-  }
 }

@@ -6,23 +6,25 @@
   var PLACEHOLDER = 'Bearer ecos_live_…';
   var headers = { Authorization: PLACEHOLDER };
 
-  async function csrfToken() {
-    var answer = await fetch('/api/auth/csrf', { credentials: 'same-origin', cache: 'no-store' });
-    return (await answer.json()).csrfToken;
-  }
+  // Without a key the session counts that began in the portal, which knows how to renew it and how to call with it.
+  var portal = import('/portal/session.js').catch(function () {
+    return null;
+  });
 
-  // Without a key the session counts that began in the portal; its cookie needs the token against forged requests.
-  async function sent(entered) {
+  function sent(entered) {
     var result = { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json, application/json' };
     Object.keys(entered || {}).forEach(function (name) {
       if (entered[name] !== PLACEHOLDER) {
         result[name] = entered[name];
       }
     });
-    if (!result.Authorization && localStorage.getItem('ecosire.session')) {
-      result['X-CSRF-Token'] = await csrfToken();
-    }
     return result;
+  }
+
+  async function post(headers, parameters) {
+    var init = { method: 'POST', headers: headers, body: JSON.stringify(parameters), credentials: 'omit' };
+    var session = headers.Authorization ? null : await portal;
+    return session ? session.call('/graphql', init) : fetch('/graphql', init);
   }
 
   // Server-sent events of a subscription, as they come; what is refused is plain JSON.
@@ -60,16 +62,9 @@
   }
 
   async function* listen(parameters, options) {
-    var headers = await sent(options && options.headers);
+    var headers = sent(options && options.headers);
     headers.Accept = 'text/event-stream';
-    yield* events(
-      await fetch('/graphql', {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: headers,
-        body: JSON.stringify(parameters),
-      }),
-    );
+    yield* events(await post(headers, parameters));
   }
 
   // The schema itself is read also while the switch beside is on.
@@ -78,16 +73,11 @@
   }
 
   async function ask(parameters, options) {
-    var headers = await sent(options && options.headers);
+    var headers = sent(options && options.headers);
     if (isDryRun(parameters)) {
       headers.Prefer = 'explain';
     }
-    var response = await fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: headers,
-      body: JSON.stringify(parameters),
-    });
+    var response = await post(headers, parameters);
     var answer = await response.json();
     document.dispatchEvent(new CustomEvent('answered', { detail: answer }));
     return answer;
