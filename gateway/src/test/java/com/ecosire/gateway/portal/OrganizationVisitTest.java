@@ -53,6 +53,8 @@ class OrganizationVisitTest {
       assertEquals("Bremen", visitor.valueOf("org.city"));
       assertEquals("Hopper GmbH", word(grace, "/organizations/" + id, "legalName"));
 
+      // What plans name already is neither linked nor switched, until it is there.
+      visitor.sees("org.notYet").hides("main td a[href='/explorer#payroll']");
       visitor.pressBeside("downloads", "org.turnOff").hears("saved");
       assertEquals(403, grace.call("GET", "/downloads/files", "").statusCode());
       visitor.pressBeside("downloads", "org.turnOn").hears("saved");

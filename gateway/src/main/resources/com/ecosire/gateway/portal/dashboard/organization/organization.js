@@ -1,3 +1,4 @@
+import { modules } from '../../catalog.js';
 import { h } from '../../dom.js';
 import { t } from '../../i18n.js';
 import { again } from '../../router.js';
@@ -86,7 +87,8 @@ function rules(settings, id) {
   }).root;
 }
 
-function moduleTable(modules, id, manages) {
+/** Plans name modules before they are there; those can be neither read about nor switched on. */
+function moduleTable(planned, id, manages) {
   const turn = (each) =>
     post(`/organizations/${id}/modules/${each.module}/${each.enabled ? 'disable' : 'enable'}`).then(saved);
   const tool = (each) =>
@@ -95,26 +97,30 @@ function moduleTable(modules, id, manages) {
       : each.inPlan
         ? action(t(each.enabled ? 'org.turnOff' : 'org.turnOn'), () => turn(each), 'small')
         : t('org.notInPlan');
+  const name = (each) => (each.exists ? h('a', { href: `/explorer#${each.module}` }, each.module) : each.module);
   return rows(
     t('org.modules'),
     [
-      { title: t('org.module'), cell: (each) => h('a', { href: `/explorer#${each.module}` }, each.module) },
+      { title: t('org.module'), cell: name },
       { title: t('org.area'), cell: (each) => each.area },
       { title: t('state'), cell: (each) => badge(each.enabled ? 'enabled' : 'disabled') },
-      manages && { title: t('actions'), cell: tool },
+      manages && { title: t('actions'), cell: (each) => (each.exists ? tool(each) : t('org.notYet')) },
     ].filter(Boolean),
-    modules,
+    planned,
   );
 }
 
 export async function page() {
   const id = me().organizationId;
   const manages = may('organizations', 'admin');
-  const [organization, modules, settings] = await Promise.all([
+  const [organization, planned, settings, present] = await Promise.all([
     get(`/organizations/${id}`),
     get(`/organizations/${id}/modules`),
     manages ? get(`/organizations/${id}/settings`) : null,
+    modules(),
   ]);
+  const names = new Set(present.map((each) => each.name));
+  const listed = planned.map((each) => ({ ...each, exists: names.has(each.module) }));
   const works = organization.status !== 'closing';
   const save = () => download(`/organizations/${id}/export`);
   return {
@@ -132,7 +138,7 @@ export async function page() {
           card(t('org.identity'), identity(organization)),
           card(t('org.rules'), rules(settings, id)),
         ]),
-      card(t('org.modules'), moduleTable(modules, id, works && manages)),
+      card(t('org.modules'), moduleTable(listed, id, works && manages)),
       works && owns() && ownership(organization),
     ],
   };
