@@ -39,8 +39,15 @@ export const problems = once(() => json(new URL('problems.json', import.meta.url
 /** The events that can be subscribed to, the eight of the developer page first. */
 export const events = once(() => json('/api/webhooks/catalog'));
 
-/** What can be subscribed to of the API itself: [{code, name, callsPerMinute, dailyCalls, ...}] as data. */
-export const plans = once(() => json('/api/organizations/plans'));
+/**
+ * What the API itself can be subscribed to: [{code, name, callsPerMinute, dailyCalls, ...}], the cheapest first; what
+ * is on request comes last.
+ */
+export const plans = once(async () =>
+  (await json('/api/organizations/plans')).data.sort(
+    (one, other) => (one.monthlyPrice ?? Infinity) - (other.monthlyPrice ?? Infinity),
+  ),
+);
 
 const document = once(() => json('/api/openapi.json'));
 

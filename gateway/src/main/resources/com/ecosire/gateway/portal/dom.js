@@ -51,6 +51,10 @@ export function prose(text) {
   return text.split(/\n{2,}/).map((paragraph) => h('p', {}, inline(paragraph)));
 }
 
+/** Long names and paths, which break where their parts end. */
+export const breaks = (text) =>
+  text.split(/(?<=_)|(?=\/)/).flatMap((part, index) => (index ? [h('wbr'), part] : [part]));
+
 /** Words with `code`, **weight** and [links](/path). */
 export function inline(text) {
   const parts = text.split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))/);
@@ -62,7 +66,7 @@ export function inline(text) {
       return h('strong', {}, part.slice(2, -2));
     }
     const link = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part);
-    return link ? h('a', { href: link[2] }, link[1]) : part;
+    return link ? h('a', { href: link[2] }, breaks(link[1])) : part;
   });
 }
 

@@ -1,4 +1,4 @@
-import { h, icon, newId } from './dom.js';
+import { breaks, h, icon, newId } from './dom.js';
 import { number, t } from './i18n.js';
 
 /** A field to search with; tells the words as they are typed. */
@@ -52,7 +52,7 @@ export function operationList(operations) {
           'a',
           { href: `/explorer/${each.id}` },
           verb(each.method),
-          h('code', {}, each.path),
+          h('code', {}, breaks(each.path)),
           h('span', { className: 'line-text' }, each.summary),
         ),
       ),

@@ -1,3 +1,4 @@
+import { plans } from '../catalog.js';
 import { h } from '../dom.js';
 import { number, t } from '../i18n.js';
 import { again } from '../router.js';
@@ -48,9 +49,6 @@ function change(plan) {
   });
 }
 
-/** The cheapest first; what is on request comes last. */
-const inOrder = (plans) =>
-  [...plans].sort((one, other) => (one.monthlyPrice ?? Infinity) - (other.monthlyPrice ?? Infinity));
 
 function price(plan) {
   return plan.monthlyPrice === null
@@ -109,10 +107,10 @@ const pictures = (usage) =>
 export async function page() {
   const id = me().organizationId;
   const from = new Date(Date.now() - 29 * DAY).toISOString().slice(0, 10);
-  const [usage, present, plans] = await Promise.all([
+  const [usage, present, offers] = await Promise.all([
     get(`/organizations/${id}/usage`, { from }),
     get(`/organizations/${id}/plan`),
-    get('/organizations/plans', { limit: 20, sortBy: 'monthlyPrice', sortOrder: 'asc' }),
+    plans(),
   ]);
   const used = (name, value, show) => gauge(t(name), value.used, value.limit, show);
   return {
@@ -143,7 +141,7 @@ export async function page() {
         h(
           'ul',
           { className: 'plans' },
-          inOrder(plans.data).map((each) => offer(each, present)),
+          offers.map((each) => offer(each, present)),
         ),
       ),
     ],

@@ -63,7 +63,7 @@ async function limitTable(head) {
 
 /** What the plans of this server allow, which its operator may have changed. */
 async function planTable({ plans: head, unlimited }) {
-  const all = (await plans()).data;
+  const all = await plans();
   return table([
     head,
     ...all.map((plan) => [
