@@ -1,4 +1,4 @@
-// Writes src/generated and docs from the committed OpenAPI document. With --check nothing is written; what differs is
+// Writes src/generated and docs from the committed OpenAPI document, and the README's code for the portal's guide. With --check nothing is written; what differs is
 // told and ends with status 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -6,11 +6,13 @@ import { fileURLToPath } from "node:url";
 import { read } from "../../model/model.mjs";
 import { docsFiles } from "./docs.mjs";
 import { clientFile, codesFile, moduleFile } from "./modules.mjs";
+import { readmeExamples } from "./readme.mjs";
 import { schemas } from "./schemas.mjs";
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..");
 const DOCUMENT = join(FOLDER, "../../gateway/api/openapi.json");
 const OWNED = ["src/generated", "docs"];
+const GUIDE = "../../gateway/src/main/resources/com/ecosire/gateway/portal/guides/sdk.json";
 
 /** All files by their path in the folder of the SDK. */
 async function files() {
@@ -27,6 +29,7 @@ async function files() {
   for (const [name, text] of docsFiles(model)) {
     made.set(`docs/${name}`, text);
   }
+  made.set(GUIDE, `${JSON.stringify(Object.fromEntries(readmeExamples()), null, 2)}\n`);
   return made;
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { EcosireClient } from "../dist/esm/index.js";
+import { readmeExamples } from "../generate/readme.mjs";
 import { shared } from "./support/gateway.mjs";
 
 const FOLDER = fileURLToPath(new URL("..", import.meta.url));
@@ -17,10 +18,7 @@ const WORK = join(FOLDER, "test/.readme");
 const TSC = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
 /** The code of each section by its title. */
-const sections = readFileSync(join(FOLDER, "README.md"), "utf8")
-  .split(/^## /m)
-  .map((text) => ({ title: text.split("\n")[0], code: /^```ts\n([^]*?)^```$/m.exec(text)?.[1] }))
-  .filter((each) => each.code);
+const sections = readmeExamples().map(([title, code]) => ({ title, code }));
 const file = (title) => join(WORK, `${title.toLowerCase().replace(/\W+/g, "-")}.mts`);
 
 mkdirSync(WORK, { recursive: true });

@@ -42,6 +42,7 @@ public final class PortalPages implements HttpService {
           "webhooks",
           "graphql",
           "dryrun",
+          "sdk",
           "changelog");
 
   /** Where mails and sign-ins at other places lead, and what is gone to from there. */

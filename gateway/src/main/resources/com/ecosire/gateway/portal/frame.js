@@ -13,6 +13,7 @@ const GUIDES = [
   'dryrun',
   'webhooks',
   'graphql',
+  'sdk',
   'changelog',
 ];
 

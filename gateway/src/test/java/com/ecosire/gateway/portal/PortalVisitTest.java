@@ -30,6 +30,16 @@ class PortalVisitTest {
   }
 
   @Test
+  void readsHowTheSdkCallsThisServer() throws Exception {
+    try (Visitor visitor = house.visitor("es")) {
+      visitor.go("/").press("guide.sdk").titled("TypeScript SDK");
+      visitor.seesText("for await (const contact of client.contacts.list(");
+      visitor.seesText("baseUrl: \"http://localhost:" + house.server().port() + "\"");
+      assertEquals(9, visitor.count(".code .copy"));
+    }
+  }
+
+  @Test
   void readsWhatThePlansOfThisServerAllow() throws Exception {
     try (Visitor visitor = house.visitor("de")) {
       String table = visitor.go("/guides/limits").text("main table");

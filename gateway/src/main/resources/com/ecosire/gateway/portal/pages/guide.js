@@ -5,11 +5,19 @@ import { changelog } from '../changelog.js';
 import { codeBlock } from '../code.js';
 
 let kept;
+let examples;
 
-/** Guides are told in blocks: {h}, {p}, {list}, {table}, {code, language}, {problems}, {limits: head}, {plans: head}. */
+/** Guides are told in blocks: {h}, {p}, {list}, {table}, {code, language}, {sdk}, {problems}, {limits}, {plans}. */
 async function guides() {
   kept ||= (await fetch(new URL(`../guides/${language()}.json`, import.meta.url))).json();
   return kept;
+}
+
+/** The code of a section of the SDK's README, which its tests run, as a call of this server. */
+async function sdkCode(section) {
+  examples ||= (await fetch(new URL('../guides/sdk.json', import.meta.url))).json();
+  const code = (await examples)[section].replaceAll('process.env.ECOSIRE_URL', JSON.stringify(location.origin));
+  return codeBlock(code, 'typescript', 'TypeScript').root;
 }
 
 function table([head, ...rows]) {
@@ -90,6 +98,9 @@ async function block(each) {
   }
   if (each.code) {
     return codeBlock(each.code.replaceAll('{origin}', location.origin), each.language, each.title || '').root;
+  }
+  if (each.sdk) {
+    return sdkCode(each.sdk);
   }
   if (each.limits) {
     return limitTable(each.limits);
