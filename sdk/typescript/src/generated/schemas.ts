@@ -3607,7 +3607,7 @@ export interface components {
             /** Country. ISO 3166-1 alpha-2. */
             country?: string | null;
         };
-        /** Go to another plan: to a bigger one at once, to a smaller one when the time that was paid for is over. */
+        /** Go to another plan: from the free one by a checkout, to a bigger one at once, to a smaller one when the time that was paid for is over. */
         OrganizationChangePlanInput: {
             /** Its code. */
             code: string;

@@ -352,7 +352,7 @@ export class Organizations extends Resource {
   }
 
   /**
-   * Go to another plan: to a bigger one at once, to a smaller one when the time that was paid for is over.
+   * Go to another plan: from the free one by a checkout, to a bigger one at once, to a smaller one when the time that was paid for is over.
    *
    * Needs the permission `organizations:admin`; of an API key the scope `admin`.
    *

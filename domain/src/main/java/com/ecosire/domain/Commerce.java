@@ -86,6 +86,7 @@ final class Commerce {
             licenses.subscriptions(),
             downloads.sold(),
             organizations.organizations(),
+            organizations.paidPlans(),
             on.memberships,
             on.mails,
             on.server.portal()));

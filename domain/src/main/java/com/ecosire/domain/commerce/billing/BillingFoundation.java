@@ -10,6 +10,7 @@ import com.ecosire.domain.commerce.pricing.Pricing;
 import com.ecosire.domain.commerce.products.SellableItems;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.platform.organizations.Organizations;
+import com.ecosire.domain.platform.organizations.plan.PaidPlans;
 import com.ecosire.domain.platform.users.Memberships;
 import java.util.function.Supplier;
 
@@ -31,6 +32,7 @@ public record BillingFoundation(
     LicenseSubscriptions licenses,
     SoldDownloads downloads,
     Organizations organizations,
+    PaidPlans plans,
     Supplier<Memberships> memberships,
     Mails mails,
     String home) {}

@@ -15,6 +15,8 @@ import com.ecosire.domain.commerce.billing.methods.PaymentMethods;
 import com.ecosire.domain.commerce.billing.methods.Wallet;
 import com.ecosire.domain.commerce.billing.payments.PaymentEffects;
 import com.ecosire.domain.commerce.billing.payments.StripeRefunds;
+import com.ecosire.domain.commerce.billing.plans.PlanCheckout;
+import com.ecosire.domain.commerce.billing.plans.PlanEffects;
 import com.ecosire.domain.commerce.billing.portal.BillingPortal;
 import com.ecosire.domain.commerce.billing.prices.BillingPrices;
 import com.ecosire.domain.commerce.billing.subscriptions.SubscriptionEffects;
@@ -58,7 +60,8 @@ final class BillingParts {
             new InvoiceLinks(
                 new InvoiceLinks.Parts(terms, checkouts, customers), on.contacts(), on.home()));
     books = new Books(on.orders(), on.invoices(), on.payments());
-    inbound = new Inbound(terms, events, effects(on));
+    terms.api().ifPresent(stripe -> on.plans().soldBy(new PlanCheckout(terms, on.home())));
+    inbound = new Inbound(terms, events, effects(on), new PlanEffects(on.plans()));
   }
 
   private Effects effects(BillingFoundation on) {

@@ -69,6 +69,9 @@ public class Organization extends Stored {
   @Enumerated(EnumType.STRING)
   PlanPeriod planPeriod = PlanPeriod.NONE;
 
+  /** What Stripe calls the subscription that pays for the plan. */
+  @Hidden String planSubscription;
+
   @Hidden Instant planSince;
   @Hidden Instant renewsAt;
   @Hidden String pendingPlan;
@@ -175,7 +178,8 @@ public class Organization extends Stored {
         planPeriod,
         Optional.ofNullable(planSince),
         Optional.ofNullable(renewsAt),
-        Optional.ofNullable(pendingPlan).map(plan -> new Subscription.Pending(plan, pendingAt)));
+        Optional.ofNullable(pendingPlan).map(plan -> new Subscription.Pending(plan, pendingAt)),
+        Optional.ofNullable(planSubscription));
   }
 
   /** Goes to a plan at once. */
@@ -186,8 +190,22 @@ public class Organization extends Stored {
     pendingAt = null;
     if (plan.code().equals(Plan.FREE)) {
       planPeriod = PlanPeriod.NONE;
+      planSubscription = null;
       renewsAt = null;
     }
+    touch(now);
+  }
+
+  /** Is paid for by a subscription, from now on and until a time at first. */
+  public void payBy(String subscription, PlanPeriod period, Instant until) {
+    planSubscription = subscription;
+    planPeriod = period;
+    renewsAt = until;
+  }
+
+  /** Is paid for until a time. */
+  public void renew(Instant until, Instant now) {
+    renewsAt = until;
     touch(now);
   }
 

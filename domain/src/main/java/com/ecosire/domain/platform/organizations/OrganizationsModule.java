@@ -27,6 +27,7 @@ import com.ecosire.domain.platform.organizations.life.LifeRows;
 import com.ecosire.domain.platform.organizations.modules.ModuleChange;
 import com.ecosire.domain.platform.organizations.modules.ModuleRows;
 import com.ecosire.domain.platform.organizations.modules.ModuleSwitches;
+import com.ecosire.domain.platform.organizations.plan.PaidPlans;
 import com.ecosire.domain.platform.organizations.plan.PlanChanges;
 import com.ecosire.domain.platform.organizations.plan.PlanMove;
 import com.ecosire.domain.platform.organizations.plan.PlanRows;
@@ -158,6 +159,11 @@ public final class OrganizationsModule implements BusinessModule {
   /** The plans on offer. */
   public Plans plans() {
     return plans;
+  }
+
+  /** The payments of plans. */
+  public PaidPlans paidPlans() {
+    return plan.paid();
   }
 
   /** The calls that count against the quota. */

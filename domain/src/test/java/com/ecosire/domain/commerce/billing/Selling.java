@@ -45,14 +45,15 @@ final class Selling {
   private Instant now = Instant.parse(NOON);
 
   Selling() {
+    this("enterprise");
+  }
+
+  /** One that is itself on a plan. */
+  Selling(String plan) {
     STRIPE.away = false;
     Platform.write(
         tenant,
-        call ->
-            MODULES
-                .organizations()
-                .tenants()
-                .found("Shop " + UUID.randomUUID(), "enterprise", call));
+        call -> MODULES.organizations().tenants().found("Shop " + UUID.randomUUID(), plan, call));
   }
 
   static Clock clock(String instant) {

@@ -3,6 +3,7 @@ package com.ecosire.domain.commerce.billing.events;
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.commerce.billing.BillingTerms;
+import com.ecosire.domain.commerce.billing.plans.PlanEffects;
 import com.ecosire.domain.commerce.billing.stripe.StripeObject;
 import com.ecosire.domain.id.GivenId;
 import com.ecosire.domain.operation.Call;
@@ -29,12 +30,14 @@ public final class Inbound {
   private final BillingTerms terms;
   private final StripeEvents events;
   private final Effects effects;
+  private final PlanEffects plans;
 
   /** Takes events that have effects. */
-  public Inbound(BillingTerms terms, StripeEvents events, Effects effects) {
+  public Inbound(BillingTerms terms, StripeEvents events, Effects effects, PlanEffects plans) {
     this.terms = terms;
     this.events = events;
     this.effects = effects;
+    this.plans = plans;
   }
 
   /** That an event was taken. */
@@ -168,11 +171,15 @@ public final class Inbound {
 
   private EventStatus handle(StripeObject event, Call call) {
     String type = event.text("type").orElse("");
+    StripeObject object = event.object("data", "object").orElseThrow();
+    if (PlanEffects.concerns(object)) {
+      // What the organization pays the operator is nothing that it sells.
+      return plans.apply(type, object, call) ? EventStatus.PROCESSED : EventStatus.IGNORED;
+    }
     Optional<Effects.Effect> effect = effects.of(type);
     if (effect.isEmpty()) {
       return EventStatus.IGNORED;
     }
-    StripeObject object = event.object("data", "object").orElseThrow();
     Instant created = event.time("created").orElse(call.now());
     boolean late = !new EventRows(call).isNewest(object.id(), created);
     if (late || !effect.get().apply(object, call)) {
@@ -186,9 +193,7 @@ public final class Inbound {
   private static UUID organization(StripeObject event, EventRows rows, Call call) {
     StripeObject object = event.object("data", "object").orElseThrow();
     return object
-        .text("metadata", "organizationId")
-        .or(() -> object.text("subscription_details", "metadata", "organizationId"))
-        .or(() -> object.text("parent", "subscription_details", "metadata", "organizationId"))
+        .metadata("organizationId")
         .flatMap(Inbound::id)
         .filter(rows::isOrganization)
         .or(() -> object.reference("customer").flatMap(rows::organizationOf))

@@ -69,7 +69,7 @@ public final class BillingInvoices extends Store<BillingInvoice, Void> {
   }
 
   /** The subscription that an invoice is for, wherever the version of Stripe's API writes it. */
-  static Optional<String> subscription(StripeObject said) {
+  public static Optional<String> subscription(StripeObject said) {
     return said.reference("subscription")
         .or(() -> said.reference("parent", "subscription_details", "subscription"));
   }
@@ -129,12 +129,15 @@ public final class BillingInvoices extends Store<BillingInvoice, Void> {
             .min(Comparator.naturalOrder())
             .or(() -> said.time("period_start"))
             .orElse(null);
-    invoice.periodEnd =
-        lines.stream()
-            .flatMap(line -> line.time("period", "end").stream())
-            .max(Comparator.naturalOrder())
-            .or(() -> said.time("period_end"))
-            .orElse(null);
+    invoice.periodEnd = periodEnd(said).orElse(null);
+  }
+
+  /** The end of what an invoice pays for. */
+  public static Optional<Instant> periodEnd(StripeObject said) {
+    return said.list("lines", DATA).stream()
+        .flatMap(line -> line.time("period", "end").stream())
+        .max(Comparator.naturalOrder())
+        .or(() -> said.time("period_end"));
   }
 
   /** The PDF that Stripe has made; a draft has none (409). */

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param values the members by name
  */
 public record StripeObject(Map<String, ?> values) {
+  private static final String METADATA = "metadata";
+  private static final String DETAILS = "subscription_details";
+
   /** Reads JSON; empty where it is not one JSON object. */
   @SuppressWarnings("unchecked")
   public static Optional<StripeObject> parse(String json) {
@@ -71,6 +74,13 @@ public record StripeObject(Map<String, ?> values) {
         .filter(Map.class::isInstance)
         .map(value -> new StripeObject((Map<String, ?>) value))
         .toList();
+  }
+
+  /** What we have noted at Stripe, on the object or on the subscription that an invoice is for. */
+  public Optional<String> metadata(String name) {
+    return text(METADATA, name)
+        .or(() -> text(DETAILS, METADATA, name))
+        .or(() -> text("parent", DETAILS, METADATA, name));
   }
 
   /** The name of another object, whether it is written out or not. */
