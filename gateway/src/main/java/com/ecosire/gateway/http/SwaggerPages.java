@@ -28,6 +28,7 @@ public final class SwaggerPages implements HttpService {
       Map.of(
           "", new Page(HTML, OWN + "page.html"),
           "/start.js", new Page(JAVASCRIPT, OWN + "start.js"),
+          "/start.css", new Page(CSS, OWN + "start.css"),
           "/swagger-ui.css", new Page(CSS, JAR + "swagger-ui.css"),
           "/swagger-ui-bundle.js", new Page(JAVASCRIPT, JAR + "swagger-ui-bundle.js"),
           "/favicon-32x32.png", new Page("image/png", JAR + "favicon-32x32.png"));

@@ -59,8 +59,11 @@ public final class PortalPages implements HttpService {
   /** Notifications call the pages of the dashboard settings. */
   private static final String SETTINGS = "/settings/";
 
-  /** What pages of the server that are none of the portal need to call as who signed in. */
-  private static final String SESSION = "session.js";
+  /**
+   * What pages of the server that are none of the portal need: to call as who signed in, and to
+   * look like it.
+   */
+  private static final List<String> SHARED = List.of("session.js", "logo.svg");
 
   private static final String DASHBOARD = "/dashboard/";
 
@@ -94,7 +97,7 @@ public final class PortalPages implements HttpService {
                 .status(Status.FOUND_302)
                 .header(HeaderNames.LOCATION, request.path().rawPath().replace(SETTINGS, DASHBOARD))
                 .send());
-    route(rules, PortalFiles.FOLDER + SESSION, this::session);
+    SHARED.forEach(name -> route(rules, PortalFiles.FOLDER + name, shared(name)));
     route(rules, PortalFiles.FOLDER + "{version}/{+name}", this::file);
   }
 
@@ -163,9 +166,11 @@ public final class PortalPages implements HttpService {
             response::next);
   }
 
-  private void session(ServerRequest request, ServerResponse response) {
-    response.header(HeaderNames.CACHE_CONTROL, "no-cache");
-    send(files.get().file(SESSION), request, response);
+  private Handler shared(String name) {
+    return (request, response) -> {
+      response.header(HeaderNames.CACHE_CONTROL, "no-cache");
+      send(files.get().file(name), request, response);
+    };
   }
 
   private static void send(Sent file, ServerRequest request, ServerResponse response) {

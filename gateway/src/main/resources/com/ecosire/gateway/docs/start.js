@@ -10,6 +10,18 @@ function asVisitor(request) {
   return request;
 }
 
+/** Each operation leads to its page in the explorer. */
+const explorerLinks = () => ({
+  wrapComponents: {
+    parameters: (Original, { React }) =>
+      function Parameters(props) {
+        const id = props.operation.get('__originalOperationId') || props.operation.get('operationId');
+        const link = React.createElement('a', { href: `/explorer/${id}` }, `${id} in the API explorer`);
+        return React.createElement('div', {}, React.createElement('p', { className: 'explorer' }, link), React.createElement(Original, props));
+      },
+  },
+});
+
 // Folded, since opening a thousand operations at once takes a browser a while.
 window.ui = SwaggerUIBundle({
   url: '/api/openapi.json',
@@ -19,4 +31,5 @@ window.ui = SwaggerUIBundle({
   filter: true,
   validatorUrl: null,
   requestInterceptor: asVisitor,
+  plugins: [explorerLinks],
 });

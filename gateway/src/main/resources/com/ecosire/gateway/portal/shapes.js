@@ -1,20 +1,19 @@
 // What schemas of the document mean, whichever way they are written.
 import { resolve } from './catalog.js';
 
+/** What is no object has no properties, not even none of them. */
+function together(all, part) {
+  const properties = (all.properties || part.properties) && { ...part.properties, ...all.properties };
+  return { ...part, ...all, ...(properties && { properties }) };
+}
+
 /** A schema with its references followed and its parts laid together; whether null is allowed stands in `nullable`. */
 export function shape(root, schema) {
   const own = resolve(root, schema) || {};
   const choices = own.oneOf || own.anyOf;
   if (own.allOf) {
     const { allOf, ...rest } = own;
-    return allOf.reduce(
-      (all, part) => ({
-        ...shape(root, part),
-        ...all,
-        properties: { ...shape(root, part).properties, ...all.properties },
-      }),
-      rest,
-    );
+    return allOf.map((part) => shape(root, part)).reduce(together, rest);
   }
   if (choices) {
     const real = choices.filter((each) => !/\/Null$/.test(each.$ref || ''));

@@ -30,6 +30,7 @@ class ExplorersVisitTest {
     String operation = ".opblock.is-open ";
     try (Visitor visitor = house.visitor(grace, "en")) {
       visitor.open("/docs#/contacts/contacts.create").shows(operation + ".try-out__btn");
+      visitor.shows(operation + ".explorer a[href='/explorer/contacts.create']");
       visitor.letAccessEnd().click(operation + ".try-out__btn").click(operation + ".execute");
       String status = ".live-responses-table tbody .response-col_status";
       assertEquals("201", visitor.text(operation + status).strip());

@@ -29,6 +29,32 @@ class PortalVisitTest {
     }
   }
 
+  /** Each value that an operation takes has a control in its form. */
+  @Test
+  void findsAFieldForEveryValue() throws Exception {
+    String script =
+        """
+        const { modules, operation } = await import(base + 'catalog.js');
+        const { form } = await import(base + 'form.js');
+        const faults = [];
+        for (const { id } of (await modules()).flatMap((module) => module.operations)) {
+          const { root } = form(await operation(id));
+          for (const part of root.querySelectorAll('.nested')) {
+            if (!part.querySelector('input, select, textarea, button')) {
+              faults.push(`${id}: ${part.textContent}`);
+            }
+          }
+        }
+        return faults.join('\\n');
+        """;
+    try (Visitor visitor = house.visitor("en")) {
+      assertEquals("", visitor.go("/explorer").finds(script));
+      // Words to choose from are chosen, not written.
+      visitor.go("/explorer/products.create").fillText("type", "digital");
+      visitor.go("/explorer/contacts.list").fillText("sortOrder", "desc");
+    }
+  }
+
   @Test
   void readsHowTheSdkCallsThisServer() throws Exception {
     try (Visitor visitor = house.visitor("es")) {

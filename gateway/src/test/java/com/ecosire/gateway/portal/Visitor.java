@@ -68,6 +68,12 @@ final class Visitor implements AutoCloseable {
     return settle();
   }
 
+  /** What a script finds, which can load the portal's modules from {@code base}. */
+  Object finds(String script) {
+    String base = "document.querySelector('script[type=module]').src.replace('app.js', '')";
+    return browser.evaluate("(async (base) => { " + script + " })(" + base + ")");
+  }
+
   /** Waits for the title of the window. */
   Visitor titled(String title) throws InterruptedException {
     browser.await("document.title === " + JsonText.write(title + " · ECOSIRE API"));

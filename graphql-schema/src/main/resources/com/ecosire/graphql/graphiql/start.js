@@ -88,14 +88,16 @@
   }
 
   // What GraphiQL kept of the last visit comes before the default, and after what is sent.
-  function open(example, query) {
+  async function open(example, query) {
+    var session = await portal;
+    var isSignedIn = session && session.hasSession();
     var root = ReactDOM.createRoot(document.getElementById('graphiql'));
     root.render(
       React.createElement(GraphiQL, {
         fetcher: fetcher,
         defaultQuery: example,
         query: query,
-        headers: JSON.stringify(headers, null, 2),
+        headers: isSignedIn ? '{}' : JSON.stringify(headers, null, 2),
         defaultEditorToolsVisibility: 'headers',
         isHeadersEditorEnabled: true,
       }),

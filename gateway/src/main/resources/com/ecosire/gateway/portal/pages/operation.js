@@ -1,6 +1,6 @@
 import { h, inline, prose } from '../dom.js';
-import { t } from '../i18n.js';
-import { operation, resolve } from '../catalog.js';
+import { number, t } from '../i18n.js';
+import { operation, plans, resolve } from '../catalog.js';
 import { codeBlock } from '../code.js';
 import { verb } from '../listing.js';
 import { form } from '../form.js';
@@ -13,7 +13,13 @@ import { snippets } from '../snippets.js';
 /** The sentences that say who may call and what it raises are told as facts below. */
 const SAID_BELOW = /^(Needs |Anybody may|Raises |At most \d+ calls)/;
 
-function facts(found) {
+/** What plans allow in a minute, from the smallest to the largest. */
+function generalLimit(all) {
+  const minutes = all.map((each) => each.callsPerMinute);
+  return t('op.general', { least: number(Math.min(...minutes)), most: number(Math.max(...minutes)) });
+}
+
+function facts(found, all) {
   const own = found['x-operation'];
   const rows = [
     [
@@ -27,10 +33,13 @@ function facts(found) {
     own.scope && [t('op.scope'), h('code', {}, own.scope)],
     [
       t('op.limit'),
-      own.perMinute
-        ? [t('op.perMinute', { count: own.perMinute }), ' ', h('a', { href: '/guides/limits' }, t('guide.limits'))]
-        : h('a', { href: '/guides/limits' }, t('op.general')),
+      [
+        own.perMinute ? t('op.perMinute', { count: own.perMinute }) : generalLimit(all),
+        ' · ',
+        h('a', { href: '/guides/limits' }, t('guide.limits')),
+      ],
     ],
+    [t('op.cost'), inline(t('op.costs'))],
     own.conditions && [t('op.conditions'), own.conditions.flatMap((each) => [h('code', {}, each), ' '])],
     own.events && [
       t('op.events'),
@@ -109,7 +118,7 @@ function reference(found) {
 }
 
 export async function page(id) {
-  const found = await operation(id);
+  const [found, all] = await Promise.all([operation(id), plans()]);
   if (!found) {
     return null;
   }
@@ -131,7 +140,7 @@ export async function page(id) {
     h('h1', {}, found.summary),
     h('p', { className: 'route' }, verb(found.method), h('code', {}, `/api${found.path}`)),
     prose(about),
-    facts(found),
+    facts(found, all),
     elsewhere(found, filled.call),
   );
   const panel = h(
