@@ -91,7 +91,9 @@ class ProgressVisitTest {
       visitor.hears("requests.asking", "done", "24", "all", all);
       visitor.pressText("GET /api/contacts/wanted").seesText(wanted);
       visitor.go("/dashboard/requests?requestId=nothing");
-      visitor.sees("requests.notFound", "all", all).requireWell("searched");
+      visitor.sees("requests.notFound", "all", all);
+      visitor.press("requests.inAudit").address("/dashboard/audit");
+      visitor.requireWell("searched");
     }
   }
 

@@ -26,9 +26,11 @@ const columns = (several) =>
 /** What is to be said of a list when all of it is there. */
 function outcome({ requestId }, { found, asked, complete }, all) {
   if (requestId) {
-    return found.length ? '' : t('requests.notFound', { all: number(all) });
+    // Calls of people are in no log of a key, but what they changed stands in the audit log.
+    const audit = h('a', { href: `/dashboard/audit?requestId=${encodeURIComponent(requestId)}` }, t('requests.inAudit'));
+    return found.length ? [] : [t('requests.notFound', { all: number(all) }), ' ', audit];
   }
-  return complete ? '' : t('requests.notAll', { done: number(asked), all: number(all) });
+  return complete ? [] : [t('requests.notAll', { done: number(asked), all: number(all) })];
 }
 
 /**
@@ -37,7 +39,7 @@ function outcome({ requestId }, { found, asked, complete }, all) {
  */
 export function requestTable(known, wanted, all = known.length) {
   const said = h('p', { className: 'hint', role: 'status' });
-  const say = (text) => (said.textContent = text);
+  const say = (...words) => said.replaceChildren(...words);
   let latest = 0;
   let shown = false;
 
@@ -61,7 +63,7 @@ export function requestTable(known, wanted, all = known.length) {
       result = await newest(known, all, query, goOn);
     } finally {
       if (turn === latest) {
-        say(result ? outcome(query, result, all) : '');
+        say(...(result ? outcome(query, result, all) : []));
       }
     }
     return { data: result.found, meta: { nextCursor: null } };
@@ -72,7 +74,7 @@ export function requestTable(known, wanted, all = known.length) {
       return search(query);
     }
     latest += 1;
-    say('');
+    say();
     return requestsOf(
       known.find((each) => each.id === key),
       { ...query, limit, cursor },
