@@ -61,13 +61,14 @@ public final class CreditNoteMaking {
 
   /**
    * Credits as much of an issued invoice as is not credited yet, up to an amount that is spread
-   * over its lines; nothing where none of it is left.
+   * over its lines; nothing where none of it is left. Where taxes cannot be rounded to the amount,
+   * the note is a little above it, so that nothing stays due.
    *
    * @param amount minor units, with tax
    */
   public Optional<CreditNote> creditUpTo(UUID id, long amount, String reason, Call call) {
     Invoice invoice = invoices.held(id, call);
-    List<LineCredit> credits = LineCredit.spread(amount, rests(invoice));
+    List<LineCredit> credits = LineCredit.worth(amount, rests(invoice));
     return credits.isEmpty()
         ? Optional.empty()
         : Optional.of(issue(invoice, credits, new Issue(reason, call.now()), call));
