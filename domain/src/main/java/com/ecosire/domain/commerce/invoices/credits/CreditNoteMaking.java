@@ -56,7 +56,13 @@ public final class CreditNoteMaking {
       throw Problems.invalid(
           "issuedAt", "out_of_range", "Must lie between the date of the invoice and now");
     }
-    return issue(invoice, credits(invoice, wanted), new Issue(wanted.reason(), at), call);
+    List<LineCredit> credits = credits(invoice, wanted);
+    // Without the lines that lower it, more could be credited than was ever asked for.
+    if (LineCredit.total(credits) > invoice.notCredited()) {
+      throw Problems.invalid(
+          "lines", "too_big", "Must come to at most " + invoice.notCredited() + ", with tax");
+    }
+    return issue(invoice, credits, new Issue(wanted.reason(), at), call);
   }
 
   /**
