@@ -13,6 +13,7 @@ import com.ecosire.domain.platform.webhooks.catalog.CurlCommand;
 import com.ecosire.domain.platform.webhooks.endpoints.WebhookEndpoint;
 import com.ecosire.domain.platform.webhooks.signing.SignatureVerdict;
 import com.ecosire.domain.platform.webhooks.signing.Signatures;
+import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.testing.Tenant;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -89,6 +90,16 @@ class SignatureToolsTest {
             .details()
             .getFirst()
             .field());
+  }
+
+  @Test
+  void theCommandIsSignedWithASecretOfTheStandardOnly() {
+    Problem problem =
+        tenant.refused(
+            "webhooks.curlForEvent",
+            input("event", "role.created", "url", "https://h.example", "secret", "s"));
+    assertEquals("secret", problem.details().getFirst().field());
+    assertEquals("invalid_format", problem.details().getFirst().code());
   }
 
   @Test
