@@ -4,6 +4,7 @@ import static com.ecosire.domain.commerce.invoices.Billing.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.ecosire.domain.commerce.invoices.Billing;
+import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.testing.Tenant;
 import java.util.Map;
@@ -74,10 +75,14 @@ class PaymentStatesTest {
   void aMethodAndAContactWithPaymentsStay() {
     payment("draft");
     assertEquals(
-        ProblemCode.IN_USE,
-        billing.tenant.refused("payments.methods.delete", map(), "id", bank).code());
-    assertEquals(
-        ProblemCode.IN_USE,
-        billing.tenant.refused("contacts.delete", map(), "id", billing.customer).code());
+        "There are 1 payments by the method; it can only be made inactive",
+        inUse("payments.methods.delete", bank));
+    assertEquals("The contact has 1 payments", inUse("contacts.delete", billing.customer));
+  }
+
+  private String inUse(String operation, UUID id) {
+    Problem problem = billing.tenant.refused(operation, map(), "id", id);
+    assertEquals(ProblemCode.IN_USE, problem.code());
+    return problem.detail();
   }
 }
