@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.ecosire.domain.commerce.invoices.credits.CreditNote;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.testing.Tenant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +81,20 @@ class CreditRulesTest {
           "lines[1].amount too_big",
           fault(invoice, map("lineId", desk), map("lineId", less, "amount", amount)));
     }
+  }
+
+  @Test
+  void whatWasCancelledIsNotCredited() {
+    Invoice invoice = billing.issued(500);
+    billing.act("cancel", invoice, "reason", "Twice");
+    assertEquals(ProblemCode.INVALID_STATE, refused(invoice).code());
+  }
+
+  @Test
+  void whatWasFreeIsCreditedToo() {
+    Invoice invoice = billing.send(billing.draft(line("Desk", 500), line("Gift", 0)));
+    CreditNote note = billing.act("creditNote", invoice, "reason", "Back");
+    assertEquals(2, Tenant.<List<?>>field(note, "lineItems").size());
   }
 
   @Test

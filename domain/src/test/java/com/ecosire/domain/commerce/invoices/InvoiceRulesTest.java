@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.query.Page;
+import com.ecosire.domain.testing.Tenant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,6 +63,38 @@ class InvoiceRulesTest {
       assertTrue(problem.detail().contains("/credit-note"), problem::detail);
       assertEquals(499, billing.read(touched).amountDue());
     }
+  }
+
+  @Test
+  void whatIsSettledIsNotCancelledThoughNothingWasPaid() {
+    Invoice nothing = billing.issued(0);
+    assertEquals(
+        ProblemCode.INVALID_STATE, billing.refused("cancel", nothing, "reason", "Twice").code());
+  }
+
+  @Test
+  void aCreditNoteKeepsAnInvoiceWhosePaymentWasTakenBack() {
+    Invoice invoice = billing.issued(500);
+    billing.act("pay", invoice, "amount", 500L);
+    billing.act("creditNote", invoice, "reason", "Back");
+    Page<?> payments = billing.tenant.call("payments.list", map());
+    UUID payment = Tenant.id(payments.data().getFirst());
+    billing.tenant.call("payments.cancel", map("reason", "Bounced"), "id", payment);
+    assertEquals(500, billing.read(invoice).amountDue());
+    assertEquals(
+        ProblemCode.CONFLICT, billing.refused("cancel", invoice, "reason", "Twice").code());
+  }
+
+  @Test
+  void afterAWeekACustomerIsRemindedAgain() {
+    Map<String, Object> values = map("dueDate", "2026-03-13");
+    values.put("lineItems", List.of(line("A", 500)));
+    Invoice invoice = billing.send(billing.invoice(values));
+    billing.act("remind", invoice);
+    billing.at("2026-03-21T11:59:59Z");
+    assertEquals(ProblemCode.CONFLICT, billing.refused("remind", invoice).code());
+    billing.at("2026-03-21T12:00:00Z");
+    assertEquals(2, (int) Tenant.<Integer>field(billing.act("remind", invoice), "remindersSent"));
   }
 
   @Test
