@@ -202,6 +202,9 @@ class ReplaysTest {
     assertEquals(1, one.deliveries());
     assertEquals(
         422, tenant.refused("webhooks.statistics", input("from", ago(24 * 91))).code().status());
+    assertEquals(
+        422,
+        tenant.refused("webhooks.statistics", input("from", ago(1), "to", ago(2))).code().status());
   }
 
   @Test

@@ -135,6 +135,18 @@ class SignatureToolsTest {
     SignatureVerdict fine = verdict("signature", good, "endpointId", endpoint.id().toString());
     assertTrue(fine.valid());
     assertNull(fine.expected());
+    String other = "v1,AAAA";
+    assertFalse(
+        verdict(
+                "signature",
+                other,
+                "endpointId",
+                endpoint.id().toString(),
+                "header",
+                "webhook-signature")
+            .valid());
+    assertFalse(
+        verdict("signature", other, "secret", "whsec_test", "header", "webhook-signature").valid());
   }
 
   @Test

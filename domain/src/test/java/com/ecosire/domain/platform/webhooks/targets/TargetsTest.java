@@ -160,5 +160,7 @@ class TargetsTest {
     assertTrue(inner.fault("https://127.0.0.1/").isPresent());
     assertTrue(inner.fault("https://169.254.169.254/").isPresent());
     assertTrue(inner.fault("https://[fd00:ec2::254]/").isPresent());
+    assertTrue(inner.fault("https://[fe80::1]/").isPresent());
+    assertTrue(inner.fault("https://252.0.0.1/").isPresent());
   }
 }
