@@ -196,6 +196,11 @@ public class Invoice extends Stored {
     return amountPaid;
   }
 
+  /** What no credit note of it takes back, in minor units. */
+  public long notCredited() {
+    return total - amountCorrected;
+  }
+
   /** Notes a further credit note of it. */
   public void correctedBy(long amount) {
     amountCorrected += amount;

@@ -18,10 +18,14 @@ import com.ecosire.domain.commerce.payments.methods.PaymentMethodKind;
 import com.ecosire.domain.commerce.payments.refunds.Refund;
 import com.ecosire.domain.commerce.payments.refunds.RefundStatus;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.testing.Tenant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What sales through Stripe leave in the books. */
 class BooksTest {
@@ -190,7 +194,7 @@ class BooksTest {
         house.tenant.call(
             "invoices.create",
             map("contactId", order.contactId(), "currency", "usd", "lineItems", List.of(line)));
-    Object id = com.ecosire.domain.testing.Tenant.id(draft);
+    Object id = Tenant.id(draft);
     assertEquals(
         ProblemCode.INVALID_STATE,
         house.tenant.refused("invoices.paymentLink", map(), "id", id).code());
@@ -214,6 +218,33 @@ class BooksTest {
     assertEquals(
         ProblemCode.INVALID_STATE,
         house.tenant.refused("invoices.paymentLink", map(), "id", id).code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"600,600", "601,601", "602,603", "1,1", "1533,1533"})
+  void aRefundOfAnInvoiceWithTaxIsCreditedWithItsTax(long refunded, long credited) {
+    sell(1);
+    Map<String, Object> vat = map("code", "VAT", "name", "VAT");
+    UUID tax = Tenant.id(house.tenant.call("taxes.create", vat));
+    house.tenant.call(
+        "taxes.rates.create", map("rate", 20, "validFrom", "2020-01-01"), "taxId", tax);
+    Map<String, Object> desk = map("description", "Desk", "quantity", 1, "unitPrice", 1_000L);
+    desk.put("taxIds", List.of(tax));
+    Map<String, Object> setup = map("description", "Setup", "quantity", 1, "unitPrice", 333L);
+    setup.put("taxIds", List.of());
+    Object buyer = only(house.<Order>all("orders.list")).contactId();
+    Map<String, Object> draft = map("contactId", buyer, "lineItems", List.of(desk, setup));
+    Object id = Tenant.id(house.tenant.call("invoices.create", draft));
+    house.tenant.call("invoices.send", map("byEmail", false), "id", id);
+    PaymentLink link = house.tenant.call("invoices.paymentLink", map(), "id", id);
+    session = link.url().substring(link.url().lastIndexOf('/') + 1);
+    house.send(
+        house.event("checkout.session.completed", house.paid(session, "payment_intent", intent())));
+    refund(refunded, 1_533);
+    assertEquals(credited, only(house.<CreditNote>all("invoices.creditNotes.list")).total());
+    assertEquals(refunded, only(house.<Refund>all("payments.refunds.list")).amount());
+    Invoice paid = house.tenant.call("invoices.get", map(), "id", id);
+    assertEquals(InvoiceStatus.PAID, paid.status());
   }
 
   @Test

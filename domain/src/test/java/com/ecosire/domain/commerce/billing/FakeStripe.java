@@ -25,6 +25,9 @@ final class FakeStripe implements Stripe {
   NewSession session;
   boolean away;
 
+  /** What happens elsewhere while a page is opened, once. */
+  Runnable meanwhile = () -> {};
+
   private void note(String what) {
     if (away) {
       throw Problems.unavailable("Stripe does not answer", Duration.ofSeconds(30));
@@ -67,6 +70,9 @@ final class FakeStripe implements Stripe {
   public StripeObject openCheckout(NewSession wanted) {
     note("checkout");
     session = wanted;
+    Runnable once = meanwhile;
+    meanwhile = () -> {};
+    once.run();
     String name = name("cs_test_");
     long total = wanted.lines().stream().mapToLong(line -> amount(line) * line.quantity()).sum();
     return new StripeObject(

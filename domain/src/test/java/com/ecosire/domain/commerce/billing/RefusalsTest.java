@@ -3,8 +3,12 @@ package com.ecosire.domain.commerce.billing;
 import static com.ecosire.domain.commerce.billing.FakeStripe.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ecosire.domain.caller.Access;
 import com.ecosire.domain.commerce.billing.Selling.Subscribed;
+import com.ecosire.domain.commerce.invoices.PaymentLinks.PaymentLink;
+import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.users.Staff;
+import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.testing.Tenant;
@@ -144,5 +148,31 @@ class RefusalsTest {
     UUID contact = Tenant.id(house.all("contacts.list").getFirst());
     assertEquals(
         ProblemCode.IN_USE, house.tenant.refused("contacts.delete", map(), "id", contact).code());
+  }
+
+  @Test
+  void whoIsNoPersonSavesNoCard() {
+    Tenant key = house.tenant.as(Platform.key(house.tenant, Access.ADMIN, "billing"));
+    Map<String, Object> card = map("paymentMethodId", "pm_" + FakeStripe.name(""));
+    Problem problem = key.refused("billing.paymentMethods.add", card);
+    assertEquals(ProblemCode.NOT_FOUND, problem.code());
+    assertEquals(
+        false, Selling.STRIPE.asked.toString().contains((String) card.get("paymentMethodId")));
+  }
+
+  @Test
+  void aLinkIsNotOpenedOverWhatIsDueNoMore() {
+    UUID buyer = Tenant.id(house.tenant.call("contacts.create", map("name", "Ada")));
+    Map<String, Object> line = map("description", "Setup", "quantity", 1, "unitPrice", 500L);
+    line.put("taxIds", List.of());
+    Map<String, Object> draft = map("contactId", buyer, "lineItems", List.of(line));
+    UUID id = Tenant.id(house.tenant.call("invoices.create", draft));
+    house.tenant.call("invoices.send", map("byEmail", false), "id", id);
+    Map<String, Object> waived = map("amount", 100L, "reason", "Kind");
+    Selling.STRIPE.meanwhile = () -> house.tenant.call("invoices.writeOff", waived, "id", id);
+    Problem problem = house.tenant.refused("invoices.paymentLink", map(), "id", id);
+    assertEquals(ProblemCode.CONFLICT, problem.code());
+    PaymentLink link = house.tenant.call("invoices.paymentLink", map(), "id", id);
+    assertEquals(400, link.amount());
   }
 }

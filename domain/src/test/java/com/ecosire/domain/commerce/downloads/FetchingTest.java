@@ -12,6 +12,7 @@ import com.ecosire.domain.operation.FileContent;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemException;
+import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.store.sql.Sql;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -183,5 +184,22 @@ class FetchingTest {
     Problem problem = shop.refusedFetch(link.url());
     assertEquals("module_disabled", problem.code().word());
     assertTrue(problem.detail().contains("downloads"));
+  }
+
+  @Test
+  void theLinksOfAnErasedOrganizationLeadNowhere() {
+    shop.published("1.0");
+    DownloadLink link = shop.link(shop.grant());
+    shop.tenant.call("organizations.delete", map(), "id", shop.tenant.organization());
+    assertTrue(Downloading.bytes(shop.fetch(link.url())).length > 0, "closing can be taken back");
+    // As after its thirty days, which no link of today would live to see.
+    Sql.with(
+        TestDatabase.dataSource(),
+        sql ->
+            sql.change(
+                "DELETE FROM organization WHERE organizationId = ?", shop.tenant.organization()));
+    Problem problem = shop.refusedFetch(link.url());
+    assertEquals("download_denied", problem.code().word());
+    assertEquals("The organization is there no more", problem.detail());
   }
 }

@@ -76,8 +76,8 @@ class InvoicesTest {
     assertEquals("INV/2026/0002", billing.issued(1).number().orElseThrow());
     billing.tenant.call("contacts.update", map("address", null), "id", billing.customer);
     assertEquals("Bristol", billing.read(sent).input.billingAddress.city());
-    assertEquals(
-        409, status(billing.tenant.refused("invoices.paymentTerms.delete", map(), "id", term)));
+    Problem used = billing.tenant.refused("invoices.paymentTerms.delete", map(), "id", term);
+    assertEquals("The payment term stands on 2 invoices", used.detail());
   }
 
   @Test

@@ -16,12 +16,18 @@ import com.ecosire.domain.platform.files.shares.FileShare;
 import com.ecosire.domain.platform.files.shares.SharedFiles;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
+import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.query.Page;
 import com.ecosire.domain.testing.Tenant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Links to files. */
@@ -124,22 +130,34 @@ class FileSharesTest {
   }
 
   @Test
-  void callersAtOnceNeverFetchMoreThanIsAllowed() {
+  void callersAtOnceNeverFetchMoreThanIsAllowed() throws Exception {
     String token = token(share("maxDownloads", 3));
-    AtomicInteger fetched = new AtomicInteger();
-    IntStream.range(0, 16)
-        .parallel()
-        .forEach(
-            i -> {
-              try {
-                open()
-                    .as(Caller.anonymous(UUID.randomUUID()))
-                    .call("files.downloadShare", Map.of(), "token", token);
-                fetched.incrementAndGet();
-              } catch (com.ecosire.domain.problem.ProblemException e) {
-                assertEquals(ProblemCode.NOT_FOUND, e.problem().code());
-              }
-            });
-    assertEquals(3, fetched.get());
+    CyclicBarrier start = new CyclicBarrier(16);
+    List<Callable<Boolean>> calls = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      Tenant caller = open().as(Caller.anonymous(UUID.randomUUID()));
+      calls.add(
+          () -> {
+            start.await();
+            return fetched(caller, token);
+          });
+    }
+    int fetched = 0;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Boolean> call : threads.invokeAll(calls)) {
+        fetched += call.get() ? 1 : 0;
+      }
+    }
+    assertEquals(3, fetched);
+  }
+
+  private static boolean fetched(Tenant caller, String token) {
+    try {
+      caller.call("files.downloadShare", Map.of(), "token", token);
+      return true;
+    } catch (ProblemException e) {
+      assertEquals(ProblemCode.NOT_FOUND, e.problem().code());
+      return false;
+    }
   }
 }

@@ -172,6 +172,10 @@ class FilesTest {
     assertEquals("referenceId", absent.details().getFirst().field());
     File file = upload(tenant, "a", "x", "referenceType", "Role", "referenceId", role);
     Tenant stranger = tenant.as(Platform.key(tenant, Access.WRITE, "files"));
+    Problem unreadable =
+        stranger.refused(
+            "files.create", file("b", "x", "referenceType", "Role", "referenceId", role));
+    assertEquals(ProblemCode.UNKNOWN_REFERENCE, unreadable.code());
     assertEquals(
         ProblemCode.NOT_FOUND, stranger.refused("files.get", Map.of(), "id", file.id()).code());
     assertEquals(0, list(stranger).size());
@@ -242,6 +246,7 @@ class FilesTest {
                     Long.MAX_VALUE / 2));
     upload(tenant, "fits", "an enterprise has no limit");
     Tenant small = open();
+    upload(open(), "fits", "there is room yet");
     Platform.write(
         small,
         call ->

@@ -70,6 +70,27 @@ class FoldersTest {
   }
 
   @Test
+  void aPathHasTwoThousandCharactersAtMost() {
+    Folder last = null;
+    for (int i = 1; i <= 7; i++) {
+      last = folder(i + "x".repeat(248), last);
+    }
+    assertEquals(1_750, path(last).length());
+    Folder full = folder("y".repeat(249), last);
+    assertEquals(2_000, path(full).length());
+    Problem problem = rename(full, "y".repeat(250));
+    assertEquals("too_long", problem.details().getFirst().code());
+    assertEquals("name", problem.details().getFirst().field());
+    // What is in a folder comes along and counts too.
+    Folder top = tenant.call("files.folders.get", Map.of(), "id", full.parent().orElseThrow());
+    assertEquals("too_long", rename(top, "z".repeat(250)).details().getFirst().code());
+  }
+
+  private Problem rename(Folder folder, String name) {
+    return tenant.refused("files.folders.update", sent("name", name), "id", folder.id());
+  }
+
+  @Test
   void twoFoldersBesideEachOtherHaveDifferentNames() {
     Folder one = folder("One", null);
     Problem problem = tenant.refused("files.folders.create", sent("name", "ONE"));

@@ -157,6 +157,27 @@ class EndpointsTest {
       many.put("X-" + i, "x");
     }
     assertEquals("headers", field0(refused("headers", many)));
+    assertEquals("headers", field0(refused("headers", List.of("X-A"))));
+  }
+
+  @Test
+  void aTestNeedsAnEndpointOfTheExpectedVersion() {
+    WebhookEndpoint made = house.endpoint("role.created");
+    WebhookHouse.tried = null;
+    assertEquals(404, untested(UUID.randomUUID()).code().status());
+    tenant.expecting(made.version() + 1);
+    Problem other = untested(made.id());
+    assertEquals("precondition_failed", other.code().word());
+    assertNull(WebhookHouse.tried, "nothing is sent");
+    tenant.expecting(made.version());
+    assertNotNull(
+        tenant.call(
+            "webhooks.endpoints.sendTest", input("event", "role.created"), "id", made.id()));
+  }
+
+  private Problem untested(UUID endpoint) {
+    return tenant.refused(
+        "webhooks.endpoints.sendTest", input("event", "role.created"), "id", endpoint);
   }
 
   @Test

@@ -73,6 +73,38 @@ class ReplaysTest {
   }
 
   @Test
+  void whatIsGoneIsNotSentOnceMore() {
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    house.event("role.created", NOW);
+    house.spread(NOW);
+    house.sendAll(GOOD, NOW);
+    UUID first = house.deliveries(endpoint).getFirst().id();
+    Instant later = NOW.plus(Duration.ofDays(20));
+    tenant.at(Clock.fixed(later, ZoneOffset.UTC));
+    WebhookDelivery again = tenant.call("webhooks.deliveries.redeliver", Map.of(), "id", first);
+    house.sendAll(GOOD, later);
+    tenant.at(Clock.fixed(NOW.plus(Duration.ofDays(31)), ZoneOffset.UTC));
+    Platform.job(tenant, "webhooks.removeOld");
+    assertEquals("The event is no longer kept", notAgain(again.id()));
+    tenant.call("webhooks.endpoints.delete", Map.of(), "id", endpoint.id());
+    assertEquals("The endpoint was deleted", notAgain(again.id()));
+  }
+
+  private String notAgain(UUID delivery) {
+    Problem problem = tenant.refused("webhooks.deliveries.redeliver", Map.of(), "id", delivery);
+    assertEquals("conflict", problem.code().word());
+    return problem.detail();
+  }
+
+  @Test
+  void nothingIsReplayedToADisabledEndpoint() {
+    WebhookEndpoint endpoint = house.endpoint("role.created");
+    tenant.call("webhooks.endpoints.disable", Map.of(), "id", endpoint.id());
+    Problem problem = noReplay(endpoint, "from", ago(1), "to", NOW.toString());
+    assertEquals("invalid_state", problem.code().word());
+  }
+
+  @Test
   void aReplayQueuesWhatWasNotDelivered() {
     tenant.at(Clock.fixed(NOW.minus(Duration.ofDays(2)), ZoneOffset.UTC));
     WebhookEndpoint endpoint = house.endpoint("role.*");
@@ -170,6 +202,9 @@ class ReplaysTest {
     assertEquals(1, one.deliveries());
     assertEquals(
         422, tenant.refused("webhooks.statistics", input("from", ago(24 * 91))).code().status());
+    assertEquals(
+        422,
+        tenant.refused("webhooks.statistics", input("from", ago(1), "to", ago(2))).code().status());
   }
 
   @Test

@@ -13,6 +13,7 @@ import com.ecosire.domain.platform.webhooks.catalog.CurlCommand;
 import com.ecosire.domain.platform.webhooks.endpoints.WebhookEndpoint;
 import com.ecosire.domain.platform.webhooks.signing.SignatureVerdict;
 import com.ecosire.domain.platform.webhooks.signing.Signatures;
+import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.testing.Tenant;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -92,6 +93,16 @@ class SignatureToolsTest {
   }
 
   @Test
+  void theCommandIsSignedWithASecretOfTheStandardOnly() {
+    Problem problem =
+        tenant.refused(
+            "webhooks.curlForEvent",
+            input("event", "role.created", "url", "https://h.example", "secret", "s"));
+    assertEquals("secret", problem.details().getFirst().field());
+    assertEquals("invalid_format", problem.details().getFirst().code());
+  }
+
+  @Test
   void aGivenSecretShowsWhatWasExpected() {
     long at = WebhookHouse.NOW.getEpochSecond();
     String good = "t=" + at + ",v1=" + Signatures.stamped("s", at, BODY);
@@ -124,6 +135,18 @@ class SignatureToolsTest {
     SignatureVerdict fine = verdict("signature", good, "endpointId", endpoint.id().toString());
     assertTrue(fine.valid());
     assertNull(fine.expected());
+    String other = "v1,AAAA";
+    assertFalse(
+        verdict(
+                "signature",
+                other,
+                "endpointId",
+                endpoint.id().toString(),
+                "header",
+                "webhook-signature")
+            .valid());
+    assertFalse(
+        verdict("signature", other, "secret", "whsec_test", "header", "webhook-signature").valid());
   }
 
   @Test

@@ -119,7 +119,7 @@ public final class Books {
     long unasked = back.unasked();
     if (unasked > 0) {
       Optional<CreditNote> note = credit(invoice, unasked, call);
-      long credited = note.map(CreditNote::amountRemaining).orElse(0L);
+      long credited = Math.min(unasked, note.map(CreditNote::amountRemaining).orElse(0L));
       note.filter(one -> credited > 0).ifPresent(one -> refund(payment.id(), credited, note, call));
       if (unasked > credited) {
         refund(payment.id(), unasked - credited, Optional.empty(), call);

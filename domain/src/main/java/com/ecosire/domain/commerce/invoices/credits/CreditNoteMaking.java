@@ -56,18 +56,25 @@ public final class CreditNoteMaking {
       throw Problems.invalid(
           "issuedAt", "out_of_range", "Must lie between the date of the invoice and now");
     }
-    return issue(invoice, credits(invoice, wanted), new Issue(wanted.reason(), at), call);
+    List<LineCredit> credits = credits(invoice, wanted);
+    // Without the lines that lower it, more could be credited than was ever asked for.
+    if (LineCredit.total(credits) > invoice.notCredited()) {
+      throw Problems.invalid(
+          "lines", "too_big", "Must come to at most " + invoice.notCredited() + ", with tax");
+    }
+    return issue(invoice, credits, new Issue(wanted.reason(), at), call);
   }
 
   /**
    * Credits as much of an issued invoice as is not credited yet, up to an amount that is spread
-   * over its lines; nothing where none of it is left.
+   * over its lines; nothing where none of it is left. Where taxes cannot be rounded to the amount,
+   * the note is a little above it, so that nothing stays due.
    *
    * @param amount minor units, with tax
    */
   public Optional<CreditNote> creditUpTo(UUID id, long amount, String reason, Call call) {
     Invoice invoice = invoices.held(id, call);
-    List<LineCredit> credits = LineCredit.spread(amount, rests(invoice));
+    List<LineCredit> credits = LineCredit.worth(amount, rests(invoice));
     return credits.isEmpty()
         ? Optional.empty()
         : Optional.of(issue(invoice, credits, new Issue(reason, call.now()), call));

@@ -74,11 +74,41 @@ record LineCredit(InvoiceLineItem line, LineFact fact, BigDecimal quantity, long
     return new LineCredit(left.line, left.fact, quantity, wanted);
   }
 
+  /** The least of what is left of lines that comes to an amount with tax; all where it is more. */
+  static List<LineCredit> worth(long amount, List<LineCredit> rests) {
+    long all = total(rests);
+    if (amount >= all) {
+      return rests;
+    }
+    long lines = rests.stream().mapToLong(LineCredit::amount).sum();
+    long share =
+        BigDecimal.valueOf(lines)
+            .multiply(BigDecimal.valueOf(amount))
+            .divide(BigDecimal.valueOf(all), 0, RoundingMode.FLOOR)
+            .longValue();
+    // Each line may have been rounded up.
+    long part = Math.max(0, share - rests.size());
+    List<LineCredit> parts = spread(part, rests);
+    while (total(parts) < amount) {
+      part++;
+      parts = spread(part, rests);
+    }
+    return parts;
+  }
+
+  /** Minor units of all, with tax. */
+  static long total(List<LineCredit> credits) {
+    return credits.stream()
+        .mapToLong(
+            credit -> credit.net() + credit.taxes().stream().mapToLong(TaxPart::amount).sum())
+        .sum();
+  }
+
   /**
    * Takes an amount off what is left of lines, in proportion; all of it where the amount is more.
    * What rounding leaves goes to the lines in their order, so that the parts come to the amount.
    */
-  static List<LineCredit> spread(long amount, List<LineCredit> rests) {
+  private static List<LineCredit> spread(long amount, List<LineCredit> rests) {
     long all = rests.stream().mapToLong(LineCredit::amount).sum();
     if (amount >= all) {
       return rests;

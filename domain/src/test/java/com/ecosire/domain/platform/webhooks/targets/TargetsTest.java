@@ -135,8 +135,21 @@ class TargetsTest {
   }
 
   @Test
+  void aPlainAddressIsRefusedBeforeItsHostIsLookedUp() {
+    Targets targets =
+        new Targets(
+            TargetRules.STRICT,
+            host -> {
+              throw new AssertionError(host + " was looked up");
+            });
+    assertTrue(targets.fault("http://hook.example.com/").isPresent());
+    assertThrows(Targets.RefusedException.class, () -> targets.resolve("http://hook.example.com/"));
+  }
+
+  @Test
   void operatorsCanAllowThisMachineAndPrivateNetworks() {
     Targets local = literal(new TargetRules(true, false));
+    assertTrue(local.fault("http://93.184.216.34/").isPresent(), "plain, but not this machine");
     assertTrue(local.fault("http://localhost:9000/").isEmpty());
     assertTrue(local.fault("https://127.0.0.1/").isEmpty());
     assertTrue(local.fault("http://10.0.0.1/").isPresent());
@@ -147,5 +160,7 @@ class TargetsTest {
     assertTrue(inner.fault("https://127.0.0.1/").isPresent());
     assertTrue(inner.fault("https://169.254.169.254/").isPresent());
     assertTrue(inner.fault("https://[fd00:ec2::254]/").isPresent());
+    assertTrue(inner.fault("https://[fe80::1]/").isPresent());
+    assertTrue(inner.fault("https://252.0.0.1/").isPresent());
   }
 }
