@@ -66,7 +66,7 @@ class FailingStartTest {
 
   @Test
   void tellsOfAPortThatSomebodyHas() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       assertSays(
           "The server did not start. A port cannot be used: 127.0.0.1:" + port + " is in use. Set",
