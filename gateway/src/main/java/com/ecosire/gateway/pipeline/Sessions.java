@@ -9,15 +9,16 @@ import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.session.Session;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** Opens units of work, and makes the calls that use them. */
-record Sessions(EntityManagerFactory persistence, Listeners listeners, Clock clock) {
+record Sessions(Supplier<EntityManagerFactory> persistence, Listeners listeners, Clock clock) {
   Session reading() {
-    return new Session(persistence, false);
+    return new Session(persistence.get(), false);
   }
 
   Session writing() {
-    return new Session(persistence, true);
+    return new Session(persistence.get(), true);
   }
 
   <I> Call call(Task<I, ?> task, Operation.Bound<I> bound, Session session) {

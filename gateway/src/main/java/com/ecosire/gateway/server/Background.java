@@ -1,6 +1,7 @@
 package com.ecosire.gateway.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -35,6 +36,17 @@ final class Background<T> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("The start was interrupted", e);
+    }
+  }
+
+  /** The same for those who ask once the start is over, when nothing can fail any more. */
+  T value() {
+    try {
+      return get();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

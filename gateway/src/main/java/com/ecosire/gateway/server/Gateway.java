@@ -56,7 +56,7 @@ public final class Gateway implements AutoCloseable {
   private final Modules modules;
   private final Catalog catalog;
   private final Database database;
-  private final EntityManagerFactory unit;
+  private final Background<EntityManagerFactory> unit;
   private final Counting counting;
   private final KeptAnswers answers;
   private final Surroundings around;
@@ -82,10 +82,10 @@ public final class Gateway implements AutoCloseable {
     this.modules = new Modules(foundation());
     this.catalog = modules.catalog();
     this.database = opening.get();
-    this.unit = Persistence.unit(database.source(), catalog.entities());
+    this.unit = Background.of(() -> Persistence.unit(database.source(), catalog.entities()));
     this.counting = new Counting(settings, database, modules.organizations().plans(), clock);
     this.answers = answers();
-    this.sealer = settings.jobs().enabled() ? Sealer.start(unit, database.source()) : Sealer.idle();
+    this.sealer = sealer();
     this.callbacks = new Callbacks(settings.webhooks(), modules, database.source(), clock);
     this.status = statusDesk();
     this.follower = new Follower(new EventLog(database.source())).start();
@@ -97,13 +97,18 @@ public final class Gateway implements AutoCloseable {
     this.housekeeper = housekeeper();
   }
 
+  private Sealer sealer() {
+    return settings.jobs().enabled() ? Sealer.start(unit::value, database.source()) : Sealer.idle();
+  }
+
   private StatusDesk statusDesk() {
     Map<OwnPart, BooleanSupplier> others = new EnumMap<>(OwnPart.class);
     counting.redis().ifPresent(isUp -> others.put(OwnPart.REDIS, isUp));
     elsewhere.provider().ifPresent(isUp -> others.put(OwnPart.SIGN_IN, isUp));
     payments.stripe().ifPresent(isUp -> others.put(OwnPart.BILLING, isUp));
     return new StatusDesk(
-        new StatusDesk.Parts(settings, modules.status(), database.source(), unit, callbacks, clock),
+        new StatusDesk.Parts(
+            settings, modules.status(), database.source(), unit::value, callbacks, clock),
         others);
   }
 
@@ -128,7 +133,7 @@ public final class Gateway implements AutoCloseable {
     Measuring measuring = tracing.map(spans -> spans.after(meters)).orElse(meters);
     return new Surroundings(
         database.source(),
-        unit,
+        unit::value,
         counting.limits(),
         answers,
         measuring,
@@ -152,8 +157,7 @@ public final class Gateway implements AutoCloseable {
 
   private Identities identities() {
     return new Identities(
-        new Identities.Parts(
-            settings, modules, catalog, database, unit, elsewhere, counting, masterKey),
+        new Identities.Parts(settings, modules, catalog, database, elsewhere, counting, masterKey),
         clock);
   }
 
@@ -226,7 +230,7 @@ public final class Gateway implements AutoCloseable {
   }
 
   private Map<String, String> firstStart() throws IOException {
-    FirstStart first = new FirstStart(modules, catalog, unit, settings.data().folder());
+    FirstStart first = new FirstStart(modules, catalog, unit.value(), settings.data().folder());
     if (!first.isDue()) {
       return first.known();
     }
@@ -280,7 +284,7 @@ public final class Gateway implements AutoCloseable {
     sealer.close();
     counting.close();
     tracing.ifPresent(Tracing::close);
-    unit.close();
+    unit.value().close();
     database.close();
     lines.close();
   }

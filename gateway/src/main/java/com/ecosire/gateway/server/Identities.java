@@ -12,7 +12,6 @@ import com.ecosire.gateway.security.Present;
 import com.ecosire.gateway.security.TokenHolders;
 import com.ecosire.gateway.security.TrustedOrigins;
 import com.ecosire.gateway.settings.Settings;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
@@ -33,7 +32,6 @@ final class Identities {
       Modules modules,
       Catalog catalog,
       Database database,
-      EntityManagerFactory unit,
       Elsewhere elsewhere,
       Counting counting,
       MasterKey masterKey) {

@@ -16,14 +16,21 @@ import java.util.function.BooleanSupplier;
  * else nothing, and what needs Stripe answers 503.
  */
 final class Payments implements AutoCloseable {
-  private final BillingTerms terms;
-  private final Optional<StripeApi> api;
-  private final Optional<StandIn> standIn;
+  private final Background<Way> way;
 
+  /** The way to Stripe, or to what stands in for it. */
+  private record Way(
+      Optional<StandIn> standIn, Optional<StripeApi> api, Optional<String> signingSecret) {}
+
+  /** Begins to open the way, which loads classes that nothing else in the start waits for. */
   Payments(Settings all) {
+    way = Background.of(() -> open(all));
+  }
+
+  private static Way open(Settings all) {
     boolean looks =
         all.demo().enabled() && all.database().isEmbedded() && all.stripe().key().isEmpty();
-    standIn =
+    Optional<StandIn> standIn =
         looks
             ? ServiceLoader.load(StandIn.Maker.class)
                 .findFirst()
@@ -33,33 +40,33 @@ final class Payments implements AutoCloseable {
         standIn
             .map(other -> all.stripe().at(other.base(), other.key(), other.signingSecret()))
             .orElse(all.stripe());
-    api = set.key().map(key -> new StripeApi(set, key));
-    terms = new BillingTerms(api.map(Stripe.class::cast), set.signing());
+    return new Way(standIn, set.key().map(key -> new StripeApi(set, key)), set.signing());
   }
 
   /** What billing works with. */
   BillingTerms terms() {
-    return terms;
+    return new BillingTerms(
+        () -> way.value().api.map(Stripe.class::cast), () -> way.value().signingSecret);
   }
 
   /** Whether Stripe answers, where there is one. */
   Optional<BooleanSupplier> stripe() {
-    return api.map(known -> known::isUp);
+    return way.value().api.map(known -> known::isUp);
   }
 
   /** The address of the stand-in, if there is one. */
   Optional<String> standIn() {
-    return standIn.map(StandIn::base);
+    return way.value().standIn.map(StandIn::base);
   }
 
   /** The server answers on a port from now on. */
   void answering(int port) {
-    standIn.ifPresent(
-        other -> other.sendTo(URI.create("http://127.0.0.1:" + port + "/api/billing/webhooks")));
+    URI hooks = URI.create("http://127.0.0.1:" + port + "/api/billing/webhooks");
+    way.value().standIn.ifPresent(other -> other.sendTo(hooks));
   }
 
   @Override
   public void close() {
-    standIn.ifPresent(StandIn::close);
+    way.value().standIn.ifPresent(StandIn::close);
   }
 }

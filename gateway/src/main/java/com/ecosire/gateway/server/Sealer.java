@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -32,16 +33,16 @@ final class Sealer implements Consumer<UUID>, AutoCloseable {
           + " e.organizationId = o.organizationId AND e.sequence IS NULL)";
 
   private final Set<UUID> due = ConcurrentHashMap.newKeySet();
-  private final EntityManagerFactory unit;
+  private final Supplier<EntityManagerFactory> unit;
   private final DataSource source;
   private Thread thread;
 
-  private Sealer(EntityManagerFactory unit, DataSource source) {
+  private Sealer(Supplier<EntityManagerFactory> unit, DataSource source) {
     this.unit = unit;
     this.source = source;
   }
 
-  static Sealer start(EntityManagerFactory unit, DataSource source) {
+  static Sealer start(Supplier<EntityManagerFactory> unit, DataSource source) {
     Sealer sealer = new Sealer(unit, source);
     sealer.thread = Thread.ofVirtual().name("sealer").start(sealer::run);
     return sealer;
@@ -90,7 +91,7 @@ final class Sealer implements Consumer<UUID>, AutoCloseable {
   }
 
   private void seal(UUID organization) {
-    try (Session session = new Session(unit, true)) {
+    try (Session session = new Session(unit.get(), true)) {
       OptionalInt sealed = Sealing.seal(session, organization);
       session.commit();
       if (sealed.orElse(Sealing.BATCH) == Sealing.BATCH) {

@@ -33,7 +33,7 @@ final class StatusDesk implements AutoCloseable {
       Settings settings,
       StatusModule module,
       DataSource source,
-      EntityManagerFactory unit,
+      Supplier<EntityManagerFactory> unit,
       Callbacks callbacks,
       Clock clock) {}
 
@@ -70,7 +70,7 @@ final class StatusDesk implements AutoCloseable {
   /** The server answers on a port from now on. */
   void answering(int known) {
     port = known;
-    parts.module.board().renew(parts.unit);
+    parts.module.board().renew(parts.unit.get());
     if (parts.settings.database().pollMillis() > 0) {
       thread.start();
     }
@@ -81,7 +81,7 @@ final class StatusDesk implements AutoCloseable {
       while (!Thread.currentThread().isInterrupted()) {
         Thread.sleep(PAUSE);
         watch.look();
-        parts.module.board().renew(parts.unit);
+        parts.module.board().renew(parts.unit.get());
       }
     } catch (InterruptedException e) {
       // The server stops.

@@ -54,21 +54,17 @@ public final class SettingsReader {
   public static Effective read(
       List<String> switches, Properties properties, Map<String, String> environment) {
     SettingsReader reader = new SettingsReader();
-    // Helidon's first source wins, so they are listed from the command line outwards.
-    Map<String, String> nearest = reader.switches(switches);
-    Map<String, String> system = reader.properties(properties);
-    Map<String, String> variables = reader.variables(environment);
-    Config config =
-        Config.builder()
-            .disableEnvironmentVariablesSource()
-            .disableSystemPropertiesSource()
-            .addSource(ConfigSources.create(nearest, "switches"))
-            .addSource(ConfigSources.create(system, "system properties"))
-            .addSource(ConfigSources.create(variables, "environment"))
-            .addSource(ConfigSources.create(reader.file(environment), "file"))
-            .addSource(ConfigSources.create(reader.defaults(), "defaults"))
-            .build();
-    return reader.bind(config);
+    // From the command line outwards: what is set already is not set again.
+    reader.setAbsent(reader.switches(switches));
+    reader.setAbsent(reader.properties(properties));
+    reader.setAbsent(reader.variables(environment));
+    reader.setAbsent(reader.file(environment));
+    reader.setAbsent(reader.defaults());
+    return reader.bind();
+  }
+
+  private void setAbsent(Map<String, String> values) {
+    values.forEach(set::putIfAbsent);
   }
 
   private Map<String, String> defaults() {
@@ -162,13 +158,9 @@ public final class SettingsReader {
     origins.putIfAbsent(key, origin);
   }
 
-  private Effective bind(Config config) {
+  private Effective bind() {
     Map<String, Object> tree = new HashMap<>();
-    for (String key : byKey.keySet()) {
-      String value = config.get(key).asString().orElse("");
-      set.put(key, value);
-      put(tree, key, value);
-    }
+    byKey.keySet().forEach(key -> put(tree, key, set.get(key)));
     Binding binding = new Binding(Source.TEXT);
     Settings settings = binding.bind(Shape.of(Settings.class), tree);
     binding.violations().forEach(this::note);

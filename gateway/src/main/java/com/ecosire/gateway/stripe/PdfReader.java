@@ -15,23 +15,34 @@ final class PdfReader {
   private static final int MAX_REDIRECTS = 3;
   private static final int OK = 200;
 
-  private final WebClient client;
+  private final Duration patience;
+  private volatile WebClient client;
 
   PdfReader(Duration patience) {
-    client =
-        WebClient.builder()
-            .followRedirects(true)
-            .maxRedirects(MAX_REDIRECTS)
-            .connectTimeout(patience)
-            .readTimeout(patience)
-            .build();
+    this.patience = patience;
+  }
+
+  /** Made at the first use, since loading it costs a twentieth of the start. */
+  private WebClient client() {
+    WebClient known = client;
+    if (known == null) {
+      known =
+          WebClient.builder()
+              .followRedirects(true)
+              .maxRedirects(MAX_REDIRECTS)
+              .connectTimeout(patience)
+              .readTimeout(patience)
+              .build();
+      client = known;
+    }
+    return known;
   }
 
   byte[] read(String address) {
     if (address == null) {
       throw Problems.conflict("Stripe has no PDF of the invoice");
     }
-    try (HttpClientResponse response = client.get(address).request();
+    try (HttpClientResponse response = client().get(address).request();
         InputStream body = response.entity().inputStream()) {
       byte[] bytes = body.readNBytes(MAX_BYTES + 1);
       if (response.status().code() == OK && bytes.length <= MAX_BYTES) {

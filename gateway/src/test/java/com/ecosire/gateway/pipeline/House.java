@@ -31,6 +31,7 @@ import com.ecosire.gateway.limits.QuotaLedger;
 import com.ecosire.gateway.limits.Quotas;
 import com.ecosire.gateway.settings.Settings;
 import com.ecosire.gateway.settings.SettingsReader;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,12 +74,14 @@ final class House {
               CLOCK,
               Duration.ofHours(1)));
   static final List<String> MEASURED = new ArrayList<>();
+  private static final EntityManagerFactory UNIT =
+      Persistence.unit(TestDatabase.dataSource(), CATALOG.entities());
   static final Chain CHAIN =
       new Chain(
           CATALOG,
           new Surroundings(
               TestDatabase.dataSource(),
-              Persistence.unit(TestDatabase.dataSource(), CATALOG.entities()),
+              () -> UNIT,
               LIMITS,
               ANSWERS,
               (operation, request, code, nanos) -> MEASURED.add(operation.id() + " " + code),

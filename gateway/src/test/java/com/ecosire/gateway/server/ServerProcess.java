@@ -48,7 +48,7 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(process, folder, Files.readString(log));
   }
 
-  private static List<String> command(Path folder, String... switches) {
+  static List<String> command(Path folder, String... switches) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

@@ -4,41 +4,46 @@ import com.ecosire.domain.commerce.billing.stripe.Stripe;
 import com.ecosire.domain.problem.Problems;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * What the operator has arranged with Stripe.
+ * What the operator has arranged with Stripe; asked for no earlier than a call comes.
  *
  * @param api the way to Stripe, where there is a key
  * @param webhookSecret what Stripe signs its events with
  */
-public record BillingTerms(Optional<Stripe> api, Optional<String> webhookSecret) {
+public record BillingTerms(
+    Supplier<Optional<Stripe>> api, Supplier<Optional<String>> webhookSecret) {
   private static final Duration LATER = Duration.ofMinutes(5);
 
   /** Nothing: what needs Stripe answers 503. */
   public static BillingTerms none() {
-    return new BillingTerms(Optional.empty(), Optional.empty());
+    return of(Optional.empty(), Optional.empty());
+  }
+
+  /** What is known already. */
+  public static BillingTerms of(Optional<Stripe> api, Optional<String> webhookSecret) {
+    return new BillingTerms(() -> api, () -> webhookSecret);
   }
 
   /** The way to Stripe; 503 where there is none. */
   public Stripe stripe() {
-    return api.orElseThrow(
-        () ->
-            Problems.unavailable(
-                "Stripe is not configured on this server: STRIPE_SECRET_KEY is missing", LATER));
+    return api.get()
+        .orElseThrow(
+            () ->
+                Problems.unavailable(
+                    "Stripe is not configured on this server: STRIPE_SECRET_KEY is missing",
+                    LATER));
   }
 
   /** What Stripe signs its events with; 503 where nobody has said. */
   public String signingSecret() {
-    return webhookSecret.orElseThrow(
-        () ->
-            Problems.unavailable(
-                "Stripe is not configured on this server: STRIPE_WEBHOOK_SECRET is missing",
-                LATER));
-  }
-
-  /** The secret is nobody's business. */
-  @Override
-  public String toString() {
-    return api.isPresent() ? "Stripe" : "no Stripe";
+    return webhookSecret
+        .get()
+        .orElseThrow(
+            () ->
+                Problems.unavailable(
+                    "Stripe is not configured on this server: STRIPE_WEBHOOK_SECRET is missing",
+                    LATER));
   }
 }

@@ -36,7 +36,7 @@ final class Selling {
   static final Modules MODULES =
       new Modules(
           Platform.foundation(
-              Optional.empty(), new BillingTerms(Optional.of(STRIPE), Optional.of(SECRET))));
+              Optional.empty(), BillingTerms.of(Optional.of(STRIPE), Optional.of(SECRET))));
   static final Business BUSINESS = Business.of(MODULES);
 
   final Tenant tenant = BUSINESS.tenant().at(clock(NOON));
