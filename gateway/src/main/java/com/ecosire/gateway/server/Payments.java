@@ -47,9 +47,9 @@ final class Payments implements AutoCloseable {
     return api.map(known -> known::isUp);
   }
 
-  /** The address of the stand-in, if there is one. */
-  Optional<String> standIn() {
-    return standIn.map(StandIn::base);
+  /** The stand-in, if there is one. */
+  Optional<StandIn> standIn() {
+    return standIn;
   }
 
   /** The server answers on a port from now on. */

@@ -40,7 +40,10 @@ class BillingVisitTest {
       visitor.fill("bill.amount", "19.999").fill("bill.currency", "US").press("bill.createPrice");
       visitor.sees("problem.no_currency").fill("bill.currency", "USD").press("bill.createPrice");
       visitor.sees("problem.too_fine").fill("bill.amount", "19.90").fill("bill.trial", "14");
-      visitor.fill("bill.nickname", "Lanzamiento").press("bill.createPrice").hears("bill.priceMade");
+      visitor
+          .fill("bill.nickname", "Lanzamiento")
+          .press("bill.createPrice")
+          .hears("bill.priceMade");
       visitor.seesText("Lanzamiento").seesText("19,90");
       Map<?, ?> price = only(grace, "/billing/prices");
       assertEquals(
@@ -76,17 +79,20 @@ class BillingVisitTest {
       visitor.press("bill.changePlan").hears("bill.changed").seesText("Cloud Business");
       assertEquals(9900, only(grace, "/billing/subscriptions").get("amount"));
 
-      visitor.press("bill.cancel").press("cancel").press("bill.cancel").press("bill.cancel");
+      visitor.press("bill.quit").press("cancel").press("bill.quit").press("bill.cancel");
       visitor.hears("bill.cancelled").sees("bill.ends");
       assertEquals("active", only(grace, "/billing/subscriptions").get("status"));
       visitor.press("bill.resume").hears("bill.resumed").misses("bill.ends");
-      visitor.press("bill.cancel").untick("bill.atPeriodEnd").fill("bill.reason", "Geschlossen");
+      visitor
+          .press("bill.quit")
+          .untick("bill.atPeriodEnd")
+          .fill("bill.reason", "Laden geschlossen");
       visitor.press("bill.cancel").hears("bill.cancelled").sees("word.canceled");
-      visitor.seesText("Geschlossen").misses("bill.resume").requireWell("ended");
+      visitor.seesText("Laden geschlossen").misses("bill.resume").requireWell("ended");
     }
     Map<?, ?> ended = only(grace, "/billing/subscriptions");
     assertEquals("canceled", ended.get("status"));
-    assertEquals("Geschlossen", ended.get("cancellationReason"));
+    assertEquals("Laden geschlossen", ended.get("cancellationReason"));
   }
 
   private static String price(Person seller, String product) {

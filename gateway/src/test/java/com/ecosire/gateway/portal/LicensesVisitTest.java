@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -80,7 +79,8 @@ class LicensesVisitTest {
   void oneIsIssuedToAContact() throws Exception {
     Stock stock = Stock.of("grace.issues@example.com", 1);
     stock.seller.post(
-        "/products", Map.of("sku", "NO-POLICY", "name", "Bare Module", "type", "digital", "price", 900));
+        "/products",
+        Map.of("sku", "NO-POLICY", "name", "Bare Module", "type", "digital", "price", 900));
     try (Visitor visitor = house.visitor(stock.seller, "de")) {
       visitor.press("dash.licenses").press("lic.issue").press("lic.issue").sees("form.needed");
       visitor.choose("bill.product", "Bare", "Bare Module (NO-POLICY)");
@@ -93,7 +93,8 @@ class LicensesVisitTest {
       visitor.sees("word.lic.issued").requireWell("issued");
     }
     Map<?, ?> made = stock.seller.list("/licenses").getFirst();
-    assertEquals(List.of(3, stock.contact), List.of(made.get("activationsLimit"), made.get("contactId")));
+    assertEquals(
+        List.of(3, stock.contact), List.of(made.get("activationsLimit"), made.get("contactId")));
   }
 
   @Test
@@ -169,7 +170,10 @@ class LicensesVisitTest {
       visitor.seesText("new.example.com").sees("word.lic.transferred");
       assertTrue(isValid(license, "new.example.com"));
 
-      visitor.press("lic.free").sees("lic.freeTitle", "domain", "new.example.com").press("lic.free");
+      visitor
+          .press("lic.free")
+          .sees("lic.freeTitle", "domain", "new.example.com")
+          .press("lic.free");
       visitor.hears("lic.freed").misses("lic.free").sees("word.released").requireWell("freed");
     }
     assertEquals(0, stock.now(license).get("activationsCount"));

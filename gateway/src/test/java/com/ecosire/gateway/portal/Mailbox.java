@@ -17,8 +17,7 @@ final class Mailbox {
 
   /** The token in the newest mail whose link leads to a page. */
   static String token(RunningGateway server, String page) {
-    Matcher link =
-        Pattern.compile(Pattern.quote(page) + "#token=([\\w.-]+)").matcher(all(server));
+    Matcher link = Pattern.compile(Pattern.quote(page) + "#token=([\\w.-]+)").matcher(all(server));
     if (!link.find()) {
       throw new AssertionError("no mail leads to " + page);
     }

@@ -60,8 +60,7 @@ class PurchasesVisitTest {
       visitor.open(checkout).write("[name=email]", "bea@example.com").write("[name=name]", "Bea");
       visitor.click("[value=pay]").sees("login.lead");
       visitor.go(
-          "/accept-invitation#token="
-              + Mailbox.token(shop.house().server(), "/accept-invitation"));
+          "/accept-invitation#token=" + Mailbox.token(shop.house().server(), "/accept-invitation"));
       visitor.fill("account.password", Person.PASSWORD).press("invitation.submit");
       visitor.go("/dashboard/purchases").sees("login.lead");
       visitor.fill("account.email", "bea@example.com").fill("account.password", "a wrong one");
@@ -94,7 +93,8 @@ class PurchasesVisitTest {
     try (Visitor visitor = shop.house().visitor("de")) {
       visitor.open(checkout).click("[value=decline]").shows("[value=pay]");
       String mail = Mailbox.all(shop.house().server());
-      assertTrue(mail.contains("did not go through") && mail.contains("/dashboard/purchases"), mail);
+      assertTrue(
+          mail.contains("did not go through") && mail.contains("/dashboard/purchases"), mail);
       assertEquals(List.of(), seller.list("/contacts?search=" + address));
       visitor.click("[value=pay]").sees("login.lead");
       Person ben = Person.join(shop.house().server(), "Ben", address);
@@ -114,7 +114,7 @@ class PurchasesVisitTest {
     String cloud = Shop.product(seller, "Backup Vault", 3100, "month");
     Person buyer = buyer("cora@example.com", cloud);
     try (Visitor visitor = shop.house().visitor(buyer, "de")) {
-      visitor.press("dash.purchases").seesText("31,00").press("bill.cancel");
+      visitor.press("dash.purchases").seesText("31,00").press("bill.quit");
       visitor.misses("bill.atPeriodEnd").fill("bill.reason", "Zu teuer").press("bill.cancel");
       visitor.hears("bill.cancelled").sees("bill.ends").seesText("Zu teuer");
       assertEquals(true, first(buyer, "subscriptions").get("cancelAtPeriodEnd"));

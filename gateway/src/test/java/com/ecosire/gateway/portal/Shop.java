@@ -33,8 +33,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class Shop implements BeforeAllCallback, AfterAllCallback {
   private static final String BOUNDARY = "a-boundary-that-no-file-has";
 
-  private final StripeStandIn stripe =
-      StripeStandIn.start(0, Optional.empty(), Clock.systemUTC());
+  private final StripeStandIn stripe = StripeStandIn.start(0, Optional.empty(), Clock.systemUTC());
   private final VisitedGateway house =
       VisitedGateway.with(
           // Links to files hold the address, which must be known before it listens.
@@ -102,7 +101,13 @@ final class Shop implements BeforeAllCallback, AfterAllCallback {
         seller.post(
             "/billing/prices",
             Map.of(
-                "productId", product, "unitAmount", amount, "currency", "usd", "interval",
+                "productId",
+                product,
+                "unitAmount",
+                amount,
+                "currency",
+                "usd",
+                "interval",
                 interval)));
   }
 
@@ -123,7 +128,8 @@ final class Shop implements BeforeAllCallback, AfterAllCallback {
 
   /** Publishes an archive of a product, and gives its SHA-256. */
   String release(Person seller, String product, String name) throws Exception {
-    String address = "http://127.0.0.1:" + house.server().port() + "/api/admin/product-files/upload";
+    String address =
+        "http://127.0.0.1:" + house.server().port() + "/api/admin/product-files/upload";
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address))
             .header("Authorization", "Bearer " + seller.token())

@@ -13,6 +13,9 @@ import { methodColumns } from './methods.js';
 import { newPrice, prices } from './prices.js';
 import { subscriptionColumns } from './subscriptions.js';
 
+/** There are many lists on the page. */
+const ROWS = 10;
+
 const STATES = {
   subscriptions: ['active', 'trialing', 'past_due', 'unpaid', 'paused', 'canceled'],
   invoices: ['open', 'paid', 'uncollectible', 'void'],
@@ -48,7 +51,7 @@ const events = () =>
         cell: (each) => (each.status === 'failed' ? action(t('bill.replay'), () => replay(each), 'small') : '—'),
       },
     ],
-    load: (query) => get('/billing/events', query),
+    load: (query) => get('/billing/events', { ...query, limit: ROWS }),
   });
 
 /** A list with who its rows belong to. */
@@ -56,7 +59,7 @@ const listed = (title, columns, path, wanted = () => ({})) =>
   table({
     label: t(title),
     columns,
-    load: (query) => get(path, { ...query, ...wanted(), include: 'contact' }),
+    load: (query) => get(path, { ...query, limit: ROWS, ...wanted(), include: 'contact' }),
   });
 
 export async function page() {

@@ -16,7 +16,7 @@ const pdf = (each) => download(`/billing/invoices/${each.id}/pdf`);
 /** What Stripe calls due stays so when it was paid. */
 const open = (each) => (each.status === 'open' ? Math.max(0, each.amountDue - each.amountPaid) : 0);
 
-const name = (each) => each.number || each.id;
+const name = (each) => h('span', { className: 'whole' }, each.number || each.id);
 
 export const invoiceColumns = (own) =>
   [
@@ -62,7 +62,7 @@ function refund(payment) {
 const returns = (each) => may('payments', 'write') && each.status === 'posted' && left(each) > 0;
 
 export const paymentColumns = () => [
-  { title: t('bill.payment'), cell: (each) => each.reference },
+  { title: t('bill.payment'), cell: (each) => h('span', { className: 'whole' }, each.reference) },
   customer(),
   {
     title: t('state'),

@@ -73,7 +73,7 @@ const about = (license) =>
     ],
     [t('lic.transfers'), number(license.transfersLeft)],
     [t('lic.expires'), at(license.expiresAt, t('never'))],
-    [t('lic.updates'), at(license.updatesUntil, t('never'))],
+    [t('lic.updates'), at(license.updatesUntil, t('lic.asLong'))],
     [t('lic.lastSeen'), when(license.lastSeenAt, t('never'))],
     [t('createdAt'), at(license.createdAt)],
     license.notes && [t('lic.notes'), license.notes],

@@ -125,7 +125,7 @@ function tools(each, own) {
     // Prices are not shown to whoever only buys; Stripe's page offers them those that may be changed to.
     !own && GOOD.includes(each.status) && action(t('bill.changePlan'), () => changePlan(each), 'small'),
     (each.cancelAtPeriodEnd || each.status === 'paused') && action(t('bill.resume'), () => resume(each), 'small'),
-    !each.cancelAtPeriodEnd && action(t('bill.cancel'), () => cancel(each, own), 'small'),
+    !each.cancelAtPeriodEnd && action(t('bill.quit'), () => cancel(each, own), 'small'),
   ]);
 }
 
