@@ -5,7 +5,7 @@ import { line } from './input.js';
 /** So long after the last key is looked for. */
 const PAUSE = 250;
 
-/** A field whose value is the id of a record: `find(words)` asks for [[id, label], ...]; labels must tell them apart. */
+/** A field whose value is the id of a record: `find(words)` asks for [[id, label], ...], whose labels differ. */
 export function pick({ find, ...told }) {
   const field = line(told);
   const offered = h('datalist', { id: newId('offered') });

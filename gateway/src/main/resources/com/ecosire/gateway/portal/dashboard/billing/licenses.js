@@ -81,7 +81,13 @@ function issue() {
           return found.data.map((each) => [each.id, each.email ? `${each.name} (${each.email})` : each.name]);
         },
       }),
-      line({ name: 'activationsLimit', label: t('lic.limit'), type: 'number', hint: t('lic.limitHint'), optional: true }),
+      line({
+        name: 'activationsLimit',
+        label: t('lic.limit'),
+        type: 'number',
+        hint: t('lic.limitHint'),
+        optional: true,
+      }),
       moment({ name: 'expiresAt', label: t('lic.expires'), hint: t('lic.limitHint'), optional: true }),
     ],
     submit: t('lic.issue'),
@@ -118,7 +124,11 @@ export async function page() {
       head(t('dash.licenses'), {
         lead: t('lic.lead'),
         actions: may('licenses', 'admin')
-          ? [action(t('lic.issue'), issue, 'primary'), action(t('lic.rotate'), rotateSecret), action(t('lic.export'), save)]
+          ? [
+              action(t('lic.issue'), issue, 'primary'),
+              action(t('lic.rotate'), rotateSecret),
+              action(t('lic.export'), save),
+            ]
           : [],
       }),
       found.root,

@@ -35,8 +35,7 @@ const downloads = () =>
       },
       {
         title: t('actions'),
-        cell: (each) =>
-          each.fileId ? action(t('buy.download'), () => fetchFile(each), 'small') : t('buy.notYet'),
+        cell: (each) => (each.fileId ? action(t('buy.download'), () => fetchFile(each), 'small') : t('buy.notYet')),
       },
     ],
     load: (query) => get('/downloads', query),
