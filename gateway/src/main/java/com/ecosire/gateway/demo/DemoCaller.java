@@ -2,9 +2,11 @@ package com.ecosire.gateway.demo;
 
 import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.caller.Origin;
+import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.id.UuidV7;
 import com.ecosire.domain.operation.Arguments;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Input;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
@@ -35,12 +37,21 @@ final class DemoCaller {
     return call(operation, Map.of("id", id.toString()), values);
   }
 
-  @SuppressWarnings("unchecked")
   Object call(String id, Map<String, String> path, Map<String, ?> values) {
+    return run(id, Arguments.of(path, values), Signing.none());
+  }
+
+  /** Calls an operation that takes a body as it was sent, and signed. */
+  Object signed(String id, byte[] body, Signing signing) {
+    return run(id, Arguments.of(Map.of(), Map.of(Input.Raw.BODY, body)), signing);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Object run(String id, Arguments arguments, Signing signing) {
     Operation<Object, Object> operation =
         (Operation<Object, Object>) catalog.operation(id).orElseThrow();
     Origin origin = new Origin(UuidV7.next().toString(), "127.0.0.1", "demo data", "job");
-    Request request = new Request(caller, origin, Optional.empty());
-    return pipeline.run(operation, Arguments.of(path, values), request).value();
+    Request request = new Request(caller, origin, Optional.empty()).with(signing);
+    return pipeline.run(operation, arguments, request).value();
   }
 }

@@ -31,6 +31,11 @@ final class DemoContacts {
     return words.one(all);
   }
 
+  /** The one at a place, of so many as there are by now. */
+  UUID at(int place) {
+    return all.get(place % all.size());
+  }
+
   int count() {
     return all.size();
   }

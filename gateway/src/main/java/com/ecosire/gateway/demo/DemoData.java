@@ -2,11 +2,13 @@ package com.ecosire.gateway.demo;
 
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.gateway.stripe.StandIn;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,11 +23,13 @@ public final class DemoData {
 
   private final Catalog catalog;
   private final Function<Clock, Pipeline> pipelines;
+  private final Optional<StandIn> stripe;
 
   /** A loader that calls operations through a pipeline whose clock it moves. */
-  public DemoData(Catalog catalog, Function<Clock, Pipeline> pipelines) {
+  public DemoData(Catalog catalog, Function<Clock, Pipeline> pipelines, Optional<StandIn> stripe) {
     this.catalog = catalog;
     this.pipelines = pipelines;
+    this.stripe = stripe;
   }
 
   /** Fills an organization with the year that ends now. */
@@ -39,12 +43,14 @@ public final class DemoData {
     DemoLicenses licenses = new DemoLicenses(caller, words, clock);
     licenses.offer(goods.products().subList(0, LICENSED));
     DemoContacts contacts = new DemoContacts(caller, words);
-    try (DemoOrders orders = new DemoOrders(caller, words, clock, goods.products())) {
+    try (DemoOrders orders = new DemoOrders(caller, words, clock, goods.products());
+        DemoBilling billing = new DemoBilling(caller, clock, stripe, goods)) {
       for (long age = DAYS; age > 0; age--) {
         clock.moveTo(morning(now, age));
         meet(contacts, clock, age);
         clock.moveTo(morning(now, age).plus(Duration.ofHours(2)));
         sell(orders, contacts, words, age);
+        billing.pass(age, contacts);
       }
     }
     clock.moveTo(now.minus(Duration.ofHours(12)));

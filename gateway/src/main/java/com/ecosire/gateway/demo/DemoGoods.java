@@ -66,6 +66,7 @@ final class DemoGoods {
 
   private final DemoCaller caller;
   private final List<UUID> products = new ArrayList<>();
+  private final List<Integer> prices = new ArrayList<>();
 
   DemoGoods(DemoCaller caller) {
     this.caller = caller;
@@ -73,6 +74,11 @@ final class DemoGoods {
 
   List<UUID> products() {
     return products;
+  }
+
+  /** What the product at a place costs, in minor units. */
+  int price(int place) {
+    return prices.get(place);
   }
 
   void make() {
@@ -98,6 +104,7 @@ final class DemoGoods {
   private UUID product(Line line, String slug, int index, UUID tax) {
     String name = line.names().get(index);
     int price = line.price() + 1_500 * index;
+    prices.add(price);
     Map<String, Object> values = new HashMap<>();
     values.put("name", name);
     values.put(

@@ -20,6 +20,13 @@ import java.util.UUID;
 final class DemoPeople {
   private static final String PLAN = "enterprise";
   private static final String HOST = "@demo.example.com";
+
+  /** The owner. */
+  static final String NAME = "Ada Lovelace";
+
+  /** The owner's address. */
+  static final String EMAIL = "ada" + HOST;
+
   private static final int PASSWORD_BYTES = 15;
 
   /** Names by the keys of their roles, as pairs. */
@@ -40,7 +47,7 @@ final class DemoPeople {
   Call make(Call call, Map<String, String> secrets) {
     // The roles were made just now, and are asked for in SQL.
     call.session().flush();
-    NewPerson owner = person("Ada Lovelace");
+    NewPerson owner = person(NAME);
     modules.users().memberships().found(owner, call);
     String password = password();
     modules

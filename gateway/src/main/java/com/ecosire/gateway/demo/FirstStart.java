@@ -13,6 +13,7 @@ import com.ecosire.domain.platform.apikeys.KeyEnvironment;
 import com.ecosire.domain.platform.apikeys.KeyScope;
 import com.ecosire.domain.query.PageRequest;
 import com.ecosire.domain.session.Session;
+import com.ecosire.gateway.stripe.StandIn;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -70,8 +72,13 @@ public final class FirstStart {
     return keys;
   }
 
-  /** Makes the demo organization with a year of business, and a second, empty one. */
-  public Map<String, String> demo(Function<Clock, Pipeline> pipelines) throws IOException {
+  /**
+   * Makes the demo organization with a year of business, and a second, empty one.
+   *
+   * @param stripe what is sold through, if anything is
+   */
+  public Map<String, String> demo(Function<Clock, Pipeline> pipelines, Optional<StandIn> stripe)
+      throws IOException {
     Path unfinished = folder.resolve(UNFINISHED);
     Files.write(unfinished, new byte[0]);
     UUID demo = UuidV7.next();
@@ -79,7 +86,7 @@ public final class FirstStart {
     make(demo, this::foundDemo, keys);
     make(UuidV7.next(), this::foundOther, keys);
     Instant now = Instant.now();
-    new DemoData(catalog, pipelines).load(demo, now);
+    new DemoData(catalog, pipelines, stripe).load(demo, now);
     new DemoStatus(catalog, pipelines, demo, now).load(modules.status().parts());
     Files.delete(unfinished);
     return keys;

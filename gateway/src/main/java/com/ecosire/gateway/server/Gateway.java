@@ -26,6 +26,7 @@ import com.ecosire.gateway.pipeline.KeptAnswers;
 import com.ecosire.gateway.pipeline.Measuring;
 import com.ecosire.gateway.pipeline.Surroundings;
 import com.ecosire.gateway.settings.Settings;
+import com.ecosire.gateway.stripe.StandIn;
 import com.ecosire.gateway.trace.Tracing;
 import io.helidon.health.HealthCheck;
 import io.helidon.webserver.WebServer;
@@ -235,7 +236,7 @@ public final class Gateway implements AutoCloseable {
       return first.known();
     }
     Function<Clock, Pipeline> pipelines = time -> new Chain(catalog, around, time);
-    return settings.demo().enabled() ? first.demo(pipelines) : first.bare();
+    return settings.demo().enabled() ? first.demo(pipelines, payments.standIn()) : first.bare();
   }
 
   /** All modules and operations. */
@@ -255,7 +256,7 @@ public final class Gateway implements AutoCloseable {
 
   /** The address of the stand-in for Stripe, where there is one. */
   public Optional<String> stripeStandIn() {
-    return payments.standIn();
+    return payments.standIn().map(StandIn::base);
   }
 
   /** The port for clients. */

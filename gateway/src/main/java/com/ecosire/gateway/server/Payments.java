@@ -54,9 +54,9 @@ final class Payments implements AutoCloseable {
     return way.value().api.map(known -> known::isUp);
   }
 
-  /** The address of the stand-in, if there is one. */
-  Optional<String> standIn() {
-    return way.value().standIn.map(StandIn::base);
+  /** The stand-in, if there is one. */
+  Optional<StandIn> standIn() {
+    return way.value().standIn;
   }
 
   /** The server answers on a port from now on. */

@@ -12,6 +12,7 @@ import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.SubscriptionItem;
 import com.stripe.net.ApiResource;
 import com.stripe.param.CustomerCreateParams;
 import com.stripe.param.CustomerUpdateParams;
@@ -193,7 +194,7 @@ public final class StripeApi implements Stripe {
   public StripeObject changePlan(PlanChange change) {
     SubscriptionUpdateParams.Item item =
         SubscriptionUpdateParams.Item.builder()
-            .setId(change.item())
+            .setId(item(change))
             .setPrice(change.price())
             .setQuantity((long) change.quantity())
             .build();
@@ -204,6 +205,21 @@ public final class StripeApi implements Stripe {
             .addItem(item)
             .setProrationBehavior(SubscriptionUpdateParams.ProrationBehavior.valueOf(proration))
             .build());
+  }
+
+  /** A checkout tells of a subscription before Stripe tells of its items. */
+  private String item(PlanChange change) {
+    if (!change.item().isEmpty()) {
+      return change.item();
+    }
+    List<SubscriptionItem> items =
+        caution.call(
+            options -> api.subscriptions().retrieve(change.subscription()).getItems().getData());
+    return items.stream()
+        .filter(each -> each.getPrice().getId().equals(change.before()))
+        .findFirst()
+        .orElseGet(items::getFirst)
+        .getId();
   }
 
   @Override

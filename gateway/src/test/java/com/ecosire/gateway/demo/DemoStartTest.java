@@ -7,6 +7,7 @@ import com.ecosire.domain.json.JsonText;
 import com.ecosire.gateway.server.RunningGateway;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,8 @@ class DemoStartTest {
 
   @BeforeAll
   static void start() throws Exception {
-    server = RunningGateway.start(folder, "--demo.enabled=true");
+    // With a database of its own it has a stand-in for Stripe, too.
+    server = RunningGateway.start(folder, "--demo.enabled=true", "--database.url=");
   }
 
   @AfterAll
@@ -41,6 +43,12 @@ class DemoStartTest {
     "orders, 200",
     "orders?status=delivered, 100",
     "orders?status=cancelled, 5",
+    "billing/subscriptions, 7",
+    "billing/subscriptions?status=past_due, 1",
+    "billing/subscriptions?status=canceled, 1",
+    "billing/subscriptions?cancelAtPeriodEnd=true, 1",
+    "billing/invoices?status=paid, 20",
+    "payments?status=posted, 20",
     "licenses, 100",
     "licenses?status=suspended, 1",
     "users, 5",
@@ -73,6 +81,12 @@ class DemoStartTest {
     String password = file.getProperty("ECOSIRE_DEMO_PASSWORD");
     String body = JsonText.write(Map.of("email", email, "password", password));
     assertEquals(200, server.post("/api/auth/login", body).statusCode());
+  }
+
+  @Test
+  void whatStripeToldWasAllHandled() {
+    Map<?, ?> failed = members(server.get("/api/billing/events?status=failed").body());
+    assertEquals(List.of(), failed.get("data"));
   }
 
   @Test

@@ -83,6 +83,12 @@ final class Chromium implements AutoCloseable {
     call(session, "Page.navigate", Map.of("url", address));
   }
 
+  /** Saves what is downloaded in a folder, without asking. */
+  void saveIn(Path folder) {
+    Map<String, Object> where = Map.of("behavior", "allow", "downloadPath", folder.toString());
+    call("", "Browser.setDownloadBehavior", where);
+  }
+
   /** Runs a script in each page before its own. */
   void always(String script) {
     call(session, "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));

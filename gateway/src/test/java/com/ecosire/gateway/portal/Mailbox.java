@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 final class Mailbox {
   private Mailbox() {}
 
+  /** All mails as the page shows them, the newest first. */
+  static String all(RunningGateway server) {
+    URI mails = URI.create("http://localhost:" + server.adminPort() + "/mails");
+    return server.send(mails, "GET", "").body();
+  }
+
   /** The token in the newest mail whose link leads to a page. */
   static String token(RunningGateway server, String page) {
-    URI mails = URI.create("http://localhost:" + server.adminPort() + "/mails");
-    Matcher link =
-        Pattern.compile(Pattern.quote(page) + "#token=([\\w.-]+)")
-            .matcher(server.send(mails, "GET", "").body());
+    Matcher link = Pattern.compile(Pattern.quote(page) + "#token=([\\w.-]+)").matcher(all(server));
     if (!link.find()) {
       throw new AssertionError("no mail leads to " + page);
     }

@@ -20,19 +20,22 @@ final class Visitor implements AutoCloseable {
   private final String base;
   private final String language;
   private final PortalWords words;
+  private final Path downloads;
 
-  private Visitor(Chromium browser, String base, String language) throws IOException {
+  private Visitor(Chromium browser, String base, String language, Path folder) throws IOException {
     this.browser = browser;
     this.base = base;
     this.language = language;
     this.words = PortalWords.of(language);
+    this.downloads = Files.createTempDirectory(folder, "downloads");
+    browser.saveIn(downloads);
   }
 
   /** Somebody with a browser of its own, which keeps what it has to below a folder. */
   static Visitor start(Path folder, int port, String language) throws Exception {
     Chromium browser = Chromium.start(Files.createTempDirectory(folder, language));
     browser.always(resource("/com/ecosire/gateway/portal/visitor.js"));
-    return new Visitor(browser, "http://localhost:" + port, language);
+    return new Visitor(browser, "http://localhost:" + port, language, folder);
   }
 
   private static String resource(String name) {
@@ -54,11 +57,11 @@ final class Visitor implements AutoCloseable {
     return words.say(key, values);
   }
 
-  /** Goes to a page of the server that is none of the portal. */
-  Visitor open(String path) {
+  /** Goes to a page that is none of the portal, of this server or another one. */
+  Visitor open(String address) {
     // Else an address that differs behind its # alone would not be loaded.
     browser.open("about:blank", language);
-    browser.open(base + path, language);
+    browser.open(address.startsWith("/") ? base + address : address, language);
     return this;
   }
 
@@ -125,6 +128,22 @@ final class Visitor implements AutoCloseable {
     return this;
   }
 
+  /** Writes into what a selector finds, on pages that are none of the portal. */
+  Visitor write(String selector, String text) throws InterruptedException {
+    shows(selector);
+    browser.evaluate(found(selector) + ".value = " + JsonText.write(text));
+    return this;
+  }
+
+  /** What was downloaded under a name, once it is there. */
+  byte[] saved(String name) throws IOException, InterruptedException {
+    Path file = downloads.resolve(name);
+    for (int i = 0; i < 200 && !Files.exists(file); i++) {
+      Thread.sleep(100);
+    }
+    return Files.readAllBytes(file);
+  }
+
   /** Calls from now on with a key, as the head of the page offers. */
   Visitor uses(String key) throws InterruptedException {
     return press("key.none").fill("key.label", key).press("key.use");
@@ -162,6 +181,12 @@ final class Visitor implements AutoCloseable {
   Visitor fillText(String label, String value) throws InterruptedException {
     browser.await("visitor.fill(%s, %s)".formatted(JsonText.write(label), JsonText.write(value)));
     return this;
+  }
+
+  /** Types some words and takes what is offered. */
+  Visitor choose(String key, String words, String offered) throws InterruptedException {
+    fill(key, words).shows("option[value=" + JsonText.write(offered) + "]");
+    return fill(key, offered);
   }
 
   Visitor tick(String key) throws InterruptedException {

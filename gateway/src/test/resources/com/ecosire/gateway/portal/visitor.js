@@ -95,7 +95,7 @@
     code: () => (within().querySelector('pre') ? within().querySelector('pre').innerText.trim() : ''),
     raw: () =>
       document.body.innerText.match(
-        /(^|\s)(account|login|word|problem|dash|keys|requests|hooks|org|people|me|bill|lic|audit|imp|over|usage)\.[a-z]\w+\b/,
+        /(^|\s)(account|login|word|problem|dash|keys|requests|hooks|org|people|me|bill|lic|buy|audit|imp|over|usage)\.[a-z]\w+\b/,
       )?.[0] || [...document.querySelectorAll('.badge')].map(own).find((each) => each.includes('_')) || '',
   };
 })();

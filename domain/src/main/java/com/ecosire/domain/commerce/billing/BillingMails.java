@@ -19,7 +19,6 @@ import java.util.Optional;
 
 /** What customers are told of their payments, in the language of the organization. */
 public final class BillingMails {
-  private static final String PORTAL = "/api/portal/billing";
   private static final String PURCHASES = "/dashboard/purchases";
 
   private final Mails mails;
@@ -74,7 +73,7 @@ public final class BillingMails {
             .with("name", contact.map(Contact::name).orElse(to.get()))
             .with("number", invoice.reference())
             .with("amount", amount(invoice.amountPaid(), invoice.currency(), organization))
-            .with("link", invoice.hostedUrl().orElseGet(() -> mails.link(PORTAL))),
+            .with("link", invoice.hostedUrl().orElseGet(() -> mails.link(PURCHASES))),
         call);
   }
 
@@ -85,7 +84,7 @@ public final class BillingMails {
         mail(to, MailTemplate.PAYMENT_FAILED, organization)
             .with("name", name)
             .with("amount", amount(paid.amount, paid.currency, organization))
-            .with("link", mails.link(PORTAL)),
+            .with("link", mails.link(PURCHASES)),
         call);
   }
 

@@ -16,13 +16,13 @@ final class Pages {
     return """
     <!DOCTYPE html>
     <html lang="en"><head><meta charset="utf-8"><title>%s</title>
-    <meta name="viewport" content="width=device-width">
+    <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
     <style>body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}
     td,th{padding:.2em .8em .2em 0;text-align:left}form{display:inline}
     button{font:inherit;padding:.3em .8em}input{font:inherit;padding:.3em}
-    .note{color:#666}</style></head><body><h1>%s</h1>
+    .note{color:#666}</style></head><body><main><h1>%s</h1>
     <p class="note">A stand-in for Stripe: it takes no money and no card.</p>
-    %s</body></html>
+    %s</main></body></html>
     """
         .formatted(escape(title), escape(title), body);
   }

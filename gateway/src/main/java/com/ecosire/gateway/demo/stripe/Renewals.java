@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 final class Renewals {
   private static final long DAY = 86_400;
   private static final int BAD = 400;
+  private static final int NOT_FOUND = 404;
   private static final String UPDATED = "customer.subscription.updated";
 
   private final Things things;
@@ -180,8 +181,10 @@ final class Renewals {
   }
 
   private void change(Thing subscription, Form wanted) {
+    boolean found = false;
     for (Map<String, Object> item : subscription.data("items")) {
       if (wanted.text("id").filter(item.get("id")::equals).isPresent()) {
+        found = true;
         String before = interval(item);
         item.put("price", things.get(wanted.text("price").orElse("")));
         item.put("quantity", Math.max(1, wanted.number("quantity")));
@@ -190,6 +193,9 @@ final class Renewals {
           item.put("current_period_end", after(things.now(), item));
         }
       }
+    }
+    if (!found) {
+      throw new RefusedException(NOT_FOUND, "resource_missing", "No such subscription_item");
     }
   }
 

@@ -1,6 +1,7 @@
 package com.ecosire.gateway.demo.stripe;
 
 import com.ecosire.domain.json.JsonText;
+import com.ecosire.gateway.stripe.StandIn;
 import com.stripe.Stripe;
 import io.helidon.common.LazyValue;
 import java.io.IOException;
@@ -13,10 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -37,7 +38,7 @@ final class Sender implements AutoCloseable {
 
   private final Things things;
   private final String secret;
-  private volatile Optional<URI> target = Optional.empty();
+  private volatile BiConsumer<String, String> target = (type, body) -> {};
 
   Sender(Things things, String secret) {
     this.things = things;
@@ -46,15 +47,22 @@ final class Sender implements AutoCloseable {
 
   /** Where events go from now on; until then none is sent. */
   void to(URI address) {
-    target = Optional.of(address);
+    target = (type, body) -> deliver(address, type, body);
+  }
+
+  /** Events are told to somebody here until an address is given. */
+  void to(StandIn.Listener listener) {
+    target =
+        (type, body) ->
+            listener.take(
+                body.getBytes(StandardCharsets.UTF_8), signature(body, things.now(), secret));
   }
 
   /** Sends an event; done once it was taken or given up. */
   CompletableFuture<Void> send(String type, Thing object) {
     // As it is now, and not as it will be when its turn comes.
     String body = event(type, object);
-    return CompletableFuture.runAsync(
-        () -> target.ifPresent(address -> deliver(address, type, body)), queue);
+    return CompletableFuture.runAsync(() -> target.accept(type, body), queue);
   }
 
   /** Done once all events so far were taken or given up. */

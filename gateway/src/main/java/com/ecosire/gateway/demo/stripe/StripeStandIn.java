@@ -9,6 +9,7 @@ import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.http1.Http1Config;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -59,6 +60,8 @@ public final class StripeStandIn implements StandIn {
             .port(port)
             .shutdownHook(false)
             .featuresDiscoverServices(false)
+            // Stripe's library writes brackets into queries as they are.
+            .addProtocol(Http1Config.builder().validatePrologue(false).build())
             .routing(this::route)
             .build()
             .start();
@@ -100,7 +103,14 @@ public final class StripeStandIn implements StandIn {
 
   @Override
   public void sendTo(URI address) {
+    things.runOn();
     sender.to(address);
+  }
+
+  @Override
+  public void tell(Clock clock, Listener listener) {
+    things.runBy(clock);
+    sender.to(listener);
   }
 
   private void route(HttpRouting.Builder routing) {
@@ -209,7 +219,7 @@ public final class StripeStandIn implements StandIn {
     sent.completeOnTimeout(null, SECONDS, TimeUnit.SECONDS).join();
   }
 
-  /** Pays a session as its page does, and waits until its events were taken. */
+  @Override
   public void pay(String session, String email, String name) {
     settle(till.pay(session, email, name));
   }
@@ -219,12 +229,12 @@ public final class StripeStandIn implements StandIn {
     settle(till.decline(session));
   }
 
-  /** Begins the next period of a subscription. */
+  @Override
   public void renew(String subscription) {
     settle(renewals.renew(subscription));
   }
 
-  /** Gives a subscription another status, such as past_due. */
+  @Override
   public void become(String subscription, String status) {
     settle(renewals.become(subscription, status));
   }
@@ -239,7 +249,7 @@ public final class StripeStandIn implements StandIn {
     settle(sender.sent());
   }
 
-  /** A member of an object, such as the payment of a session. */
+  @Override
   public String member(String id, String name) {
     return things.get(id).text(name);
   }

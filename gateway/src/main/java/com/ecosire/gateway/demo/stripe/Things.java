@@ -23,10 +23,12 @@ final class Things {
   private final Map<String, Thing> all = new LinkedHashMap<>();
   private final SecureRandom random = new SecureRandom();
   private final Optional<Path> file;
-  private final Clock clock;
+  private final Clock present;
+  private volatile Clock clock;
 
   Things(Optional<Path> file, Clock clock) {
     this.file = file.filter(path -> path.getParent() != null);
+    this.present = clock;
     this.clock = clock;
     this.file.filter(Files::exists).ifPresent(this::read);
   }
@@ -62,6 +64,16 @@ final class Things {
       text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
     }
     return text.toString();
+  }
+
+  /** What happens from now on happens by another clock. */
+  void runBy(Clock other) {
+    clock = other;
+  }
+
+  /** What happens from now on happens now. */
+  void runOn() {
+    clock = present;
   }
 
   long now() {

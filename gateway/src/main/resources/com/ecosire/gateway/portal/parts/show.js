@@ -63,11 +63,14 @@ export const percent = (share) =>
 
 export const milliseconds = (count) => (count === null ? '—' : `${number(count)} ms`);
 
+const currencyFormat = (currency) =>
+  new Intl.NumberFormat(language(), { style: 'currency', currency: currency.toUpperCase() });
+
+/** How many digits a currency has behind the point. */
+export const digits = (currency) => currencyFormat(currency).resolvedOptions().maximumFractionDigits;
+
 /** Minor units of a currency. */
-export function money(amount, currency) {
-  const format = new Intl.NumberFormat(language(), { style: 'currency', currency: currency.toUpperCase() });
-  return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits);
-}
+export const money = (amount, currency) => currencyFormat(currency).format(amount / 10 ** digits(currency));
 
 /** Bytes in the largest unit that fits, of 1,024 each, as plans and limits count them. */
 export function bytes(count) {

@@ -9,6 +9,7 @@ import com.ecosire.domain.problem.Problems;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What another price means for a subscription. The item of the same product is changed; where there
@@ -78,6 +79,14 @@ final class PlanChanges {
         wish,
         subscription.amount,
         subscription.amount - item.amount() + amount);
+  }
+
+  /** What Stripe calls the price that is changed; empty where it is none of ours. */
+  String before(Change change, Call call) {
+    return Optional.ofNullable(change.subscription.items.get(change.place).priceId())
+        .flatMap(id -> prices.find(id, call))
+        .map(BillingPrice::stripePriceId)
+        .orElse("");
   }
 
   private static void requireFit(BillingSubscription subscription, BillingPrice price) {

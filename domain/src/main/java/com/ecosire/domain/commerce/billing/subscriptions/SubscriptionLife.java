@@ -117,6 +117,7 @@ public final class SubscriptionLife {
             new PlanChange(
                 change.subscription().name(),
                 change.item(),
+                plans.before(change, call),
                 change.price().stripePriceId(),
                 wish.quantity(),
                 wish.proration().name().toLowerCase(Locale.ROOT)));

@@ -1,141 +1,39 @@
 import { h } from '../../dom.js';
-import { number, t } from '../../i18n.js';
+import { t } from '../../i18n.js';
 import { again } from '../../router.js';
-import { download, get, post, remove } from '../../parts/api.js';
-import { confirm } from '../../parts/dialog.js';
-import { check, text } from '../../parts/input.js';
-import { action, at, badge, card, head, money, word } from '../../parts/show.js';
+import { get, post } from '../../parts/api.js';
+import { asked, filters } from '../../parts/filters.js';
+import { line, select } from '../../parts/input.js';
+import { action, at, badge, card, head, word } from '../../parts/show.js';
 import { table } from '../../parts/table.js';
+import { told } from '../../parts/toast.js';
 import { may } from '../../parts/who.js';
+import { invoiceColumns, paymentColumns } from './invoices.js';
+import { methodColumns } from './methods.js';
+import { newPrice, prices } from './prices.js';
+import { subscriptionColumns } from './subscriptions.js';
 
-function cancel(subscription, own) {
-  confirm({
-    title: t('bill.cancelTitle'),
-    parts: [
-      // Only the seller may end it before what is paid is over.
-      !own && check({ name: 'atPeriodEnd', label: t('bill.atPeriodEnd'), value: true }),
-      text({ name: 'reason', label: t('bill.reason'), optional: true }),
-    ].filter(Boolean),
-    submit: t('bill.cancel'),
-    send: (values) => post(`/billing/subscriptions/${subscription.id}/cancel`, values),
-    done: () => again(),
+/** There are many lists on the page. */
+const ROWS = 10;
+
+const STATES = {
+  subscriptions: ['active', 'trialing', 'past_due', 'unpaid', 'paused', 'canceled'],
+  invoices: ['open', 'paid', 'uncollectible', 'void'],
+};
+
+const stateField = (list) =>
+  select({
+    name: list,
+    label: t(`bill.${list}State`),
+    value: asked(list),
+    options: [['', t('any')], ...STATES[list].map((each) => [each, word(each)])],
   });
+
+async function replay(each) {
+  const event = await post(`/billing/events/${encodeURIComponent(each.id)}/replay`);
+  await again();
+  told(t(event.status === 'failed' ? 'bill.stillFailing' : 'bill.handled'));
 }
-
-function resume(subscription) {
-  return post(`/billing/subscriptions/${subscription.id}/resume`).then(again);
-}
-
-function subscriptionTools(each, own) {
-  if (!(own || may('billing', 'write')) || each.status === 'canceled') {
-    return '—';
-  }
-  return each.cancelAtPeriodEnd
-    ? action(t('bill.resume'), () => resume(each), 'small')
-    : action(t('bill.cancel'), () => cancel(each, own), 'small');
-}
-
-/** `own` ones can be cancelled by whoever pays for them. */
-export const subscriptionColumns = (own) => [
-  {
-    title: t('bill.subscription'),
-    cell: (each) => [
-      each.items.map((one) => one.productName || one.productId).join(', ') || each.id,
-      h('span', { className: 'sub' }, each.id),
-    ],
-  },
-  {
-    title: t('state'),
-    cell: (each) => [badge(each.status), each.cancelAtPeriodEnd && h('span', { className: 'sub' }, t('bill.ends'))],
-  },
-  {
-    title: t('bill.amount'),
-    kind: 'number',
-    cell: (each) => `${money(each.amount, each.currency)} / ${word(each.interval)}`,
-  },
-  { title: t('bill.until'), cell: (each) => at(each.currentPeriodEnd) },
-  { title: t('actions'), cell: (each) => subscriptionTools(each, own) },
-];
-
-const subscriptions = () =>
-  table({
-    label: t('bill.subscriptions'),
-    columns: subscriptionColumns(false),
-    load: (query) => get('/billing/subscriptions', query),
-  });
-
-const pdf = (each) => download(`/billing/invoices/${each.id}/pdf`);
-
-export const invoiceColumns = () => [
-  { title: t('bill.invoice'), cell: (each) => each.number || each.id },
-  { title: t('state'), cell: (each) => badge(each.status) },
-  { title: t('bill.amount'), kind: 'number', cell: (each) => money(each.total, each.currency) },
-  { title: t('bill.due'), kind: 'number', cell: (each) => money(each.amountDue, each.currency) },
-  { title: t('createdAt'), cell: (each) => at(each.createdAt) },
-  { title: t('actions'), cell: (each) => action('PDF', () => pdf(each), 'small') },
-];
-
-const invoices = () =>
-  table({
-    label: t('bill.invoices'),
-    columns: invoiceColumns(),
-    load: (query) => get('/billing/invoices', query),
-  });
-
-function methodTools(each) {
-  const done = (call) => () => call().then(again);
-  return may('billing', 'write')
-    ? h('div', { className: 'buttons tools' }, [
-        !each.isDefault &&
-          action(
-            t('bill.makeDefault'),
-            done(() => post(`/billing/payment-methods/${each.id}/default`)),
-            'small',
-          ),
-        action(
-          t('delete'),
-          done(() => remove(`/billing/payment-methods/${each.id}`)),
-          'small',
-        ),
-      ])
-    : '—';
-}
-
-const methods = () =>
-  table({
-    label: t('bill.methods'),
-    columns: [
-      {
-        title: t('bill.method'),
-        cell: (each) => `${each.brand || word(each.kind)} ${each.last4 ? `···· ${each.last4}` : ''}`,
-      },
-      { title: t('bill.validUntil'), cell: (each) => (each.expMonth ? `${each.expMonth}/${each.expYear}` : '—') },
-      { title: t('bill.default'), cell: (each) => t(each.isDefault ? 'yes' : 'no') },
-      { title: t('actions'), cell: methodTools },
-    ],
-    load: (query) => get('/billing/payment-methods', query),
-  });
-
-const prices = () =>
-  table({
-    label: t('bill.prices'),
-    columns: [
-      {
-        title: t('bill.product'),
-        cell: (each) => [
-          each.product ? each.product.name : each.productId,
-          each.nickname && h('span', { className: 'sub' }, each.nickname),
-        ],
-      },
-      { title: t('bill.amount'), kind: 'number', cell: (each) => money(each.unitAmount, each.currency) },
-      { title: t('bill.interval'), cell: (each) => word(each.interval) },
-      { title: t('bill.trial'), kind: 'number', cell: (each) => number(each.trialDays) },
-      { title: t('state'), cell: (each) => badge(each.active ? 'active' : 'disabled') },
-    ],
-    load: (query) => get('/billing/prices', { ...query, include: 'product' }),
-  });
-
-const replay = (each) => post(`/billing/events/${encodeURIComponent(each.id)}/replay`).then(again);
 
 /** What Stripe told, and what was made of it. */
 const events = () =>
@@ -153,24 +51,48 @@ const events = () =>
         cell: (each) => (each.status === 'failed' ? action(t('bill.replay'), () => replay(each), 'small') : '—'),
       },
     ],
-    load: (query) => get('/billing/events', query),
+    load: (query) => get('/billing/events', { ...query, limit: ROWS }),
   });
 
-const PARTS = [
-  ['bill.subscriptions', subscriptions, 'read'],
-  ['bill.invoices', invoices, 'read'],
-  ['bill.methods', methods, 'read'],
-  ['bill.prices', prices, 'read'],
-  ['bill.events', events, 'admin'],
-];
+/** A list with who its rows belong to. */
+const listed = (title, columns, path, wanted = () => ({})) =>
+  table({
+    label: t(title),
+    columns,
+    load: (query) => get(path, { ...query, limit: ROWS, ...wanted(), include: 'contact' }),
+  });
 
 export async function page() {
-  const shown = PARTS.filter(([, , level]) => may('billing', level)).map(([title, make]) => [title, make()]);
+  const found = filters(
+    [
+      stateField('subscriptions'),
+      stateField('invoices'),
+      line({ name: 'search', label: t('bill.searchInvoices'), type: 'search', value: asked('search') }),
+    ],
+    () => Promise.all([subscriptions.reload(), invoices.reload()]),
+  );
+  const subscriptions = listed('bill.subscriptions', subscriptionColumns(false), '/billing/subscriptions', () => ({
+    status: found.values().subscriptions,
+  }));
+  const invoices = listed('bill.invoices', invoiceColumns(false), '/billing/invoices', () => ({
+    status: found.values().invoices,
+    search: found.values().search,
+  }));
+  const sells = may('billing', 'admin');
+  const shown = [
+    ['bill.subscriptions', subscriptions],
+    ['bill.invoices', invoices],
+    may('payments', 'read') && ['bill.payments', listed('bill.payments', paymentColumns(), '/payments')],
+    ['bill.methods', listed('bill.methods', methodColumns(false), '/billing/payment-methods')],
+    ['bill.prices', prices()],
+    sells && ['bill.events', events()],
+  ].filter(Boolean);
   await Promise.all(shown.map(([, list]) => list.reload()));
   return {
     title: t('dash.billing'),
     content: [
-      head(t('dash.billing'), { lead: t('bill.lead') }),
+      head(t('dash.billing'), { lead: t('bill.lead'), actions: [sells && action(t('bill.createPrice'), newPrice)] }),
+      found.root,
       shown.map(([title, list]) => card(t(title), list.root)),
     ],
   };

@@ -1,13 +1,17 @@
 import { h } from '../../dom.js';
 import { number, t } from '../../i18n.js';
+import { go } from '../../router.js';
 import { download, get, post } from '../../parts/api.js';
-import { confirm } from '../../parts/dialog.js';
+import { confirm, formDialog } from '../../parts/dialog.js';
 import { asked, filters } from '../../parts/filters.js';
-import { line, select } from '../../parts/input.js';
+import { given } from '../../parts/form.js';
+import { line, moment, select } from '../../parts/input.js';
+import { pick } from '../../parts/pick.js';
 import { showOnce } from '../../parts/secret.js';
 import { action, badge, card, head, when, word } from '../../parts/show.js';
 import { table } from '../../parts/table.js';
 import { may } from '../../parts/who.js';
+import { productField } from './prices.js';
 
 const columns = () => [
   {
@@ -60,6 +64,38 @@ function rotateSecret() {
   });
 }
 
+/** Gives somebody a licence without an order. */
+function issue() {
+  formDialog({
+    title: t('lic.issueTitle'),
+    lead: t('lic.issueLead'),
+    parts: [
+      productField(),
+      pick({
+        name: 'contactId',
+        label: t('lic.contact'),
+        hint: t('lic.contactHint'),
+        required: true,
+        find: async (search) => {
+          const found = await get('/contacts', { search, limit: 10, total: false });
+          return found.data.map((each) => [each.id, each.email ? `${each.name} (${each.email})` : each.name]);
+        },
+      }),
+      line({
+        name: 'activationsLimit',
+        label: t('lic.limit'),
+        type: 'number',
+        hint: t('lic.limitHint'),
+        optional: true,
+      }),
+      moment({ name: 'expiresAt', label: t('lic.expires'), hint: t('lic.limitHint'), optional: true }),
+    ],
+    submit: t('lic.issue'),
+    send: (values) => post('/licenses', given(values)),
+    done: (made) => go(`/dashboard/licenses/${made.id}`),
+  });
+}
+
 export async function page() {
   const any = ['', t('any')];
   const found = filters(
@@ -87,7 +123,13 @@ export async function page() {
     content: [
       head(t('dash.licenses'), {
         lead: t('lic.lead'),
-        actions: may('licenses', 'admin') ? [action(t('lic.rotate'), rotateSecret), action(t('lic.export'), save)] : [],
+        actions: may('licenses', 'admin')
+          ? [
+              action(t('lic.issue'), issue, 'primary'),
+              action(t('lic.rotate'), rotateSecret),
+              action(t('lic.export'), save),
+            ]
+          : [],
       }),
       found.root,
       list.root,
