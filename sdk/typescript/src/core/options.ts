@@ -15,7 +15,7 @@ export interface Tokens {
 export interface ClientOptions {
   /** Scheme and host of the gateway, such as `https://api.ecosire.com` (the default). */
   baseUrl?: string;
-  /** An API key, or a function that gives one or an access token for each call. */
+  /** An API key, or a function that gives one or an access token for each call. A session goes before it, from signing in to signing out. */
   apiKey?: string | (() => string | Promise<string>);
   /** The tokens of a session that was kept; `auth.login` makes new ones. */
   tokens?: Tokens;
