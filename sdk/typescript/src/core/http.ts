@@ -161,16 +161,13 @@ export class Http {
   }
 
   async #headers({ method, body, options = {}, accept }: Request<unknown>): Promise<Headers> {
-    const headers = new Headers({ Accept: accept ?? "application/json, */*;q=0.5", ...this.#options.headers });
-    if (body?.type) {
-      headers.set("Content-Type", body.type);
-    }
+    const headers = new Headers({ Accept: accept ?? "application/json, */*;q=0.5" });
     // One key for all attempts: it is what makes them one call.
     const key = options.idempotencyKey ?? (isUnsafe(method) ? await randomKey() : undefined);
     const { ifMatch, ifNoneMatch, range } = options;
     const version = typeof ifMatch === "number" ? `"${ifMatch}"` : ifMatch;
-    const own = { "Idempotency-Key": key, "If-Match": version, "If-None-Match": ifNoneMatch, Range: range };
-    for (const [name, value] of Object.entries({ ...own, ...options.headers })) {
+    const own = { "Content-Type": body?.type, "Idempotency-Key": key, "If-Match": version, "If-None-Match": ifNoneMatch, Range: range };
+    for (const [name, value] of [this.#options.headers, own, options.headers].flatMap((each) => Object.entries(each ?? {}))) {
       if (value !== undefined) {
         headers.set(name, value);
       }
