@@ -77,6 +77,7 @@ function operation(document, path, method, row) {
     query: within("query").filter((each) => each !== named("fields") && each !== named("include")),
     fields: named("fields")?.shared.replace(/Fields$/, ""),
     include: named("include")?.shared.replace(/Include$/, ""),
+    narrowing: { fields: named("fields"), include: named("include") },
     options: within("header").map((each) => HEADERS[each.name]),
     body: row.requestBody && { required: row.requestBody.required === true, ...kindsOfBody(row.requestBody.content) },
     answer: kindOfAnswer(document, row.responses),

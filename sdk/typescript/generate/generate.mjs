@@ -26,7 +26,7 @@ async function files() {
   for (const module of model.modules) {
     made.set(`src/generated/modules/${module.name}.ts`, moduleFile(module));
   }
-  for (const [name, text] of docsFiles(model)) {
+  for (const [name, text] of docsFiles(model, document.components.schemas)) {
     made.set(`docs/${name}`, text);
   }
   made.set(GUIDE, `${JSON.stringify(Object.fromEntries(readmeExamples()), null, 2)}\n`);

@@ -44,7 +44,7 @@ function queryOf(operation, owner) {
   if (own.length > 0) {
     const name = `${owner}${pascal(operation.name)}Query`;
     const fields = own.map(
-      (each) => comment([each.description], "  ") + `  ${each.name}${each.required ? "" : "?"}: ${valueType(each.schema)};\n`,
+      (each) => comment([each.description], "  ") + `  ${each.name}${each.required ? "" : "?"}: ${valueType(each.schema)}${each.required ? "" : " | undefined"};\n`,
     );
     text = comment([`What \`${operation.id}\` can be asked for.`], "") + `export interface ${name} {\n${fields.join("")}}\n\n`;
     parts.push(name);

@@ -22,7 +22,7 @@ export async function schemas(document, model) {
     { openapi: document.openapi, info: document.info, paths: {}, components: { schemas: all } },
     { rootTypes: true, rootTypesNoSchemaPrefix: true, defaultNonNullable: false, transform: content },
   );
-  const text = astToString(tree)
+  const text = astToString(tree.map(lenient))
     .replaceAll('components["schemas"]["Null"]', "null")
     .replace(/^ *\/\*\*(?:(?!\*\/)[^])*\*\/\n *Null: null;\n|^export type Null = .*\n/gm, "")
     .replace(/components\["schemas"\]\["(\w+)"\]/g, "$1")
@@ -79,6 +79,22 @@ function isField(value) {
 
 function content(schema) {
   return schema.format === "binary" ? ts.factory.createTypeReferenceNode("Content") : undefined;
+}
+
+/** Inputs take `undefined` for what is not given, which `exactOptionalPropertyTypes` would refuse; answers never hold it. */
+function lenient(root) {
+  const visit = (node, isInput) => {
+    const isNow = isInput || (ts.isPropertySignature(node) && (node.name.text ?? "").endsWith("Input"));
+    const made = ts.visitEachChild(node, (each) => visit(each, isNow), undefined);
+    return isInput && ts.isPropertySignature(made) && made.questionToken ? orUndefined(made) : made;
+  };
+  return visit(root, false);
+}
+
+function orUndefined(property) {
+  const { modifiers, name, questionToken, type } = property;
+  const types = [...(ts.isUnionTypeNode(type) ? type.types : [type]), ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)];
+  return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, ts.factory.createUnionTypeNode(types));
 }
 
 /** `ContactField` and `ContactRelation`: what calls narrow by. */

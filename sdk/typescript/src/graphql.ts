@@ -39,7 +39,7 @@ export function graphql<T>(
   http: Http,
   query: string | { toString(): string },
   variables?: object,
-  options?: CallOptions & { operationName?: string },
+  options?: CallOptions & { operationName?: string | undefined },
 ): Call<T> {
   const { operationName, ...rest } = options ?? {};
   const body = jsonBody({ query: String(query), ...(variables && { variables }), ...(operationName && { operationName }) });

@@ -38,7 +38,7 @@ export class EcosireClient extends Modules {
   graphql<T = Record<string, unknown>>(
     query: string | { toString(): string },
     variables?: object,
-    options?: CallOptions & { operationName?: string },
+    options?: CallOptions & { operationName?: string | undefined },
   ): Call<T> {
     return graphql<T>(this.http, query, variables, options);
   }

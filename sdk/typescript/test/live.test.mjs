@@ -118,6 +118,16 @@ function browser() {
   };
 }
 
+test("who signs in by a client with a key goes on as a person, and as the key afterwards", options, async () => {
+  const client = new sdk.EcosireClient({ baseUrl: `${baseUrl}/api`, apiKey: keys.ECOSIRE_ADMIN_KEY });
+  const session = await client.auth.login(owner);
+  // A key is nobody, and has no profile.
+  assert.equal((await client.users.me()).id, session.user.id);
+  await client.auth.logout();
+  await assert.rejects(client.users.me(), (error) => error instanceof sdk.EcosireError);
+  assert.ok((await client.contacts.list()).data.length > 0);
+});
+
 test("by cookies there are no tokens to lose, and unsafe calls carry the CSRF token", options, async () => {
   const page = new sdk.EcosireClient({ baseUrl, cookies: true, fetch: browser() });
   assert.equal((await page.auth.login(owner)).token, null);

@@ -65,6 +65,8 @@ test("strict TypeScript takes it, in less than 6 s", async (t) => {
     node: { ...strict, skipLibCheck: false, module: "nodenext", lib: ["es2022"], types: ["node"] },
     // As "tsc --init" makes it.
     usual: { ...strict, skipLibCheck: true, module: "esnext", moduleResolution: "bundler", lib: ["es2022", "dom", "dom.iterable"], types: [] },
+    // What "module": "commonjs" still implies: exports are not looked at, but for "typesVersions" the parts were not found.
+    node10: { ...strict, skipLibCheck: true, module: "commonjs", moduleResolution: "node10", lib: ["es2022", "dom", "dom.iterable"], types: [] },
   };
   for (const [name, compilerOptions] of Object.entries(projects)) {
     const files = name === "node" ? ["consumer.ts", "required.cts"] : ["consumer.ts"];
@@ -74,16 +76,17 @@ test("strict TypeScript takes it, in less than 6 s", async (t) => {
     );
     const seconds = Number(stdout.trim());
     t.diagnostic(`type check of a ${name} project: ${seconds.toFixed(1)} s`);
-    assert.ok(name === "node" || seconds < 6, `${seconds} s`);
+    assert.ok(name !== "usual" || seconds < 6, `${seconds} s`);
   }
 });
 
 test("publint and Are The Types Wrong find nothing", async () => {
   const bin = (name) => join(FOLDER, "node_modules", name);
   await run(process.execPath, [bin("publint/src/cli.js"), "run", FOLDER, "--strict", "--pack", "false"]).catch((error) => assert.fail(error.stdout + error.stderr));
-  // Node 10, which knows no exports, is older than what the package says it needs.
-  const args = [bin("@arethetypeswrong/cli/dist/index.js"), tarball, "--profile", "node16", "--format", "ascii"];
-  await run(process.execPath, args).catch((error) => assert.fail(error.stdout + error.stderr));
+  // No profile: node10, which looks at no exports, finds every part too. The modules are a wildcard, so one is named.
+  const args = [bin("@arethetypeswrong/cli/dist/index.js"), tarball, "--include-entrypoints", "modules/contacts", "--format", "ascii"];
+  const { stdout } = await run(process.execPath, args).catch((error) => assert.fail(error.stdout + error.stderr));
+  assert.match(stdout, /"@ecosire\/sdk\/modules\/contacts"/);
 });
 
 test("the lock file names no registry, and nothing is needed at run time", () => {

@@ -25,7 +25,7 @@ mkdirSync(WORK, { recursive: true });
 sections.forEach(({ title, code }) => writeFileSync(file(title), code));
 
 test("the code of the README is strict TypeScript", async () => {
-  const options = { strict: true, noEmit: true, target: "es2022", module: "nodenext", lib: ["es2022"], types: ["node"], skipLibCheck: true };
+  const options = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, target: "es2022", module: "nodenext", lib: ["es2022"], types: ["node"] };
   writeFileSync(join(WORK, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.mts"] }));
   assert.ok(sections.length >= 6);
   await promisify(execFile)(process.execPath, [TSC, "-p", WORK]).catch((error) => assert.fail(error.stdout));

@@ -88,6 +88,84 @@ test("an API key is never renewed, and may come from a function", async () => {
   assert.deepEqual(mock.calls.map((each) => each.headers.authorization), ["Bearer ecos_live_x"]);
 });
 
+test("login goes before an API key, is renewed, and logout goes back to the key", async () => {
+  const told = [];
+  const state = { token: "token-1", refresh: "refresh-1" };
+  const mock = gateway(state);
+  const used = () => mock.calls.at(-1).headers.authorization;
+  const client = new EcosireClient({ baseUrl, fetch: mock.fetch, apiKey: "ecos_live_x", onTokens: (tokens) => told.push(tokens?.token) });
+  await assert.rejects(client.users.me(), { status: 401 });
+  assert.equal(used(), "Bearer ecos_live_x");
+  await client.auth.login({ email: "ada@example.com", password: "secret" });
+  assert.deepEqual(await client.users.me(), { name: "Ada" });
+  assert.equal(used(), "Bearer token-1");
+  state.token = "token-2";
+  assert.deepEqual(await client.users.me(), { name: "Ada" });
+  assert.equal(used(), "Bearer token-2");
+  assert.equal(state.refreshed, 1);
+  await client.auth.logout();
+  assert.equal(used(), "Bearer token-2");
+  await assert.rejects(client.users.me(), { status: 401 });
+  assert.equal(used(), "Bearer ecos_live_x");
+  assert.deepEqual(told, ["token-1", "token-2", undefined]);
+});
+
+test("a first factor or a wrong password leaves the API key in its place", async () => {
+  const first = { token: null, refreshToken: null, expiresAt: null, mfaRequired: true, mfaToken: "m", user: null };
+  const mock = mockFetch(answer(first), answer({}), problem(401, "wrong_credentials"), answer({}));
+  const client = new EcosireClient({ baseUrl, fetch: mock.fetch, apiKey: "ecos_live_x" });
+  await client.auth.login({ email: "a@example.com", password: "p" });
+  await client.users.me();
+  await assert.rejects(client.auth.login({ email: "a@example.com", password: "x" }), { status: 401 });
+  await client.users.me();
+  assert.deepEqual(mock.calls.map((each) => each.headers.authorization), [undefined, "Bearer ecos_live_x", undefined, "Bearer ecos_live_x"]);
+});
+
+test("a session that ends by itself turns no call of the person into one of the key", async () => {
+  const mock = gateway({ token: "other", refresh: "other" });
+  const keys = () => mock.calls.filter((each) => each.headers.authorization === "Bearer ecos_live_x").length;
+  // Kept tokens go before the key, as a login does; these are about to end.
+  const client = new EcosireClient({ baseUrl, fetch: mock.fetch, apiKey: "ecos_live_x", tokens: pair(1, new Date().toISOString()) });
+  await assert.rejects(client.contacts.delete("1"), { status: 401 });
+  await assert.rejects(client.contacts.delete("1"), { status: 401 });
+  assert.equal(keys(), 0);
+  await client.auth.logout();
+  await assert.rejects(client.users.me(), { status: 401 });
+  assert.equal(keys(), 1);
+});
+
+test("a session that cannot be ended any more is left all the same", async () => {
+  const mock = mockFetch(problem(401, "invalid_credential"), problem(401, "invalid_credential"), problem(401, "unauthenticated"), answer({}));
+  const client = new EcosireClient({ baseUrl, fetch: mock.fetch, apiKey: "ecos_live_x", tokens: pair(1) });
+  await assert.rejects(client.users.me(), { status: 401 });
+  await assert.rejects(client.auth.logout(), { status: 401 });
+  await client.users.me();
+  assert.equal(mock.calls.at(-1).headers.authorization, "Bearer ecos_live_x");
+});
+
+test("who signs out while the session is renewed stays signed out", async () => {
+  const told = [];
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  const mock = mockFetch(async ({ url, headers }) => {
+    if (url.endsWith("/auth/refresh")) {
+      await held;
+      return answer(pair(2));
+    }
+    return url.endsWith("/auth/logout") ? new Response(null, { status: 204 }) : problem(401, headers.authorization ?? "none");
+  });
+  const client = new EcosireClient({ baseUrl, fetch: mock.fetch, apiKey: "ecos_live_x", tokens: pair(1), onTokens: (tokens) => told.push(tokens) });
+  const refused = assert.rejects(client.users.me(), { code: "Bearer token-1" });
+  while (!mock.calls.some((each) => each.url.endsWith("/auth/refresh"))) {
+    await new Promise(setImmediate);
+  }
+  await client.auth.logout();
+  release();
+  await refused;
+  assert.deepEqual(told, [undefined]);
+  await assert.rejects(client.users.me(), { code: "Bearer ecos_live_x" });
+});
+
 /** A gateway for pages: cookies are the browser's affair, the CSRF token is the page's. */
 function pages(state) {
   return mockFetch(({ url, headers, method, credentials }) => {

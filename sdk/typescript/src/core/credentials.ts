@@ -24,19 +24,9 @@ export interface Renewal {
 
 /** The credentials that the options ask for. */
 export function credentialsOf(options: ClientOptions, renewal: Renewal): Credentials {
-  if (options.apiKey !== undefined) {
-    return keyCredentials(options.apiKey);
-  }
-  return options.cookies ? new CookieCredentials(renewal) : new TokenCredentials(options, renewal);
-}
-
-function keyCredentials(key: NonNullable<ClientOptions["apiKey"]>): Credentials {
-  return {
-    async apply(headers) {
-      headers.set("Authorization", `Bearer ${typeof key === "function" ? await key() : key}`);
-      return undefined;
-    },
-  };
+  return options.cookies && options.apiKey === undefined
+    ? new CookieCredentials(renewal)
+    : new TokenCredentials(options, renewal);
 }
 
 /** One renewal at a time, however many calls wait for it: a refresh token that is used twice ends the session. */
@@ -55,20 +45,29 @@ class Single {
   }
 }
 
-/** An access token, and a refresh token that makes the next one. */
+/** An access token, and a refresh token that makes the next one; before a session and after it the API key, if there is one. */
 class TokenCredentials implements Credentials {
   readonly #single = new Single();
+  readonly #key: ClientOptions["apiKey"];
   readonly #told: ClientOptions["onTokens"];
   readonly #renewal: Renewal;
   #tokens: Tokens | undefined;
+  /** Until the caller signs out: a session that ends by itself must not turn a person's calls into the key's. */
+  #isPerson: boolean;
 
-  constructor({ tokens, onTokens }: ClientOptions, renewal: Renewal) {
+  constructor({ apiKey, tokens, onTokens }: ClientOptions, renewal: Renewal) {
+    this.#key = apiKey;
     this.#tokens = tokens;
+    this.#isPerson = tokens !== undefined;
     this.#told = onTokens;
     this.#renewal = renewal;
   }
 
   async apply(headers: Headers): Promise<string | undefined> {
+    if (this.#key !== undefined && !this.#isPerson) {
+      headers.set("Authorization", `Bearer ${typeof this.#key === "function" ? await this.#key() : this.#key}`);
+      return undefined;
+    }
     if (this.#tokens && Date.parse(this.#tokens.expiresAt) - Date.now() < EARLY * 1000) {
       await this.#refresh();
     }
@@ -84,29 +83,40 @@ class TokenCredentials implements Credentials {
       return false;
     }
     // Another call may have renewed it while this one was under way.
-    return this.#tokens !== undefined && (this.#tokens.token !== used || (await this.#refresh()));
+    const isOld = this.#tokens?.token === used;
+    return (!isOld || (await this.#refresh())) && this.#tokens !== undefined;
   }
 
   accept(tokens: Partial<Record<keyof Tokens, string | null>> | undefined): void {
     if (!tokens) {
+      this.#isPerson = false;
       this.#keep(undefined);
     } else if (tokens.token && tokens.refreshToken && tokens.expiresAt) {
       const { token, refreshToken, expiresAt } = tokens;
+      this.#isPerson = true;
       this.#keep({ token, refreshToken, expiresAt });
     }
   }
 
   #keep(tokens: Tokens | undefined): void {
-    this.#tokens = tokens;
-    this.#told?.(tokens);
+    if (tokens !== this.#tokens) {
+      this.#tokens = tokens;
+      this.#told?.(tokens);
+    }
   }
 
   #refresh(): Promise<boolean> {
     return this.#single.run(async () => {
+      const before = this.#tokens;
+      // Who signs in or out meanwhile has the last word.
+      const isSame = () => this.#tokens === before;
       try {
-        this.accept(await this.#renewal.refresh({ refreshToken: this.#tokens?.refreshToken }));
+        const tokens = await this.#renewal.refresh({ refreshToken: before?.refreshToken });
+        if (isSame()) {
+          this.accept(tokens);
+        }
       } catch (error) {
-        if ((error as EcosireError).status === 401) {
+        if (isSame() && (error as EcosireError).status === 401) {
           this.#keep(undefined);
         }
         throw error;

@@ -10,6 +10,7 @@ import { delayOf, isTransient, sleep } from "./retry.js";
 import { Events, Rows } from "./streams.js";
 
 const API = "/api";
+const LOGOUT = "/auth/logout";
 
 /** Some workers refuse to be told what to do with cookies that they do not have. */
 const HAS_COOKIES = typeof Request === "function" && "credentials" in Request.prototype;
@@ -102,7 +103,13 @@ export class Http {
   session<T>(path: string, body?: unknown, options?: CallOptions, known = false): Call<T> {
     return new Call(async () => {
       const request = { method: "POST", url: API + path, body: jsonBody(body), options, anonymous: !known, read: json<T> };
-      const answer = await this.run(request);
+      const answer = await this.run(request).catch((error) => {
+        // A session that has ended by itself cannot be ended again, and is left all the same.
+        if (path === LOGOUT && (error as EcosireError).status === 401) {
+          this.#credentials.accept?.(undefined);
+        }
+        throw error;
+      });
       // What answers nothing has ended it.
       this.#credentials.accept?.((answer.data as Partial<Tokens> | undefined) ?? undefined);
       return answer;
@@ -154,16 +161,13 @@ export class Http {
   }
 
   async #headers({ method, body, options = {}, accept }: Request<unknown>): Promise<Headers> {
-    const headers = new Headers({ Accept: accept ?? "application/json, */*;q=0.5", ...this.#options.headers });
-    if (body?.type) {
-      headers.set("Content-Type", body.type);
-    }
+    const headers = new Headers({ Accept: accept ?? "application/json, */*;q=0.5" });
     // One key for all attempts: it is what makes them one call.
     const key = options.idempotencyKey ?? (isUnsafe(method) ? await randomKey() : undefined);
     const { ifMatch, ifNoneMatch, range } = options;
     const version = typeof ifMatch === "number" ? `"${ifMatch}"` : ifMatch;
-    const own = { "Idempotency-Key": key, "If-Match": version, "If-None-Match": ifNoneMatch, Range: range };
-    for (const [name, value] of Object.entries({ ...own, ...options.headers })) {
+    const own = { "Content-Type": body?.type, "Idempotency-Key": key, "If-Match": version, "If-None-Match": ifNoneMatch, Range: range };
+    for (const [name, value] of [this.#options.headers, own, options.headers].flatMap((each) => Object.entries(each ?? {}))) {
       if (value !== undefined) {
         headers.set(name, value);
       }

@@ -15,13 +15,13 @@ export interface PageMeta {
 /** What every list can be asked for. */
 export interface PageQuery {
   /** 1-based; for deep paging use `for await` or `cursor`. */
-  page?: number;
+  page?: number | undefined;
   /** Entries of a page, 100 at most; 20 unless given. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `nextCursor` of the page before. */
-  cursor?: string;
+  cursor?: string | undefined;
   /** Whether the whole list is counted; yes unless given, and no in `for await`. */
-  total?: boolean;
+  total?: boolean | undefined;
 }
 
 /** A page as the gateway answers it. */
@@ -64,10 +64,10 @@ export class List<T> extends Call<Page<T>> implements AsyncIterable<T> {
 
   /** Every page from the beginning, or from the `page` or `cursor` of the query. */
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    const { page, cursor } = this.#query;
+    const { page, cursor, total = false, ...rest } = this.#query;
     // The empty cursor is the beginning; counting would cost more with every page.
     const start = page === undefined && cursor === undefined ? { cursor: "" } : {};
-    let present: Page<T> | undefined = (await open(this.#load, { total: false, ...this.#query, ...start })).data;
+    let present: Page<T> | undefined = (await open(this.#load, { total, ...rest, page, cursor, ...start })).data;
     while (present) {
       yield present;
       present = await present.next();

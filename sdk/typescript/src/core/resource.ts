@@ -13,13 +13,13 @@ export class Resource {
 /** What a query narrows its answer to. */
 export interface Fields<F> {
   /** Fields to answer; all where absent. */
-  fields?: readonly F[];
+  fields?: readonly F[] | undefined;
 }
 
 /** What a query narrows its answer to, and embeds in it. */
 export interface Narrow<F, I> extends Fields<F> {
   /** Relations to embed; each needs the access that reading its resource needs. */
-  include?: readonly I[];
+  include?: readonly I[] | undefined;
 }
 
 /** A record with the fields that were asked for and the relations that were included. */

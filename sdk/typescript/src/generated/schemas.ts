@@ -84,30 +84,30 @@ export interface components {
         /** A postal address. */
         AddressInput: {
             /** Street and number. */
-            street?: string | null;
+            street?: string | null | undefined;
             /** City. */
-            city?: string | null;
+            city?: string | null | undefined;
             /** State, province or county. */
-            state?: string | null;
+            state?: string | null | undefined;
             /** Postal code. */
-            zip?: string | null;
+            zip?: string | null | undefined;
             /** Country. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
         };
         /** @enum {string} */
         AddressKind: "billing" | "shipping" | "other";
         /** A postal address. */
         AddressUpdateInput: {
             /** Street and number. */
-            street?: string | null;
+            street?: string | null | undefined;
             /** City. */
-            city?: string | null;
+            city?: string | null | undefined;
             /** State, province or county. */
-            state?: string | null;
+            state?: string | null | undefined;
             /** Postal code. */
-            zip?: string | null;
+            zip?: string | null | undefined;
             /** Country. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
         };
         /** What customers owe, by how long it is overdue. */
         AgingReport: {
@@ -192,42 +192,42 @@ export interface components {
             /** What it is for. */
             name: string;
             /** More about it. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** Where it is used; a production key begins with ecos_live_, the others with ecos_test_. Set at creation only. */
             environment: KeyEnvironment;
             /** What it opens: queries, changes too, or everything with the keys themselves. */
-            scope?: KeyScope | null;
+            scope?: KeyScope | null | undefined;
             /** Modules that it is limited to; empty means all. */
-            modules?: string[] | null;
+            modules?: string[] | null | undefined;
             /** Addresses and CIDR ranges that it may be used from; empty means any. */
-            ipRanges?: string[] | null;
+            ipRanges?: string[] | null | undefined;
             /** When it stops working; it lies in the future when it is set. */
-            expiresAt?: string | null;
+            expiresAt?: string | null | undefined;
         };
         /** Make a key, and the old one of a rotation, invalid for good. */
         ApiKeyRevokeInput: {
             /** For those who wonder later. */
-            reason?: string | null;
+            reason?: string | null | undefined;
         };
         /** Give a key a new text, shown once; the old one works for 24 more hours. */
         ApiKeyRotateInput: {
             /** When the new key stops working; the present expiry stays where it is left out. */
-            expiresAt?: string | null;
+            expiresAt?: string | null | undefined;
         };
         /** Change an API key; absent fields stay as they are. */
         ApiKeyUpdateInput: {
             /** What it is for. */
-            name?: string;
+            name?: string | undefined;
             /** More about it. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** What it opens: queries, changes too, or everything with the keys themselves. */
-            scope?: KeyScope | null;
+            scope?: KeyScope | null | undefined;
             /** Modules that it is limited to; empty means all. */
-            modules?: string[] | null;
+            modules?: string[] | null | undefined;
             /** Addresses and CIDR ranges that it may be used from; empty means any. */
-            ipRanges?: string[] | null;
+            ipRanges?: string[] | null | undefined;
             /** When it stops working; it lies in the future when it is set. */
-            expiresAt?: string | null;
+            expiresAt?: string | null | undefined;
         };
         /** A promotion that applies. */
         AppliedPromotion: {
@@ -332,11 +332,11 @@ export interface components {
         /** Prove that no entry was changed, removed or moved. */
         AuditVerifyInput: {
             /** The first number; without it the oldest. */
-            fromSequence?: number | null;
+            fromSequence?: number | null | undefined;
             /** The last number; without it the newest. */
-            toSequence?: number | null;
+            toSequence?: number | null | undefined;
             /** A hash that was kept elsewhere, which must be that of an entry in the part. */
-            expectedHead?: string | null;
+            expectedHead?: string | null | undefined;
         };
         /** Set another password and end all other sessions. */
         AuthChangePasswordInput: {
@@ -353,23 +353,23 @@ export interface components {
         /** Turn the authenticator off. */
         AuthDisableTotpInput: {
             /** The password, where there is one. Never shown again. */
-            password?: string | null;
+            password?: string | null | undefined;
             /** Code of the authenticator. */
-            code?: string | null;
+            code?: string | null | undefined;
             /** A recovery code in its place. */
-            recoveryCode?: string | null;
+            recoveryCode?: string | null | undefined;
         };
         /** Make a secret for an authenticator, to be confirmed within ten minutes. */
         AuthEnrolTotpInput: {
             /** The password, where there is one. Never shown again. */
-            password?: string | null;
+            password?: string | null | undefined;
         };
         /** End a sign-in at an identity provider: swap its one-time code for tokens. */
         AuthExchangeInput: {
             /** The code that the browser brought, good for 60 seconds. */
             code: string;
             /** What the person calls the device. */
-            deviceName?: string | null;
+            deviceName?: string | null | undefined;
         };
         /** Mail a link for a new password, if the address is known; the answer does not tell. */
         AuthForgotPasswordInput: {
@@ -388,23 +388,23 @@ export interface components {
             /** The password. Never shown again. */
             password: string;
             /** Code of the authenticator. */
-            totpCode?: string | null;
+            totpCode?: string | null | undefined;
             /** A recovery code in its place. */
-            recoveryCode?: string | null;
+            recoveryCode?: string | null | undefined;
             /** Whether the session outlives the browser's, up to 30 days. */
-            remember?: boolean | null;
+            remember?: boolean | null | undefined;
             /** What the device is called. */
-            deviceName?: string | null;
+            deviceName?: string | null | undefined;
         };
         /** End every session of the caller; API keys stay valid. */
         AuthLogoutEverywhereInput: {
             /** Whether the session of the call goes on. */
-            keepCurrent?: boolean | null;
+            keepCurrent?: boolean | null | undefined;
         };
         /** Swap a refresh token, sent or in the cookie, for new tokens. */
         AuthRefreshInput: {
             /** The refresh token; without it the cookie is taken. */
-            refreshToken?: string | null;
+            refreshToken?: string | null | undefined;
         };
         /** Make ten new recovery codes and void all older ones. */
         AuthRegenerateRecoveryCodesInput: {
@@ -420,13 +420,13 @@ export interface components {
             /** The name. */
             name: string;
             /** Name of the new organization. */
-            organizationName?: string | null;
+            organizationName?: string | null | undefined;
             /** Token of an invitation to an organization that is there already. */
-            invitationToken?: string | null;
+            invitationToken?: string | null | undefined;
             /** Language of mails. A BCP 47 language tag. */
-            locale?: string | null;
+            locale?: string | null | undefined;
             /** Time zone. A time zone of the IANA database. */
-            timezone?: string | null;
+            timezone?: string | null | undefined;
             /** Whether the terms are accepted, which they must be. */
             acceptTerms: boolean;
         };
@@ -452,9 +452,9 @@ export interface components {
             /** The token of the sign-in. */
             mfaToken: string;
             /** Code of the authenticator. */
-            code?: string | null;
+            code?: string | null | undefined;
             /** A recovery code in its place. */
-            recoveryCode?: string | null;
+            recoveryCode?: string | null | undefined;
         };
         /** Whether there is a newer version, and where to load it. */
         AvailableUpdate: {
@@ -562,7 +562,7 @@ export interface components {
             /** The pm_ id that Stripe's form gave to the browser; never a card's number. */
             paymentMethodId: string;
             /** Pay by it from now on. */
-            makeDefault?: boolean | null;
+            makeDefault?: boolean | null | undefined;
         };
         /** @enum {string} */
         BillingPeriod: "monthly" | "yearly";
@@ -616,9 +616,9 @@ export interface components {
             /** The product that it is for. Id of the resource Product. Set at creation only. */
             productId: string;
             /** The variant that it is for; without it, all that have no price of their own. Id of the resource ProductVariant. Set at creation only. */
-            variantId?: string | null;
+            variantId?: string | null | undefined;
             /** A name for people. */
-            nickname?: string | null;
+            nickname?: string | null | undefined;
             /** What one unit costs in a period, in minor units. In minor units of the currency. Set at creation only. */
             unitAmount: number;
             /** The currency. ISO 4217 in lower case. Set at creation only. */
@@ -626,20 +626,20 @@ export interface components {
             /** How often it is paid. Set at creation only. */
             interval: BillingInterval;
             /** Months or years of a period; 1 for a price that is paid once. Set at creation only. */
-            intervalCount?: number | null;
+            intervalCount?: number | null | undefined;
             /** Days before the first payment of a subscription. */
-            trialDays?: number | null;
+            trialDays?: number | null | undefined;
             /** Whether it can be bought. */
-            active?: boolean | null;
+            active?: boolean | null | undefined;
         };
         /** Change a price at Stripe; absent fields stay as they are. */
         BillingPriceUpdateInput: {
             /** A name for people. */
-            nickname?: string | null;
+            nickname?: string | null | undefined;
             /** Days before the first payment of a subscription. */
-            trialDays?: number | null;
+            trialDays?: number | null | undefined;
             /** Whether it can be bought. */
-            active?: boolean | null;
+            active?: boolean | null | undefined;
         };
         /** What somebody pays for again and again. */
         BillingSubscription: {
@@ -694,18 +694,18 @@ export interface components {
         /** End a subscription with its period, or now. */
         BillingSubscriptionCancelInput: {
             /** At the end of the period that is paid; false ends it now, without a refund. */
-            atPeriodEnd?: boolean | null;
+            atPeriodEnd?: boolean | null | undefined;
             /** The reason. */
-            reason?: string | null;
+            reason?: string | null | undefined;
         };
         /** Put a subscription on another price. */
         BillingSubscriptionChangePlanInput: {
             /** The price; recurring, active and in the same currency. Id of the resource BillingPrice. */
             priceId: string;
             /** How often. */
-            quantity?: number | null;
+            quantity?: number | null | undefined;
             /** What becomes of the difference in the running period. */
-            proration?: Proration | null;
+            proration?: Proration | null | undefined;
         };
         /** That a domain is bound to the license. */
         BoundDomain: {
@@ -781,30 +781,30 @@ export interface components {
             /** Name for people. */
             name: string;
             /** Short name for URLs and for products' category; made from the name when left out. Unique within the organization. */
-            slug?: string | null;
+            slug?: string | null | undefined;
             /** The category above; at most 5 levels make a tree. Id of the resource Category. */
-            parentId?: string | null;
+            parentId?: string | null | undefined;
             /** What belongs here. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** Picture of the category. */
-            imageUrl?: string | null;
+            imageUrl?: string | null | undefined;
             /** Place among its siblings, smallest first. */
-            position?: number | null;
+            position?: number | null | undefined;
         };
         /** Change a category of products; absent fields stay as they are. */
         CategoryUpdateInput: {
             /** Name for people. */
-            name?: string;
+            name?: string | undefined;
             /** Short name for URLs and for products' category; made from the name when left out. Unique within the organization. */
-            slug?: string | null;
+            slug?: string | null | undefined;
             /** The category above; at most 5 levels make a tree. Id of the resource Category. */
-            parentId?: string | null;
+            parentId?: string | null | undefined;
             /** What belongs here. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** Picture of the category. */
-            imageUrl?: string | null;
+            imageUrl?: string | null | undefined;
             /** Place among its siblings, smallest first. */
-            position?: number | null;
+            position?: number | null | undefined;
         };
         /** What became of a wish for another plan. */
         ChangedPlan: {
@@ -881,15 +881,15 @@ export interface components {
             /** Where the browser goes when it does not pay. */
             cancelUrl: string;
             /** The address of who buys; that of the caller where it is left out. */
-            customerEmail?: string | null;
+            customerEmail?: string | null | undefined;
             /** The seller's own word for it. */
-            clientReferenceId?: string | null;
+            clientReferenceId?: string | null | undefined;
             /** A promotion's code. */
-            couponCode?: string | null;
+            couponCode?: string | null | undefined;
             /** The token that a recorded click gave. */
-            affiliateToken?: string | null;
+            affiliateToken?: string | null | undefined;
             /** The code of who recommended it. */
-            affiliateCode?: string | null;
+            affiliateCode?: string | null | undefined;
         };
         /** What is bought, and how often. */
         CheckoutItem: {
@@ -905,9 +905,9 @@ export interface components {
             /** The product. Id of the resource Product. */
             productId: string;
             /** The variant, where the product is sold by variants. Id of the resource ProductVariant. */
-            variantId?: string | null;
+            variantId?: string | null | undefined;
             /** How often. */
-            quantity?: number | null;
+            quantity?: number | null | undefined;
         };
         /** @enum {string} */
         CheckoutMode: "payment" | "subscription";
@@ -974,36 +974,36 @@ export interface components {
             /** Its name for people. */
             name: string;
             /** What it is for. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** The heading that it stands under. */
-            group?: string | null;
+            group?: string | null | undefined;
             /** Its place in the list, from the top. */
-            position?: number | null;
+            position?: number | null | undefined;
             /** How it is; set by hand only while no incident holds it. */
-            status?: ComponentStatus | null;
+            status?: ComponentStatus | null | undefined;
             /** Whether it is looked after by itself, once a minute. */
-            automatic?: boolean | null;
+            automatic?: boolean | null | undefined;
             /** Where it is asked whether it is there; shown to admins of the operator only. */
-            probeUrl?: string | null;
+            probeUrl?: string | null | undefined;
         };
         /** @enum {string} */
         ComponentStatus: "operational" | "degraded" | "partial_outage" | "major_outage" | "maintenance";
         /** Change a part of the platform; absent fields stay as they are. */
         ComponentUpdateInput: {
             /** Its name for people. */
-            name?: string;
+            name?: string | undefined;
             /** What it is for. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** The heading that it stands under. */
-            group?: string | null;
+            group?: string | null | undefined;
             /** Its place in the list, from the top. */
-            position?: number | null;
+            position?: number | null | undefined;
             /** How it is; set by hand only while no incident holds it. */
-            status?: ComponentStatus | null;
+            status?: ComponentStatus | null | undefined;
             /** Whether it is looked after by itself, once a minute. */
-            automatic?: boolean | null;
+            automatic?: boolean | null | undefined;
             /** Where it is asked whether it is there; shown to admins of the operator only. */
-            probeUrl?: string | null;
+            probeUrl?: string | null | undefined;
         };
         /** How long a component was up. */
         ComponentUptime: {
@@ -1115,24 +1115,24 @@ export interface components {
         /** Create an address of a contact. */
         ContactAddressCreateInput: {
             /** What the address is used for. */
-            kind?: AddressKind | null;
+            kind?: AddressKind | null | undefined;
             /** What people call it. */
-            label?: string | null;
+            label?: string | null | undefined;
             /** The address. */
             address: AddressInput;
             /** Taken where nobody chooses; one address of each kind at most. */
-            isDefault?: boolean | null;
+            isDefault?: boolean | null | undefined;
         };
         /** Change an address of a contact; absent fields stay as they are. */
         ContactAddressUpdateInput: {
             /** What the address is used for. */
-            kind?: AddressKind | null;
+            kind?: AddressKind | null | undefined;
             /** What people call it. */
-            label?: string | null;
+            label?: string | null | undefined;
             /** The address. */
-            address?: AddressUpdateInput;
+            address?: AddressUpdateInput | undefined;
             /** Taken where nobody chooses; one address of each kind at most. */
-            isDefault?: boolean | null;
+            isDefault?: boolean | null | undefined;
         };
         /** What one customer owes, by how long it is overdue. */
         ContactAging: {
@@ -1158,36 +1158,36 @@ export interface components {
             /** The contacts. */
             ids: string[];
             /** Tags to add. */
-            add?: string[] | null;
+            add?: string[] | null | undefined;
             /** Tags to take off. */
-            remove?: string[] | null;
+            remove?: string[] | null | undefined;
         };
         /** Create a person or company. */
         ContactCreateInput: {
             /** Full name of the person or company. */
             name: string;
             /** E-mail address; no two contacts share one, whatever its case. Unique within the organization. */
-            email?: string | null;
+            email?: string | null | undefined;
             /** Telephone number. */
-            phone?: string | null;
+            phone?: string | null | undefined;
             /** A person or a company. */
-            type?: ContactType | null;
+            type?: ContactType | null | undefined;
             /** What the person does. */
-            jobTitle?: string | null;
+            jobTitle?: string | null | undefined;
             /** Home page. */
-            website?: string | null;
+            website?: string | null | undefined;
             /** Number with the tax authority, such as a VAT number. */
-            taxId?: string | null;
+            taxId?: string | null | undefined;
             /** The company that the contact belongs to. Id of the resource Contact. */
-            parentId?: string | null;
+            parentId?: string | null | undefined;
             /** The user who looks after the contact. Id of the resource User. */
-            ownerId?: string | null;
+            ownerId?: string | null | undefined;
             /** Main postal address. */
-            address?: AddressInput | null;
+            address?: AddressInput | null | undefined;
             /** Words to group contacts by. */
-            tags?: string[] | null;
+            tags?: string[] | null | undefined;
             /** Anything else worth knowing. */
-            notes?: string | null;
+            notes?: string | null | undefined;
         };
         /** Add contacts from a CSV file, or change those that have the e-mail. */
         ContactImportInput: {
@@ -1230,14 +1230,14 @@ export interface components {
             /** The text. */
             body: string;
             /** Shown before the others. */
-            pinned?: boolean | null;
+            pinned?: boolean | null | undefined;
         };
         /** Change a note about a contact; absent fields stay as they are. */
         ContactNoteUpdateInput: {
             /** The text. */
-            body?: string;
+            body?: string | undefined;
             /** Shown before the others. */
-            pinned?: boolean | null;
+            pinned?: boolean | null | undefined;
         };
         /** A contact in short. */
         ContactSummary: {
@@ -1253,29 +1253,29 @@ export interface components {
         /** Change a person or company; absent fields stay as they are. */
         ContactUpdateInput: {
             /** Full name of the person or company. */
-            name?: string;
+            name?: string | undefined;
             /** E-mail address; no two contacts share one, whatever its case. Unique within the organization. */
-            email?: string | null;
+            email?: string | null | undefined;
             /** Telephone number. */
-            phone?: string | null;
+            phone?: string | null | undefined;
             /** A person or a company. */
-            type?: ContactType | null;
+            type?: ContactType | null | undefined;
             /** What the person does. */
-            jobTitle?: string | null;
+            jobTitle?: string | null | undefined;
             /** Home page. */
-            website?: string | null;
+            website?: string | null | undefined;
             /** Number with the tax authority, such as a VAT number. */
-            taxId?: string | null;
+            taxId?: string | null | undefined;
             /** The company that the contact belongs to. Id of the resource Contact. */
-            parentId?: string | null;
+            parentId?: string | null | undefined;
             /** The user who looks after the contact. Id of the resource User. */
-            ownerId?: string | null;
+            ownerId?: string | null | undefined;
             /** Main postal address. */
-            address?: AddressUpdateInput | null;
+            address?: AddressUpdateInput | null | undefined;
             /** Words to group contacts by. */
-            tags?: string[] | null;
+            tags?: string[] | null | undefined;
             /** Anything else worth knowing. */
-            notes?: string | null;
+            notes?: string | null | undefined;
         };
         /** A code of a promotion that can be used once. */
         CouponCode: {
@@ -1314,20 +1314,20 @@ export interface components {
             /** How many; with contacts there is one for each. */
             count: number;
             /** What they begin with. */
-            prefix?: string | null;
+            prefix?: string | null | undefined;
             /** Random characters behind the prefix. */
-            length?: number | null;
+            length?: number | null | undefined;
             /** The contacts that get one each, which nobody else can use. Ids of the resource Contact. */
-            contactIds?: string[] | null;
+            contactIds?: string[] | null | undefined;
         };
         /** How much of a line is credited, by quantity or by amount. */
         CreditLineInput: {
             /** The line. */
             lineId: string;
             /** How many; all that is left where both are left out. At most 3 digits behind the point. */
-            quantity?: number | null;
+            quantity?: number | null | undefined;
             /** Minor units of the line's total. In minor units of the currency. */
-            amount?: number | null;
+            amount?: number | null | undefined;
         };
         /** What takes an invoice back, or a part of it. */
         CreditNote: {
@@ -1378,7 +1378,7 @@ export interface components {
             /** An open invoice of the same customer and currency. */
             invoiceId: string;
             /** Minor units; as much as possible where it is left out. In minor units of the currency. */
-            amount?: number | null;
+            amount?: number | null | undefined;
         };
         /** @enum {string} */
         CreditStatus: "open" | "applied" | "refunded";
@@ -1613,20 +1613,20 @@ export interface components {
         /** Let a version out, after a look whether its file is sound. */
         DownloadFilePublishInput: {
             /** Whether who has an active grant is told by mail; once for each version. */
-            notify?: boolean | null;
+            notify?: boolean | null | undefined;
         };
         /** Change a released file; absent fields stay as they are. */
         DownloadFileUpdateInput: {
             /** Its name; fixed once it is published. */
-            fileName?: string;
+            fileName?: string | undefined;
             /** Whom it is for; fixed once it is published. */
-            channel?: ReleaseChannel | null;
+            channel?: ReleaseChannel | null | undefined;
             /** What is new in it. */
-            releaseNotes?: string | null;
+            releaseNotes?: string | null | undefined;
             /** The platforms that it runs on; empty for all. */
-            compatibleWith?: string[] | null;
+            compatibleWith?: string[] | null | undefined;
             /** Whether applications must not go on without it. */
-            mandatory?: boolean | null;
+            mandatory?: boolean | null | undefined;
         };
         /** Take a version back; links to it stop at once. */
         DownloadFileWithdrawInput: {
@@ -1684,18 +1684,18 @@ export interface components {
             /** The product, a digital one. Id of the resource Product. Set at creation only. */
             productId: string;
             /** The license of the product that the grant follows. Id of the resource License. Set at creation only. */
-            licenseId?: string | null;
+            licenseId?: string | null | undefined;
             /** Which versions may be downloaded. */
-            channel?: ReleaseChannel | null;
+            channel?: ReleaseChannel | null | undefined;
             /** When it ends; never where it is left out. */
-            expiresAt?: string | null;
+            expiresAt?: string | null | undefined;
             /** How many downloads there may be; as many as wanted where it is left out. */
-            downloadsLimit?: number | null;
+            downloadsLimit?: number | null | undefined;
         };
         /** A link to the newest file that a grant allows, or to another one. */
         DownloadGrantLinkInput: {
             /** The file; the newest that is allowed where it is left out. Id of the resource DownloadFile. */
-            fileId?: string | null;
+            fileId?: string | null | undefined;
         };
         /** End a grant for good; its links stop at once. */
         DownloadGrantRevokeInput: {
@@ -1726,9 +1726,9 @@ export interface components {
             /** The version that runs. */
             currentVersion: string;
             /** Which versions it takes. */
-            channel?: ReleaseChannel | null;
+            channel?: ReleaseChannel | null | undefined;
             /** The platform that it runs on. */
-            platform?: string | null;
+            platform?: string | null | undefined;
         };
         /** Contacts that look like one. */
         DuplicateContacts: {
@@ -1940,17 +1940,17 @@ export interface components {
             /** Its name, which no other file in its folder has. */
             name: string;
             /** What it is. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** The folder that it is in; null for none. Id of the resource Folder. */
-            folderId?: string | null;
+            folderId?: string | null | undefined;
             /** Words to find it by. */
-            tags?: string[] | null;
+            tags?: string[] | null | undefined;
             /** Who sees it: its owner and admins, or everybody who may read files. */
-            visibility?: FileVisibility | null;
+            visibility?: FileVisibility | null | undefined;
             /** What it is attached to: the name of a resource; who may not read it sees no file. */
-            referenceType?: string | null;
+            referenceType?: string | null | undefined;
             /** The record that it is attached to. */
-            referenceId?: string | null;
+            referenceId?: string | null | undefined;
             /**
              * Format: binary
              * The content; what it is is told from itself.
@@ -1962,7 +1962,7 @@ export interface components {
         /** Fetch the file of a link, which counts. */
         FileDownloadShareInput: {
             /** The password of the link, where it has one. Never shown again. */
-            password?: string | null;
+            password?: string | null | undefined;
         };
         /** A link by which anybody who has it fetches a file. */
         FileShare: {
@@ -1999,28 +1999,28 @@ export interface components {
         /** Create a link to a file. */
         FileShareCreateInput: {
             /** When it ends; null for never. Set at creation only. */
-            expiresAt?: string | null;
+            expiresAt?: string | null | undefined;
             /** What the one who follows it must know beside it. Never shown again. Set at creation only. */
-            password?: string | null;
+            password?: string | null | undefined;
             /** How often the file can be fetched by it; null for any number. Set at creation only. */
-            maxDownloads?: number | null;
+            maxDownloads?: number | null | undefined;
         };
         /** Change a file; absent fields stay as they are. */
         FileUpdateInput: {
             /** Its name, which no other file in its folder has. */
-            name?: string;
+            name?: string | undefined;
             /** What it is. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** The folder that it is in; null for none. Id of the resource Folder. */
-            folderId?: string | null;
+            folderId?: string | null | undefined;
             /** Words to find it by. */
-            tags?: string[] | null;
+            tags?: string[] | null | undefined;
             /** Who sees it: its owner and admins, or everybody who may read files. */
-            visibility?: FileVisibility | null;
+            visibility?: FileVisibility | null | undefined;
             /** What it is attached to: the name of a resource; who may not read it sees no file. */
-            referenceType?: string | null;
+            referenceType?: string | null | undefined;
             /** The record that it is attached to. */
-            referenceId?: string | null;
+            referenceId?: string | null | undefined;
         };
         /** A content that a file has or had. */
         FileVersion: {
@@ -2059,7 +2059,7 @@ export interface components {
         /** Create a version of a file. */
         FileVersionCreateInput: {
             /** What is new in it. Set at creation only. */
-            comment?: string | null;
+            comment?: string | null | undefined;
             /**
              * Format: binary
              * The content; what it is is told from itself.
@@ -2071,9 +2071,9 @@ export interface components {
         /** Some files, or a folder with all below it, as one. */
         FileZipInput: {
             /** Files. */
-            fileIds?: string[] | null;
+            fileIds?: string[] | null | undefined;
             /** A folder with all below it. Id of the resource Folder. */
-            folderId?: string | null;
+            folderId?: string | null | undefined;
         };
         /** A folder of files and other folders. */
         Folder: {
@@ -2110,14 +2110,14 @@ export interface components {
             /** Its name, which no other folder beside it has. */
             name: string;
             /** The folder that it is in; null for none. Id of the resource Folder. */
-            parentId?: string | null;
+            parentId?: string | null | undefined;
         };
         /** Change a folder; absent fields stay as they are. */
         FolderUpdateInput: {
             /** Its name, which no other folder beside it has. */
-            name?: string;
+            name?: string | undefined;
             /** The folder that it is in; null for none. Id of the resource Folder. */
-            parentId?: string | null;
+            parentId?: string | null | undefined;
         };
         /** Codes that were made. */
         GeneratedCodes: {
@@ -2215,19 +2215,19 @@ export interface components {
             /** What is wrong, in one line. */
             title: string;
             /** How far one is; changed later by updates only. */
-            status?: IncidentStatus | null;
+            status?: IncidentStatus | null | undefined;
             /** How bad it is. */
             impact: IncidentImpact;
             /** The components that it is about. Ids of the resource Component. */
-            componentIds?: string[] | null;
+            componentIds?: string[] | null | undefined;
             /** The status of those components while it is open. */
-            componentStatus?: OutageStatus | null;
+            componentStatus?: OutageStatus | null | undefined;
             /** What is known, which is the first update. Set at creation only. */
             message: string;
             /** When it began; now where it is left out, and never later. */
-            startedAt?: string | null;
+            startedAt?: string | null | undefined;
             /** What was learned from it, once it is resolved. */
-            postmortem?: string | null;
+            postmortem?: string | null | undefined;
         };
         /** @enum {string} */
         IncidentImpact: "none" | "minor" | "major" | "critical";
@@ -2266,24 +2266,24 @@ export interface components {
             /** What is known by now. Set at creation only. */
             message: string;
             /** Whether subscribers are told. Set at creation only. */
-            notify?: boolean | null;
+            notify?: boolean | null | undefined;
         };
         /** Change an incident; absent fields stay as they are. */
         IncidentUpdateInput: {
             /** What is wrong, in one line. */
-            title?: string;
+            title?: string | undefined;
             /** How far one is; changed later by updates only. */
-            status?: IncidentStatus | null;
+            status?: IncidentStatus | null | undefined;
             /** How bad it is. */
-            impact?: IncidentImpact;
+            impact?: IncidentImpact | undefined;
             /** The components that it is about. Ids of the resource Component. */
-            componentIds?: string[] | null;
+            componentIds?: string[] | null | undefined;
             /** The status of those components while it is open. */
-            componentStatus?: OutageStatus | null;
+            componentStatus?: OutageStatus | null | undefined;
             /** When it began; now where it is left out, and never later. */
-            startedAt?: string | null;
+            startedAt?: string | null | undefined;
             /** What was learned from it, once it is resolved. */
-            postmortem?: string | null;
+            postmortem?: string | null | undefined;
         };
         /** An invitation into the organization. */
         Invitation: {
@@ -2321,20 +2321,20 @@ export interface components {
             /** The token of the link. */
             token: string;
             /** The name; needed where there is no account yet. */
-            name?: string | null;
+            name?: string | null | undefined;
             /** The password to be; needed where there is no account yet. Never shown again. */
-            password?: string | null;
+            password?: string | null | undefined;
         };
         /** Create an invitation. */
         InvitationCreateInput: {
             /** Whom it is sent to. Set at creation only. */
             email: string;
             /** The name, if it is known. Set at creation only. */
-            name?: string | null;
+            name?: string | null | undefined;
             /** The roles that whoever follows it gets; member where there are none. Ids of the resource Role. Set at creation only. */
-            roleIds?: string[] | null;
+            roleIds?: string[] | null | undefined;
             /** Words for the mail. Set at creation only. */
-            message?: string | null;
+            message?: string | null | undefined;
         };
         /** What an invitation says to whoever has its link. */
         InvitationInfo: {
@@ -2427,26 +2427,26 @@ export interface components {
             /** The lines; another list replaces all of them. */
             lineItems: InvoiceLineItemInput[];
             /** Currency of all amounts of the invoice. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** When it is issued; the time of sending where it is left out. */
-            invoiceDate?: string | null;
+            invoiceDate?: string | null | undefined;
             /** Until when it is to be paid; as the payment term says where it is left out. */
-            dueDate?: string | null;
+            dueDate?: string | null | undefined;
             /** When it is due; the default term where it is left out. Id of the resource PaymentTerm. */
-            paymentTermId?: string | null;
+            paymentTermId?: string | null | undefined;
             /** Where it goes; the customer's address at the time of sending where it is left out. */
-            billingAddress?: AddressInput | null;
+            billingAddress?: AddressInput | null | undefined;
             /** Words for the customer, below the lines. */
-            notes?: string | null;
+            notes?: string | null | undefined;
         };
         /** Credit an issued invoice, or a part of it. */
         InvoiceCreditNoteInput: {
             /** How much of which lines; all that is not credited where there are none. */
-            lines?: CreditLineInput[] | null;
+            lines?: CreditLineInput[] | null | undefined;
             /** Why. */
             reason: string;
             /** When it is issued; now where it is left out. */
-            issuedAt?: string | null;
+            issuedAt?: string | null | undefined;
         };
         /** @enum {string} */
         InvoiceExportLevel: "invoices" | "lines";
@@ -2476,17 +2476,17 @@ export interface components {
             /** What it is for. */
             description: string;
             /** The product, if there is one. Id of the resource Product. */
-            productId?: string | null;
+            productId?: string | null | undefined;
             /** How many. At most 3 digits behind the point. */
-            quantity?: number | null;
+            quantity?: number | null | undefined;
             /** Price of one unit in minor units; below zero it takes off. In minor units of the currency. */
             unitPrice: number;
             /** Percent off. In percent. */
-            discount?: number | null;
+            discount?: number | null | undefined;
             /** Taxes; those that the tax rules find where they are left out; an empty list means none. Ids of the resource Tax. */
-            taxIds?: string[] | null;
+            taxIds?: string[] | null | undefined;
             /** The account that the line is booked on; the one for sales where it is left out. */
-            accountId?: string | null;
+            accountId?: string | null | undefined;
         };
         /** @enum {string} */
         InvoiceMode: "all" | "delivered" | "deposit";
@@ -2495,72 +2495,72 @@ export interface components {
             /** Above zero and at most what is due, in minor units. In minor units of the currency. */
             amount: number;
             /** When it came in; now where it is left out. */
-            paidAt?: string | null;
+            paidAt?: string | null | undefined;
             /** How it came in. */
-            method?: PaidBy | null;
+            method?: PaidBy | null | undefined;
             /** The payment method; the active one of that kind where it is left out. */
-            paymentMethodId?: string | null;
+            paymentMethodId?: string | null | undefined;
             /** What the sender wrote. */
-            reference?: string | null;
+            reference?: string | null | undefined;
             /** Words for whoever deals with it. */
-            note?: string | null;
+            note?: string | null | undefined;
         };
         /** Open a hosted checkout over what is due. */
         InvoicePaymentLinkInput: {
             /** After paying. */
-            successUrl?: string | null;
+            successUrl?: string | null | undefined;
             /** After giving up. */
-            cancelUrl?: string | null;
+            cancelUrl?: string | null | undefined;
         };
         /** Mail a reminder of an invoice that was due. */
         InvoiceRemindInput: {
             /** How clearly; the level after the last one where it is left out. */
-            level?: ReminderLevel | null;
+            level?: ReminderLevel | null | undefined;
             /** Words for the mail. */
-            message?: string | null;
+            message?: string | null | undefined;
             /** Remind also within seven days of the last reminder. */
-            force?: boolean | null;
+            force?: boolean | null | undefined;
         };
         /** Issue a draft with the next number and mail it; an issued invoice is only mailed. */
         InvoiceSendInput: {
             /** Who gets it; the customer where nobody is named. */
-            to?: string[] | null;
+            to?: string[] | null | undefined;
             /** Who gets a copy. */
-            cc?: string[] | null;
+            cc?: string[] | null | undefined;
             /** Words for the mail. */
-            message?: string | null;
+            message?: string | null | undefined;
             /** Whether a mail is sent; without one it is only issued. */
-            byEmail?: boolean | null;
+            byEmail?: boolean | null | undefined;
         };
         /** @enum {string} */
         InvoiceStatus: "draft" | "sent" | "partial_paid" | "paid" | "overdue" | "cancelled";
         /** Change an invoice; absent fields stay as they are. */
         InvoiceUpdateInput: {
             /** The customer. Id of the resource Contact. */
-            contactId?: string;
+            contactId?: string | undefined;
             /** The lines; another list replaces all of them. */
-            lineItems?: InvoiceLineItemInput[];
+            lineItems?: InvoiceLineItemInput[] | undefined;
             /** Currency of all amounts of the invoice. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** When it is issued; the time of sending where it is left out. */
-            invoiceDate?: string | null;
+            invoiceDate?: string | null | undefined;
             /** Until when it is to be paid; as the payment term says where it is left out. */
-            dueDate?: string | null;
+            dueDate?: string | null | undefined;
             /** When it is due; the default term where it is left out. Id of the resource PaymentTerm. */
-            paymentTermId?: string | null;
+            paymentTermId?: string | null | undefined;
             /** Where it goes; the customer's address at the time of sending where it is left out. */
-            billingAddress?: AddressUpdateInput | null;
+            billingAddress?: AddressUpdateInput | null | undefined;
             /** Words for the customer, below the lines. */
-            notes?: string | null;
+            notes?: string | null | undefined;
         };
         /** Give up what is due, or a part of it. */
         InvoiceWriteOffInput: {
             /** Minor units; all that is due where it is left out. In minor units of the currency. */
-            amount?: number | null;
+            amount?: number | null | undefined;
             /** The reason. */
             reason: string;
             /** The account that takes it; the one for write-offs where it is left out. */
-            accountId?: string | null;
+            accountId?: string | null | undefined;
         };
         /** Who joined by an invitation. */
         JoinedUser: {
@@ -2707,28 +2707,28 @@ export interface components {
             /** The domain that the application runs at. */
             domain: string;
             /** Unix seconds as text; needed by a signature. */
-            timestamp?: string | null;
+            timestamp?: string | null | undefined;
             /** Version of the application. */
-            appVersion?: string | null;
+            appVersion?: string | null | undefined;
             /** What the application says of the machine that it runs on. */
-            fingerprint?: string | null;
+            fingerprint?: string | null | undefined;
         };
         /** Create a license. */
         LicenseCreateInput: {
             /** The product that it is for; it needs a policy. Id of the resource Product. Set at creation only. */
             productId: string;
             /** The policy that it is issued under; that of the product where it is left out. Id of the resource LicensePolicy. Set at creation only. */
-            policyId?: string | null;
+            policyId?: string | null | undefined;
             /** Whom it belongs to. Id of the resource Contact. */
             contactId: string;
             /** How many domains it may be bound to; as the policy says where it is left out. */
-            activationsLimit?: number | null;
+            activationsLimit?: number | null | undefined;
             /** When it expires; as the policy says where it is left out at creation. */
-            expiresAt?: string | null;
+            expiresAt?: string | null | undefined;
             /** When its updates end; as the policy says where it is left out at creation. */
-            updatesUntil?: string | null;
+            updatesUntil?: string | null | undefined;
             /** Anything else worth knowing. */
-            notes?: string | null;
+            notes?: string | null | undefined;
         };
         /** Release a license from a domain. */
         LicenseDeactivateInput: {
@@ -2737,7 +2737,7 @@ export interface components {
             /** The domain that is freed. */
             domain: string;
             /** Unix seconds as text; needed by a signature. */
-            timestamp?: string | null;
+            timestamp?: string | null | undefined;
         };
         /** Give a sign of life of a running application. */
         LicenseHeartbeatInput: {
@@ -2746,11 +2746,11 @@ export interface components {
             /** The domain that the application runs at. */
             domain: string;
             /** Unix seconds as text; needed by a signature. */
-            timestamp?: string | null;
+            timestamp?: string | null | undefined;
             /** Version of the application. */
-            appVersion?: string | null;
+            appVersion?: string | null | undefined;
             /** What the application says of the machine that it runs on. */
-            fingerprint?: string | null;
+            fingerprint?: string | null | undefined;
         };
         /** One thing that happened with a license. */
         LicenseHistory: {
@@ -2774,7 +2774,7 @@ export interface components {
             /** The domain; it is bound first, if it is not. */
             domain: string;
             /** The machine, as the application names it; left out, the file is good for any. */
-            fingerprint?: string | null;
+            fingerprint?: string | null | undefined;
         };
         /** The terms under which licenses of some products are issued. */
         LicensePolicy: {
@@ -2826,71 +2826,71 @@ export interface components {
             /** What its keys begin with: 2 to 8 capitals or digits. */
             prefix: string;
             /** The products that it is for; a product has one policy at most. Ids of the resource Product. */
-            productIds?: string[] | null;
+            productIds?: string[] | null | undefined;
             /** How long its licenses last. */
-            term?: Term | null;
+            term?: Term | null | undefined;
             /** Days that a fixed license lasts, and a renewal adds. */
-            termDays?: number | null;
+            termDays?: number | null | undefined;
             /** Months of updates that a perpetual license comes with, and a renewal adds. */
-            updatesMonths?: number | null;
+            updatesMonths?: number | null | undefined;
             /** What a renewal costs, in percent of the product's price. In percent. */
-            renewalPercent?: number | null;
+            renewalPercent?: number | null | undefined;
             /** How many domains a license may be bound to. */
-            activationsLimit?: number | null;
+            activationsLimit?: number | null | undefined;
             /** Whether places to try things out at do not count; five for each license at most. */
-            freeDevDomains?: boolean | null;
+            freeDevDomains?: boolean | null | undefined;
             /** Whether a bound domain also covers the names below it. */
-            includeSubdomains?: boolean | null;
+            includeSubdomains?: boolean | null | undefined;
             /** How often a holder may move a license to another domain within 365 days. */
-            transfersPerYear?: number | null;
+            transfersPerYear?: number | null | undefined;
             /** Days between two signs of life of a running application. */
-            heartbeatDays?: number | null;
+            heartbeatDays?: number | null | undefined;
             /** Days that an expired license is still valid, and that a sign of life may be late. */
-            graceDays?: number | null;
+            graceDays?: number | null | undefined;
             /** Whether calls of running applications must be signed. */
-            requireSignature?: boolean | null;
+            requireSignature?: boolean | null | undefined;
             /** Days that an offline file is valid; 0 means that there are none. */
-            offlineDays?: number | null;
+            offlineDays?: number | null | undefined;
         };
         /** Change a policy for licenses; absent fields stay as they are. */
         LicensePolicyUpdateInput: {
             /** What people call it. Unique within the organization. */
-            name?: string;
+            name?: string | undefined;
             /** What its keys begin with: 2 to 8 capitals or digits. */
-            prefix?: string;
+            prefix?: string | undefined;
             /** The products that it is for; a product has one policy at most. Ids of the resource Product. */
-            productIds?: string[] | null;
+            productIds?: string[] | null | undefined;
             /** How long its licenses last. */
-            term?: Term | null;
+            term?: Term | null | undefined;
             /** Days that a fixed license lasts, and a renewal adds. */
-            termDays?: number | null;
+            termDays?: number | null | undefined;
             /** Months of updates that a perpetual license comes with, and a renewal adds. */
-            updatesMonths?: number | null;
+            updatesMonths?: number | null | undefined;
             /** What a renewal costs, in percent of the product's price. In percent. */
-            renewalPercent?: number | null;
+            renewalPercent?: number | null | undefined;
             /** How many domains a license may be bound to. */
-            activationsLimit?: number | null;
+            activationsLimit?: number | null | undefined;
             /** Whether places to try things out at do not count; five for each license at most. */
-            freeDevDomains?: boolean | null;
+            freeDevDomains?: boolean | null | undefined;
             /** Whether a bound domain also covers the names below it. */
-            includeSubdomains?: boolean | null;
+            includeSubdomains?: boolean | null | undefined;
             /** How often a holder may move a license to another domain within 365 days. */
-            transfersPerYear?: number | null;
+            transfersPerYear?: number | null | undefined;
             /** Days between two signs of life of a running application. */
-            heartbeatDays?: number | null;
+            heartbeatDays?: number | null | undefined;
             /** Days that an expired license is still valid, and that a sign of life may be late. */
-            graceDays?: number | null;
+            graceDays?: number | null | undefined;
             /** Whether calls of running applications must be signed. */
-            requireSignature?: boolean | null;
+            requireSignature?: boolean | null | undefined;
             /** Days that an offline file is valid; 0 means that there are none. */
-            offlineDays?: number | null;
+            offlineDays?: number | null | undefined;
         };
         /** Add time to a license. */
         LicenseRenewInput: {
             /** Days to add; as many as the policy says where it is left out. */
-            days?: number | null;
+            days?: number | null | undefined;
             /** Make a draft invoice of it. */
-            invoice?: boolean | null;
+            invoice?: boolean | null | undefined;
         };
         /** End a license for good. */
         LicenseRevokeInput: {
@@ -2911,20 +2911,20 @@ export interface components {
             /** The domain that it is to be bound to. */
             toDomain: string;
             /** Why. */
-            reason?: string | null;
+            reason?: string | null | undefined;
         };
         /** Change a license; absent fields stay as they are. */
         LicenseUpdateInput: {
             /** Whom it belongs to. Id of the resource Contact. */
-            contactId?: string;
+            contactId?: string | undefined;
             /** How many domains it may be bound to; as the policy says where it is left out. */
-            activationsLimit?: number | null;
+            activationsLimit?: number | null | undefined;
             /** When it expires; as the policy says where it is left out at creation. */
-            expiresAt?: string | null;
+            expiresAt?: string | null | undefined;
             /** When its updates end; as the policy says where it is left out at creation. */
-            updatesUntil?: string | null;
+            updatesUntil?: string | null | undefined;
             /** Anything else worth knowing. */
-            notes?: string | null;
+            notes?: string | null | undefined;
         };
         /** Whether a license is valid at a domain. */
         LicenseValidateInput: {
@@ -2933,11 +2933,11 @@ export interface components {
             /** The domain that the application runs at. */
             domain: string;
             /** Unix seconds as text; needed by a signature. */
-            timestamp?: string | null;
+            timestamp?: string | null | undefined;
             /** Version of the application. */
-            appVersion?: string | null;
+            appVersion?: string | null | undefined;
             /** What the application says of the machine that it runs on. */
-            fingerprint?: string | null;
+            fingerprint?: string | null | undefined;
         };
         /** @enum {string} */
         LogKind: "issued" | "validated" | "refused" | "activated" | "deactivated" | "heartbeat" | "suspended" | "resumed" | "revoked" | "renewed" | "transferred" | "offline_file";
@@ -2985,22 +2985,22 @@ export interface components {
             /** When it ends, after it has begun. */
             endsAt: string;
             /** How far it is; set by hand only to cancelled before it begins and to completed while it runs. */
-            status?: MaintenanceStatus | null;
+            status?: MaintenanceStatus | null | undefined;
         };
         /** Change a maintenance; absent fields stay as they are. */
         MaintenanceWindowUpdateInput: {
             /** What is done, in one line. */
-            title?: string;
+            title?: string | undefined;
             /** What to expect. */
-            message?: string;
+            message?: string | undefined;
             /** The components that are worked on. Ids of the resource Component. */
-            componentIds?: string[];
+            componentIds?: string[] | undefined;
             /** When it begins. */
-            startsAt?: string;
+            startsAt?: string | undefined;
             /** When it ends, after it has begun. */
-            endsAt?: string;
+            endsAt?: string | undefined;
             /** How far it is; set by hand only to cancelled before it begins and to completed while it runs. */
-            status?: MaintenanceStatus | null;
+            status?: MaintenanceStatus | null | undefined;
         };
         /** Somebody who belongs to the organization. */
         Member: {
@@ -3036,7 +3036,7 @@ export interface components {
         /** Change a member of the organization; absent fields stay as they are. */
         MemberUpdateInput: {
             /** The roles in this organization. Ids of the resource Role. */
-            roleIds?: string[];
+            roleIds?: string[] | undefined;
         };
         /** A new license secret. */
         NewLicenseSecret: {
@@ -3105,13 +3105,13 @@ export interface components {
         /** Note that all notifications were read that were there at the time of the call. */
         NotificationMarkAllReadInput: {
             /** Only those that were made until then; the time of the call where it is left out. */
-            before?: string | null;
+            before?: string | null | undefined;
             /** Only those of a module. */
-            module?: string | null;
+            module?: string | null | undefined;
             /** Only those of a kind. */
-            kind?: string | null;
+            kind?: string | null | undefined;
             /** Only those about a record. */
-            referenceId?: string | null;
+            referenceId?: string | null | undefined;
         };
         /** How the caller wants to be told of one kind of notifications. */
         NotificationPreference: {
@@ -3141,11 +3141,11 @@ export interface components {
         /** Change what the caller wants to be told of a kind; absent fields stay as they are. */
         NotificationPreferenceUpdateInput: {
             /** Whether they are shown in the application. */
-            inApp?: boolean | null;
+            inApp?: boolean | null | undefined;
             /** When they are mailed. */
-            mail?: MailChoice | null;
+            mail?: MailChoice | null | undefined;
             /** Until when nothing of the kind is told at all. */
-            mutedUntil?: string | null;
+            mutedUntil?: string | null | undefined;
         };
         /** @enum {string} */
         NotificationPriority: "low" | "normal" | "high";
@@ -3156,17 +3156,17 @@ export interface components {
             /** The message, as plain text. */
             body: string;
             /** Where to go on: a page of the portal that begins with a slash, or http(s). */
-            link?: string | null;
+            link?: string | null | undefined;
             /** How urgent it is. */
-            priority?: NotificationPriority | null;
+            priority?: NotificationPriority | null | undefined;
             /** Users who are told. Ids of the resource User. */
-            userIds?: string[] | null;
+            userIds?: string[] | null | undefined;
             /** Roles whose holders are told. Ids of the resource Role. */
-            roleIds?: string[] | null;
+            roleIds?: string[] | null | undefined;
             /** Whether all users of the organization are told. */
-            everyone?: boolean | null;
+            everyone?: boolean | null | undefined;
             /** Whether it is mailed too, as each user has decided. */
-            mail?: boolean | null;
+            mail?: boolean | null | undefined;
         };
         /** End the mails of one kind by the token of such a mail (RFC 8058). */
         NotificationUnsubscribeInput: {
@@ -3208,11 +3208,11 @@ export interface components {
         /** Change the numbers of a kind of documents; absent fields stay as they are. */
         NumberSequenceUpdateInput: {
             /** How a number is written: {number} or {number:N} (at least N digits) once, and {year}, {yy} and {month} where wanted; at most 40 characters. */
-            pattern?: string;
+            pattern?: string | undefined;
             /** The number that comes next in the present period; it may only grow. */
-            nextNumber?: number | null;
+            nextNumber?: number | null | undefined;
             /** When the numbers start at 1 again; no more often than the pattern tells years and months apart, since two documents never share a number. */
-            resets?: NumberReset | null;
+            resets?: NumberReset | null | undefined;
         };
         /** A page of Stripe's that is open. */
         OpenedCheckout: {
@@ -3290,45 +3290,45 @@ export interface components {
         /** Give up an order that is not being prepared yet. */
         OrderCancelInput: {
             /** For the order's timeline. */
-            reason?: string | null;
+            reason?: string | null | undefined;
         };
         /** Agree an order with the customer. */
         OrderConfirmInput: {
             /** Confirm it also where stock is short, and reserve what there is. */
-            allowBackorder?: boolean | null;
+            allowBackorder?: boolean | null | undefined;
         };
         /** Create an order of a customer. */
         OrderCreateInput: {
             /** The customer. Id of the resource Contact. */
             contactId: string;
             /** The lines by position; once the order is made they change under its path /lines only. Set at creation only. */
-            lineItems?: OrderLineItemInput[] | null;
+            lineItems?: OrderLineItemInput[] | null | undefined;
             /** Currency of all amounts of the order. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** Price list to take prices from; otherwise the one that fits the customer. Id of the resource Pricelist. */
-            pricelistId?: string | null;
+            pricelistId?: string | null | undefined;
             /** Codes of promotions, compared without case. */
-            couponCodes?: string[] | null;
+            couponCodes?: string[] | null | undefined;
             /** Where invoices go. */
-            billingAddress?: AddressInput | null;
+            billingAddress?: AddressInput | null | undefined;
             /** Where goods go, whose country decides on taxes; the customer's address where it is absent. */
-            shippingAddress?: AddressInput | null;
+            shippingAddress?: AddressInput | null | undefined;
             /** The warehouse that delivers. Id of the resource Warehouse. */
-            warehouseId?: string | null;
+            warehouseId?: string | null | undefined;
             /** Words for whoever deals with the order. */
-            notes?: string | null;
+            notes?: string | null | undefined;
         };
         /** Note what is handed over to the customer. */
         OrderDeliverInput: {
             /** How much of which lines; everything that is open where there are none. */
-            lines?: DeliveredQuantityInput[] | null;
+            lines?: DeliveredQuantityInput[] | null | undefined;
         };
         /** Make a draft with the lines of an order. */
         OrderDuplicateInput: {
             /** Take the prices over instead of asking them anew. */
-            keepPrices?: boolean | null;
+            keepPrices?: boolean | null | undefined;
             /** The customer of the copy; the same one unless given. Id of the resource Contact. */
-            contactId?: string | null;
+            contactId?: string | null | undefined;
         };
         /** One thing that happened with an order. */
         OrderHistory: {
@@ -3348,13 +3348,13 @@ export interface components {
         /** Make a draft invoice of an order, or of a part of it. */
         OrderInvoiceInput: {
             /** What the invoice is over. */
-            mode?: InvoiceMode | null;
+            mode?: InvoiceMode | null | undefined;
             /** Percent of the total; a deposit needs it. In percent. */
-            depositPercent?: number | null;
+            depositPercent?: number | null | undefined;
             /** Only these lines; all of them where there are none. */
-            lineIds?: string[] | null;
+            lineIds?: string[] | null | undefined;
             /** Until when it is to be paid; as the payment term says where it is left out. */
-            dueDate?: string | null;
+            dueDate?: string | null | undefined;
         };
         /** @enum {string} */
         OrderInvoicing: "nothing" | "to_invoice" | "partly_invoiced" | "invoiced";
@@ -3415,23 +3415,23 @@ export interface components {
         /** Create a line of an order. */
         OrderLineCreateInput: {
             /** What the line is for. */
-            kind?: OrderLineKind | null;
+            kind?: OrderLineKind | null | undefined;
             /** Place on the order; behind all others where it is left out. */
-            position?: number | null;
+            position?: number | null | undefined;
             /** The product; a product line needs one. Id of the resource Product. */
-            productId?: string | null;
+            productId?: string | null | undefined;
             /** The variant, where the product is sold by variants. Id of the resource ProductVariant. */
-            variantId?: string | null;
+            variantId?: string | null | undefined;
             /** More about the line; custom lines and notes need it. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** How many; whole for what counts in units. At most 3 digits behind the point. */
-            quantity?: number | null;
+            quantity?: number | null | undefined;
             /** Price of one unit in minor units; asked from the price lists where it is left out or cleared, and then asked anew when quantity or customer change. In minor units of the currency. */
-            unitPrice?: number | null;
+            unitPrice?: number | null | undefined;
             /** Percent off. In percent. */
-            discount?: number | null;
+            discount?: number | null | undefined;
             /** Taxes; those that the tax rules find for the product and the shipping country where they are left out or cleared; an empty list means none. Ids of the resource Tax. */
-            taxIds?: string[] | null;
+            taxIds?: string[] | null | undefined;
         };
         /** A line of an order as the order itself shows it, and takes it when it is made. */
         OrderLineItem: {
@@ -3459,42 +3459,42 @@ export interface components {
         /** A line of an order as the order itself shows it, and takes it when it is made. */
         OrderLineItemInput: {
             /** What the line is for. */
-            kind?: OrderLineKind | null;
+            kind?: OrderLineKind | null | undefined;
             /** The product; a product line needs one. Id of the resource Product. */
-            productId?: string | null;
+            productId?: string | null | undefined;
             /** The variant, where the product is sold by variants. Id of the resource ProductVariant. */
-            variantId?: string | null;
+            variantId?: string | null | undefined;
             /** More about the line; custom lines and notes need it. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** How many; whole for what counts in units. At most 3 digits behind the point. */
-            quantity?: number | null;
+            quantity?: number | null | undefined;
             /** Price of one unit in minor units; asked from the price lists where it is left out. In minor units of the currency. */
-            unitPrice?: number | null;
+            unitPrice?: number | null | undefined;
             /** Percent off. In percent. */
-            discount?: number | null;
+            discount?: number | null | undefined;
         };
         /** @enum {string} */
         OrderLineKind: "product" | "shipping" | "discount" | "custom" | "note";
         /** Change a line of an order; absent fields stay as they are. */
         OrderLineUpdateInput: {
             /** What the line is for. */
-            kind?: OrderLineKind | null;
+            kind?: OrderLineKind | null | undefined;
             /** Place on the order; behind all others where it is left out. */
-            position?: number | null;
+            position?: number | null | undefined;
             /** The product; a product line needs one. Id of the resource Product. */
-            productId?: string | null;
+            productId?: string | null | undefined;
             /** The variant, where the product is sold by variants. Id of the resource ProductVariant. */
-            variantId?: string | null;
+            variantId?: string | null | undefined;
             /** More about the line; custom lines and notes need it. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** How many; whole for what counts in units. At most 3 digits behind the point. */
-            quantity?: number | null;
+            quantity?: number | null | undefined;
             /** Price of one unit in minor units; asked from the price lists where it is left out or cleared, and then asked anew when quantity or customer change. In minor units of the currency. */
-            unitPrice?: number | null;
+            unitPrice?: number | null | undefined;
             /** Percent off. In percent. */
-            discount?: number | null;
+            discount?: number | null | undefined;
             /** Taxes; those that the tax rules find for the product and the shipping country where they are left out or cleared; an empty list means none. Ids of the resource Tax. */
-            taxIds?: string[] | null;
+            taxIds?: string[] | null | undefined;
         };
         /** @enum {string} */
         OrderSource: "manual" | "quotation" | "checkout" | "return" | "event";
@@ -3503,21 +3503,21 @@ export interface components {
         /** Change an order of a customer; absent fields stay as they are. */
         OrderUpdateInput: {
             /** The customer. Id of the resource Contact. */
-            contactId?: string;
+            contactId?: string | undefined;
             /** Currency of all amounts of the order. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** Price list to take prices from; otherwise the one that fits the customer. Id of the resource Pricelist. */
-            pricelistId?: string | null;
+            pricelistId?: string | null | undefined;
             /** Codes of promotions, compared without case. */
-            couponCodes?: string[] | null;
+            couponCodes?: string[] | null | undefined;
             /** Where invoices go. */
-            billingAddress?: AddressUpdateInput | null;
+            billingAddress?: AddressUpdateInput | null | undefined;
             /** Where goods go, whose country decides on taxes; the customer's address where it is absent. */
-            shippingAddress?: AddressUpdateInput | null;
+            shippingAddress?: AddressUpdateInput | null | undefined;
             /** The warehouse that delivers. Id of the resource Warehouse. */
-            warehouseId?: string | null;
+            warehouseId?: string | null | undefined;
             /** Words for whoever deals with the order. */
-            notes?: string | null;
+            notes?: string | null | undefined;
         };
         /** A tenant: a business with its own records, members, keys, plan and settings. */
         Organization: {
@@ -3584,70 +3584,70 @@ export interface components {
         /** The seat of an organization. */
         OrganizationAddressInput: {
             /** Street and number. */
-            street?: string | null;
+            street?: string | null | undefined;
             /** City. */
-            city?: string | null;
+            city?: string | null | undefined;
             /** State, province or county. */
-            state?: string | null;
+            state?: string | null | undefined;
             /** Postal code. */
-            zip?: string | null;
+            zip?: string | null | undefined;
             /** Country. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
         };
         /** The seat of an organization. */
         OrganizationAddressUpdateInput: {
             /** Street and number. */
-            street?: string | null;
+            street?: string | null | undefined;
             /** City. */
-            city?: string | null;
+            city?: string | null | undefined;
             /** State, province or county. */
-            state?: string | null;
+            state?: string | null | undefined;
             /** Postal code. */
-            zip?: string | null;
+            zip?: string | null | undefined;
             /** Country. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
         };
         /** Go to another plan: from the free one by a checkout, to a bigger one at once, to a smaller one when the time that was paid for is over. */
         OrganizationChangePlanInput: {
             /** Its code. */
             code: string;
             /** How often it is paid for. */
-            period?: BillingPeriod | null;
+            period?: BillingPeriod | null | undefined;
             /** Where the checkout leads when it is paid. */
-            successUrl?: string | null;
+            successUrl?: string | null | undefined;
             /** Where the checkout leads when it is left. */
-            cancelUrl?: string | null;
+            cancelUrl?: string | null | undefined;
         };
         /** Create an organization of the caller. */
         OrganizationCreateInput: {
             /** Name that people know it by. */
             name: string;
             /** Name in addresses: lower-case letters, digits and hyphens, unique on the whole platform; made from the name where it is left out. */
-            slug?: string | null;
+            slug?: string | null | undefined;
             /** Name in contracts. */
-            legalName?: string | null;
+            legalName?: string | null | undefined;
             /** Number with the tax authority. */
-            taxId?: string | null;
+            taxId?: string | null | undefined;
             /** E-mail address for everybody. */
-            email?: string | null;
+            email?: string | null | undefined;
             /** Telephone number. */
-            phone?: string | null;
+            phone?: string | null | undefined;
             /** Home page. */
-            website?: string | null;
+            website?: string | null | undefined;
             /** The seat. */
-            address?: OrganizationAddressInput | null;
+            address?: OrganizationAddressInput | null | undefined;
             /** Country whose rules apply. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
             /** Currency of the books; fixed once there is an order, invoice or journal entry. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** Language and forms of what is printed and sent. A BCP 47 language tag. */
-            locale?: string | null;
+            locale?: string | null | undefined;
             /** Time zone in which days, months and years begin. A time zone of the IANA database. */
-            timezone?: string | null;
+            timezone?: string | null | undefined;
             /** Month in which a business year begins, 1 for January. */
-            fiscalYearStartMonth?: number | null;
+            fiscalYearStartMonth?: number | null | undefined;
             /** The picture on documents. Id of the resource File. */
-            logoFileId?: string | null;
+            logoFileId?: string | null | undefined;
         };
         /** A module as an organization sees it. */
         OrganizationModule: {
@@ -3705,60 +3705,60 @@ export interface components {
         /** Change an organization of the caller; absent fields stay as they are. */
         OrganizationUpdateInput: {
             /** Name that people know it by. */
-            name?: string;
+            name?: string | undefined;
             /** Name in addresses: lower-case letters, digits and hyphens, unique on the whole platform; made from the name where it is left out. */
-            slug?: string | null;
+            slug?: string | null | undefined;
             /** Name in contracts. */
-            legalName?: string | null;
+            legalName?: string | null | undefined;
             /** Number with the tax authority. */
-            taxId?: string | null;
+            taxId?: string | null | undefined;
             /** E-mail address for everybody. */
-            email?: string | null;
+            email?: string | null | undefined;
             /** Telephone number. */
-            phone?: string | null;
+            phone?: string | null | undefined;
             /** Home page. */
-            website?: string | null;
+            website?: string | null | undefined;
             /** The seat. */
-            address?: OrganizationAddressUpdateInput | null;
+            address?: OrganizationAddressUpdateInput | null | undefined;
             /** Country whose rules apply. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
             /** Currency of the books; fixed once there is an order, invoice or journal entry. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** Language and forms of what is printed and sent. A BCP 47 language tag. */
-            locale?: string | null;
+            locale?: string | null | undefined;
             /** Time zone in which days, months and years begin. A time zone of the IANA database. */
-            timezone?: string | null;
+            timezone?: string | null | undefined;
             /** Month in which a business year begins, 1 for January. */
-            fiscalYearStartMonth?: number | null;
+            fiscalYearStartMonth?: number | null | undefined;
             /** The picture on documents. Id of the resource File. */
-            logoFileId?: string | null;
+            logoFileId?: string | null | undefined;
         };
         /** Decide anew, from everybody's next call on. */
         OrganizationUpdateSettingsInput: {
             /** Whether its people must have a second factor before they call anything else. */
-            requireSecondFactor?: boolean;
+            requireSecondFactor?: boolean | undefined;
             /** Addresses and CIDR ranges of IPv4 and IPv6 that its people and keys may call from; empty means any. */
-            allowedIpRanges?: string[];
+            allowedIpRanges?: string[] | undefined;
             /** Hours that a sign-in lasts without being used; null means 12, or 30 days where it is remembered. */
-            sessionHours?: number | null;
+            sessionHours?: number | null | undefined;
             /** Characters of a password at least. */
-            passwordMinLength?: number;
+            passwordMinLength?: number | undefined;
             /** Addresses that a sign-in elsewhere may come back to: https, or http on localhost. */
-            redirectUris?: string[];
+            redirectUris?: string[] | undefined;
             /** Origins whose pages may call with the cookies of its people. */
-            corsOrigins?: string[];
+            corsOrigins?: string[] | undefined;
             /** Domains of e-mail addresses whose people join at their first sign-in elsewhere. */
-            signUpDomains?: string[];
+            signUpDomains?: string[] | undefined;
             /** The role that such people get; null means member. Id of the resource Role. */
-            signUpRoleId?: string | null;
+            signUpRoleId?: string | null | undefined;
             /** The first day of a week. */
-            weekStart?: WeekStart;
+            weekStart?: WeekStart | undefined;
             /** How days are written. */
-            dateFormat?: string;
+            dateFormat?: string | undefined;
             /** The name that its mails are sent under. */
-            mailFromName?: string | null;
+            mailFromName?: string | null | undefined;
             /** Where answers to its mails go. */
-            mailReplyTo?: string | null;
+            mailReplyTo?: string | null | undefined;
         };
         /** What an organization uses of its plan. */
         OrganizationUsage: {
@@ -3936,9 +3936,9 @@ export interface components {
         /** Choose what a payment pays. */
         PaymentAllocateInput: {
             /** In place of what it pays now; an empty list releases all. */
-            allocations?: PaymentAllocationInput[] | null;
+            allocations?: PaymentAllocationInput[] | null | undefined;
             /** Pay the open documents of the contact by due date, the oldest first. */
-            automatic?: boolean | null;
+            automatic?: boolean | null | undefined;
         };
         /** What a payment pays of a document. */
         PaymentAllocation: {
@@ -3954,7 +3954,7 @@ export interface components {
         /** What a payment pays of a document. */
         PaymentAllocationInput: {
             /** What kind of document it is. */
-            documentType?: DocumentType | null;
+            documentType?: DocumentType | null | undefined;
             /** The document. */
             documentId: string;
             /** What it pays, in minor units. In minor units of the currency. */
@@ -3968,7 +3968,7 @@ export interface components {
         /** Create a payment. */
         PaymentCreateInput: {
             /** Which way the money went. */
-            direction?: PaymentDirection | null;
+            direction?: PaymentDirection | null | undefined;
             /** Whom it came from or went to. Id of the resource Contact. */
             contactId: string;
             /** How it came or went. Id of the resource PaymentMethod. */
@@ -3976,17 +3976,17 @@ export interface components {
             /** Minor units, above zero. In minor units of the currency. */
             amount: number;
             /** Currency of all amounts of the payment. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** When it came or went, not in the future; now where it is left out. */
-            paidAt?: string | null;
+            paidAt?: string | null | undefined;
             /** What it pays; a plan as long as the payment is a draft. */
-            allocations?: PaymentAllocationInput[] | null;
+            allocations?: PaymentAllocationInput[] | null | undefined;
             /** What the bank or card company kept, in minor units. In minor units of the currency. */
-            fee?: number | null;
+            fee?: number | null | undefined;
             /** What the sender or the bank wrote. */
-            externalReference?: string | null;
+            externalReference?: string | null | undefined;
             /** Words for whoever deals with it. */
-            memo?: string | null;
+            memo?: string | null | undefined;
         };
         /** @enum {string} */
         PaymentDirection: "inbound" | "outbound";
@@ -4037,39 +4037,39 @@ export interface components {
             /** The account that the money is on. */
             accountId: string;
             /** The account that fees are booked on; without one a payment has no fee. */
-            feeAccountId?: string | null;
+            feeAccountId?: string | null | undefined;
             /** The bank account behind it. */
-            bankAccountId?: string | null;
+            bankAccountId?: string | null | undefined;
             /** How customers pay by it, printed on invoices. */
-            instructions?: string | null;
+            instructions?: string | null | undefined;
             /** Whether it can be used. */
-            active?: boolean | null;
+            active?: boolean | null | undefined;
         };
         /** @enum {string} */
         PaymentMethodKind: "cash" | "bank_transfer" | "card" | "cheque" | "stripe" | "other";
         /** Change a payment method; absent fields stay as they are. */
         PaymentMethodUpdateInput: {
             /** Name. Unique within the organization. */
-            name?: string;
+            name?: string | undefined;
             /** The account that the money is on. */
-            accountId?: string;
+            accountId?: string | undefined;
             /** The account that fees are booked on; without one a payment has no fee. */
-            feeAccountId?: string | null;
+            feeAccountId?: string | null | undefined;
             /** The bank account behind it. */
-            bankAccountId?: string | null;
+            bankAccountId?: string | null | undefined;
             /** How customers pay by it, printed on invoices. */
-            instructions?: string | null;
+            instructions?: string | null | undefined;
             /** Whether it can be used. */
-            active?: boolean | null;
+            active?: boolean | null | undefined;
         };
         /** Pay a payment back, or a part of it. */
         PaymentRefundInput: {
             /** Minor units; all that is not paid back yet where it is left out. In minor units of the currency. */
-            amount?: number | null;
+            amount?: number | null | undefined;
             /** Why. */
             reason: string;
             /** The credit note that is paid out; the invoice then stays paid. Id of the resource CreditNote. */
-            creditNoteId?: string | null;
+            creditNoteId?: string | null | undefined;
         };
         /** @enum {string} */
         PaymentStatus: "draft" | "posted" | "failed" | "cancelled";
@@ -4107,55 +4107,55 @@ export interface components {
             /** Days from the invoice to the payment. */
             dueDays: number;
             /** Whether the last day of that month counts. */
-            endOfMonth?: boolean | null;
+            endOfMonth?: boolean | null | undefined;
             /** Percent off for who pays early. In percent. */
-            discountPercent?: number | null;
+            discountPercent?: number | null | undefined;
             /** Days in which the discount can be taken; at most the days to pay. */
-            discountDays?: number | null;
+            discountDays?: number | null | undefined;
             /** Whether it counts where an invoice names none; one term at most does. */
-            isDefault?: boolean | null;
+            isDefault?: boolean | null | undefined;
             /** Words for the invoice. */
-            note?: string | null;
+            note?: string | null | undefined;
         };
         /** Change a payment term; absent fields stay as they are. */
         PaymentTermUpdateInput: {
             /** Name. Unique within the organization. */
-            name?: string;
+            name?: string | undefined;
             /** Days from the invoice to the payment. */
-            dueDays?: number;
+            dueDays?: number | undefined;
             /** Whether the last day of that month counts. */
-            endOfMonth?: boolean | null;
+            endOfMonth?: boolean | null | undefined;
             /** Percent off for who pays early. In percent. */
-            discountPercent?: number | null;
+            discountPercent?: number | null | undefined;
             /** Days in which the discount can be taken; at most the days to pay. */
-            discountDays?: number | null;
+            discountDays?: number | null | undefined;
             /** Whether it counts where an invoice names none; one term at most does. */
-            isDefault?: boolean | null;
+            isDefault?: boolean | null | undefined;
             /** Words for the invoice. */
-            note?: string | null;
+            note?: string | null | undefined;
         };
         /** Change a payment; absent fields stay as they are. */
         PaymentUpdateInput: {
             /** Which way the money went. */
-            direction?: PaymentDirection | null;
+            direction?: PaymentDirection | null | undefined;
             /** Whom it came from or went to. Id of the resource Contact. */
-            contactId?: string;
+            contactId?: string | undefined;
             /** How it came or went. Id of the resource PaymentMethod. */
-            methodId?: string;
+            methodId?: string | undefined;
             /** Minor units, above zero. In minor units of the currency. */
-            amount?: number;
+            amount?: number | undefined;
             /** Currency of all amounts of the payment. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** When it came or went, not in the future; now where it is left out. */
-            paidAt?: string | null;
+            paidAt?: string | null | undefined;
             /** What it pays; a plan as long as the payment is a draft. */
-            allocations?: PaymentAllocationInput[] | null;
+            allocations?: PaymentAllocationInput[] | null | undefined;
             /** What the bank or card company kept, in minor units. In minor units of the currency. */
-            fee?: number | null;
+            fee?: number | null | undefined;
             /** What the sender or the bank wrote. */
-            externalReference?: string | null;
+            externalReference?: string | null | undefined;
             /** Words for whoever deals with it. */
-            memo?: string | null;
+            memo?: string | null | undefined;
         };
         /** What an organization may use; a limit that is null does not exist. */
         Plan: {
@@ -4278,7 +4278,7 @@ export interface components {
             /** The product. Id of the resource Product. */
             productId: string;
             /** The variant of the product. Id of the resource ProductVariant. */
-            variantId?: string | null;
+            variantId?: string | null | undefined;
             /** How many. At most 3 digits behind the point. */
             quantity: number;
         };
@@ -4333,25 +4333,25 @@ export interface components {
             /** What it is for. */
             scope: PriceScope;
             /** Of the scope category: the category's slug. */
-            category?: string | null;
+            category?: string | null | undefined;
             /** Of the scope product: the product. Id of the resource Product. */
-            productId?: string | null;
+            productId?: string | null | undefined;
             /** Of the scope variant: the variant. Id of the resource ProductVariant. */
-            variantId?: string | null;
+            variantId?: string | null | undefined;
             /** The quantity of a line from which it applies. At most 3 digits behind the point. */
-            minQuantity?: number | null;
+            minQuantity?: number | null | undefined;
             /** How it makes the price. */
             method: PriceMethod;
             /** Of the method fixed: the price in minor units. In minor units of the currency. */
-            fixedPrice?: number | null;
+            fixedPrice?: number | null | undefined;
             /** Of the other methods: percent. In percent. */
-            percent?: number | null;
+            percent?: number | null | undefined;
             /** Minor units added to the price that the method makes; may be negative. In minor units of the currency. */
-            addAmount?: number | null;
+            addAmount?: number | null | undefined;
             /** The first day on which it counts. */
-            validFrom?: string | null;
+            validFrom?: string | null | undefined;
             /** The last day on which it counts. */
-            validUntil?: string | null;
+            validUntil?: string | null | undefined;
         };
         /** Add rules from a CSV file, or change those with the same target, quantity and first day. */
         PriceRuleImportInput: {
@@ -4361,32 +4361,32 @@ export interface components {
              */
             file: Content;
             /** Whether rules that are not in the file are removed, provided that no row has an error. */
-            replace?: boolean | null;
+            replace?: boolean | null | undefined;
         };
         /** Change a rule of a price list; absent fields stay as they are. */
         PriceRuleUpdateInput: {
             /** What it is for. */
-            scope?: PriceScope;
+            scope?: PriceScope | undefined;
             /** Of the scope category: the category's slug. */
-            category?: string | null;
+            category?: string | null | undefined;
             /** Of the scope product: the product. Id of the resource Product. */
-            productId?: string | null;
+            productId?: string | null | undefined;
             /** Of the scope variant: the variant. Id of the resource ProductVariant. */
-            variantId?: string | null;
+            variantId?: string | null | undefined;
             /** The quantity of a line from which it applies. At most 3 digits behind the point. */
-            minQuantity?: number | null;
+            minQuantity?: number | null | undefined;
             /** How it makes the price. */
-            method?: PriceMethod;
+            method?: PriceMethod | undefined;
             /** Of the method fixed: the price in minor units. In minor units of the currency. */
-            fixedPrice?: number | null;
+            fixedPrice?: number | null | undefined;
             /** Of the other methods: percent. In percent. */
-            percent?: number | null;
+            percent?: number | null | undefined;
             /** Minor units added to the price that the method makes; may be negative. In minor units of the currency. */
-            addAmount?: number | null;
+            addAmount?: number | null | undefined;
             /** The first day on which it counts. */
-            validFrom?: string | null;
+            validFrom?: string | null | undefined;
             /** The last day on which it counts. */
-            validUntil?: string | null;
+            validUntil?: string | null | undefined;
         };
         /** @enum {string} */
         PriceScope: "all" | "category" | "product" | "variant";
@@ -4448,67 +4448,67 @@ export interface components {
             /** Currency of its prices; nothing is converted. ISO 4217 in lower case. Set at creation only. */
             currency: string;
             /** Whether it is for everybody; one list of each currency is, the last one that was made so. */
-            isDefault?: boolean | null;
+            isDefault?: boolean | null | undefined;
             /** Whether it takes part at all. */
-            active?: boolean | null;
+            active?: boolean | null | undefined;
             /** Of several lists that fit a customer the one with the lowest counts. */
-            priority?: number | null;
+            priority?: number | null | undefined;
             /** It is for contacts with one of these tags. */
-            contactTags?: string[] | null;
+            contactTags?: string[] | null | undefined;
             /** It is for customers in these countries. ISO 3166-1 alpha-2. */
-            countries?: string[] | null;
+            countries?: string[] | null | undefined;
             /** The first day on which it counts. */
-            validFrom?: string | null;
+            validFrom?: string | null | undefined;
             /** The last day on which it counts. */
-            validUntil?: string | null;
+            validUntil?: string | null | undefined;
             /** What a quantity that reaches several tiers costs. */
-            tierMode?: TierMode | null;
+            tierMode?: TierMode | null | undefined;
             /** Unit prices are rounded half up to a multiple of it, in minor units. In minor units of the currency. */
-            roundTo?: number | null;
+            roundTo?: number | null | undefined;
             /** The last digits that rounded prices get: 99 turns 2013 into 1999. In minor units of the currency. */
-            priceEnding?: number | null;
+            priceEnding?: number | null | undefined;
         };
         /** Change a price list; absent fields stay as they are. */
         PricelistUpdateInput: {
             /** What people call it. Unique within the organization. */
-            name?: string;
+            name?: string | undefined;
             /** Whether it is for everybody; one list of each currency is, the last one that was made so. */
-            isDefault?: boolean | null;
+            isDefault?: boolean | null | undefined;
             /** Whether it takes part at all. */
-            active?: boolean | null;
+            active?: boolean | null | undefined;
             /** Of several lists that fit a customer the one with the lowest counts. */
-            priority?: number | null;
+            priority?: number | null | undefined;
             /** It is for contacts with one of these tags. */
-            contactTags?: string[] | null;
+            contactTags?: string[] | null | undefined;
             /** It is for customers in these countries. ISO 3166-1 alpha-2. */
-            countries?: string[] | null;
+            countries?: string[] | null | undefined;
             /** The first day on which it counts. */
-            validFrom?: string | null;
+            validFrom?: string | null | undefined;
             /** The last day on which it counts. */
-            validUntil?: string | null;
+            validUntil?: string | null | undefined;
             /** What a quantity that reaches several tiers costs. */
-            tierMode?: TierMode | null;
+            tierMode?: TierMode | null | undefined;
             /** Unit prices are rounded half up to a multiple of it, in minor units. In minor units of the currency. */
-            roundTo?: number | null;
+            roundTo?: number | null | undefined;
             /** The last digits that rounded prices get: 99 turns 2013 into 1999. In minor units of the currency. */
-            priceEnding?: number | null;
+            priceEnding?: number | null | undefined;
         };
         /** Work out what some items cost a customer, with promotions and taxes; stores nothing. */
         PricingQuoteInput: {
             /** The items. */
             items: PriceQuoteItemInput[];
             /** The customer, whose tags and address count. Id of the resource Contact. */
-            contactId?: string | null;
+            contactId?: string | null | undefined;
             /** The price list that is tried first. Id of the resource Pricelist. */
-            pricelistId?: string | null;
+            pricelistId?: string | null | undefined;
             /** The currency; without it that of the price list, else of the first item. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** The customer's country; without it that of the contact's address. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
             /** Codes that the customer entered. */
-            couponCodes?: string[] | null;
+            couponCodes?: string[] | null | undefined;
             /** The time of the prices; now unless given. */
-            at?: string | null;
+            at?: string | null | undefined;
         };
         /** Why a call was refused (RFC 9457). */
         Problem: {
@@ -4612,17 +4612,17 @@ export interface components {
         /** Change the prices of many products at once. */
         ProductBulkPriceInput: {
             /** The products; instead of a category. */
-            ids?: string[] | null;
+            ids?: string[] | null | undefined;
             /** Slug of a category, whose products and those of its sub-categories change. */
-            category?: string | null;
+            category?: string | null | undefined;
             /** How the new price is made. */
             mode: PriceMode;
             /** What is added, or taken off where it is negative; of mode percent. At most 3 digits behind the point. */
-            percent?: number | null;
+            percent?: number | null | undefined;
             /** Minor units that are added, or the new price; of modes amount and set. In minor units of the currency. */
-            amount?: number | null;
+            amount?: number | null | undefined;
             /** Whether only the answer is worked out and nothing is changed. */
-            dryRun?: boolean | null;
+            dryRun?: boolean | null | undefined;
         };
         /** Create a product. */
         ProductCreateInput: {
@@ -4631,42 +4631,42 @@ export interface components {
             /** Stock keeping unit; no two products or variants share one, whatever its case. Unique within the organization. */
             sku: string;
             /** What the product is. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** What the product is made of; fixed once it was ordered or moved. */
             type: ProductType;
             /** Slug of the category that the product belongs to. */
-            category?: string | null;
+            category?: string | null | undefined;
             /** Price of one unit in minor units of the currency. In minor units of the currency. */
             price: number;
             /** What one unit costs the organization, in minor units. In minor units of the currency. */
-            cost?: number | null;
+            cost?: number | null | undefined;
             /** Currency of price and cost; fixed once the product was ordered or moved. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** How often the price is due; physical products are paid once. */
-            billingInterval?: BillingInterval | null;
+            billingInterval?: BillingInterval | null | undefined;
             /** Bar code; no two products or variants share one, whatever its case. Unique within the organization. */
-            barcode?: string | null;
+            barcode?: string | null | undefined;
             /** Unit that quantities count. */
-            uom?: string | null;
+            uom?: string | null | undefined;
             /** Weight of one unit in grams; physical products only. */
-            weightGrams?: number | null;
+            weightGrams?: number | null | undefined;
             /** Taxes on a sale, unless tax rules say otherwise. Ids of the resource Tax. */
-            taxIds?: string[] | null;
+            taxIds?: string[] | null | undefined;
             /** Pictures, at most 20; the first is the main one. */
-            images?: string[] | null;
+            images?: string[] | null | undefined;
             /** What the product's variants differ in. */
-            attributes?: ProductAttributeInput[] | null;
+            attributes?: ProductAttributeInput[] | null | undefined;
             /** Words to group products by. */
-            tags?: string[] | null;
+            tags?: string[] | null | undefined;
         };
         /** Make a copy of a product under another sku. */
         ProductDuplicateInput: {
             /** Stock keeping unit of the copy. */
             sku: string;
             /** Name of the copy; the same unless given. */
-            name?: string | null;
+            name?: string | null | undefined;
             /** Whether the variants are copied too. */
-            withVariants?: boolean | null;
+            withVariants?: boolean | null | undefined;
         };
         /** A downloadable file of a product. */
         ProductFile: {
@@ -4695,7 +4695,7 @@ export interface components {
              */
             file: Content;
             /** Whether only the report is made and nothing is written. */
-            dryRun?: boolean | null;
+            dryRun?: boolean | null | undefined;
         };
         /** @enum {string} */
         ProductStatus: "active" | "archived";
@@ -4704,37 +4704,37 @@ export interface components {
         /** Change a product; absent fields stay as they are. */
         ProductUpdateInput: {
             /** Name for people. */
-            name?: string;
+            name?: string | undefined;
             /** Stock keeping unit; no two products or variants share one, whatever its case. Unique within the organization. */
-            sku?: string;
+            sku?: string | undefined;
             /** What the product is. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** What the product is made of; fixed once it was ordered or moved. */
-            type?: ProductType;
+            type?: ProductType | undefined;
             /** Slug of the category that the product belongs to. */
-            category?: string | null;
+            category?: string | null | undefined;
             /** Price of one unit in minor units of the currency. In minor units of the currency. */
-            price?: number;
+            price?: number | undefined;
             /** What one unit costs the organization, in minor units. In minor units of the currency. */
-            cost?: number | null;
+            cost?: number | null | undefined;
             /** Currency of price and cost; fixed once the product was ordered or moved. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** How often the price is due; physical products are paid once. */
-            billingInterval?: BillingInterval | null;
+            billingInterval?: BillingInterval | null | undefined;
             /** Bar code; no two products or variants share one, whatever its case. Unique within the organization. */
-            barcode?: string | null;
+            barcode?: string | null | undefined;
             /** Unit that quantities count. */
-            uom?: string | null;
+            uom?: string | null | undefined;
             /** Weight of one unit in grams; physical products only. */
-            weightGrams?: number | null;
+            weightGrams?: number | null | undefined;
             /** Taxes on a sale, unless tax rules say otherwise. Ids of the resource Tax. */
-            taxIds?: string[] | null;
+            taxIds?: string[] | null | undefined;
             /** Pictures, at most 20; the first is the main one. */
-            images?: string[] | null;
+            images?: string[] | null | undefined;
             /** What the product's variants differ in. */
-            attributes?: ProductAttributeInput[] | null;
+            attributes?: ProductAttributeInput[] | null | undefined;
             /** Words to group products by. */
-            tags?: string[] | null;
+            tags?: string[] | null | undefined;
         };
         /** One form of a product that is sold, such as a size or a colour. */
         ProductVariant: {
@@ -4783,43 +4783,43 @@ export interface components {
             /** One value of each attribute of the product; no two variants have the same. */
             options: VariantOptionInput[];
             /** Price of one unit in minor units; the product's where it is null. In minor units of the currency. */
-            price?: number | null;
+            price?: number | null | undefined;
             /** Cost of one unit in minor units; the product's where it is null. In minor units of the currency. */
-            cost?: number | null;
+            cost?: number | null | undefined;
             /** Bar code; no two products or variants share one, whatever its case. Unique within the organization. */
-            barcode?: string | null;
+            barcode?: string | null | undefined;
             /** Weight of one unit in grams, the product's where it is null; physical products only. */
-            weightGrams?: number | null;
+            weightGrams?: number | null | undefined;
             /** Picture of the variant. */
-            imageUrl?: string | null;
+            imageUrl?: string | null | undefined;
             /** Whether the variant is for sale; archived as long as its product is. */
-            status?: ProductStatus | null;
+            status?: ProductStatus | null | undefined;
         };
         /** Make a variant for each combination of the attributes' values that has none yet. */
         ProductVariantGenerateInput: {
             /** Stands between the parts of a sku. */
-            skuSeparator?: string | null;
+            skuSeparator?: string | null | undefined;
             /** Whether only the answer is worked out and nothing is made. */
-            dryRun?: boolean | null;
+            dryRun?: boolean | null | undefined;
         };
         /** Change a variant of a product; absent fields stay as they are. */
         ProductVariantUpdateInput: {
             /** Stock keeping unit; no two products or variants share one, whatever its case. Unique within the organization. */
-            sku?: string;
+            sku?: string | undefined;
             /** One value of each attribute of the product; no two variants have the same. */
-            options?: VariantOptionInput[];
+            options?: VariantOptionInput[] | undefined;
             /** Price of one unit in minor units; the product's where it is null. In minor units of the currency. */
-            price?: number | null;
+            price?: number | null | undefined;
             /** Cost of one unit in minor units; the product's where it is null. In minor units of the currency. */
-            cost?: number | null;
+            cost?: number | null | undefined;
             /** Bar code; no two products or variants share one, whatever its case. Unique within the organization. */
-            barcode?: string | null;
+            barcode?: string | null | undefined;
             /** Weight of one unit in grams, the product's where it is null; physical products only. */
-            weightGrams?: number | null;
+            weightGrams?: number | null | undefined;
             /** Picture of the variant. */
-            imageUrl?: string | null;
+            imageUrl?: string | null | undefined;
             /** Whether the variant is for sale; archived as long as its product is. */
-            status?: ProductStatus | null;
+            status?: ProductStatus | null | undefined;
         };
         /** Take a ZIP file as a draft version of a digital product. */
         ProductsUploadFileInput: {
@@ -4833,11 +4833,11 @@ export interface components {
             /** The version, which the product does not have yet. */
             version: string;
             /** Whom it is for. */
-            channel?: ReleaseChannel | null;
+            channel?: ReleaseChannel | null | undefined;
             /** What is new in it. */
-            releaseNotes?: string | null;
+            releaseNotes?: string | null | undefined;
             /** The platforms that it runs on; empty for all. */
-            compatibleWith?: string[] | null;
+            compatibleWith?: string[] | null | undefined;
         };
         /** A discount for many customers, with a code or by itself. */
         Promotion: {
@@ -4898,76 +4898,76 @@ export interface components {
             /** What people call it. */
             name: string;
             /** The code that customers enter, whatever its case; without one it applies by itself. Unique within the organization. */
-            code?: string | null;
+            code?: string | null | undefined;
             /** What it gives. */
             kind: PromotionKind;
             /** Of the kind percent: percent. In percent. */
-            percent?: number | null;
+            percent?: number | null | undefined;
             /** Of the kind amount: minor units. In minor units of the currency. */
-            amount?: number | null;
+            amount?: number | null | undefined;
             /** The currency that it is for; needed where it gives an amount. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** Of the kind buy_x_get_y: units of a group that are paid. */
-            buyQuantity?: number | null;
+            buyQuantity?: number | null | undefined;
             /** Of the kind buy_x_get_y: units of a group that are free. */
-            getQuantity?: number | null;
+            getQuantity?: number | null | undefined;
             /** The products that it is for; without products and categories it is for all. Ids of the resource Product. */
-            productIds?: string[] | null;
+            productIds?: string[] | null | undefined;
             /** Slugs of the categories that it is for, sub-categories included. */
-            categories?: string[] | null;
+            categories?: string[] | null | undefined;
             /** What all items together must cost at least, in minor units. In minor units of the currency. */
-            minSubtotal?: number | null;
+            minSubtotal?: number | null | undefined;
             /** When it begins. */
-            startsAt?: string | null;
+            startsAt?: string | null | undefined;
             /** When it is over. */
-            endsAt?: string | null;
+            endsAt?: string | null | undefined;
             /** How often it can be used at most. */
-            usageLimit?: number | null;
+            usageLimit?: number | null | undefined;
             /** How often a contact can use it at most. */
-            usageLimitPerContact?: number | null;
+            usageLimitPerContact?: number | null | undefined;
             /** Whether others may apply beside it. */
-            combinable?: boolean | null;
+            combinable?: boolean | null | undefined;
             /** Whether it applies at all. */
-            active?: boolean | null;
+            active?: boolean | null | undefined;
         };
         /** @enum {string} */
         PromotionKind: "percent" | "amount" | "free_shipping" | "buy_x_get_y";
         /** Change a promotion; absent fields stay as they are. */
         PromotionUpdateInput: {
             /** What people call it. */
-            name?: string;
+            name?: string | undefined;
             /** The code that customers enter, whatever its case; without one it applies by itself. Unique within the organization. */
-            code?: string | null;
+            code?: string | null | undefined;
             /** What it gives. */
-            kind?: PromotionKind;
+            kind?: PromotionKind | undefined;
             /** Of the kind percent: percent. In percent. */
-            percent?: number | null;
+            percent?: number | null | undefined;
             /** Of the kind amount: minor units. In minor units of the currency. */
-            amount?: number | null;
+            amount?: number | null | undefined;
             /** The currency that it is for; needed where it gives an amount. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** Of the kind buy_x_get_y: units of a group that are paid. */
-            buyQuantity?: number | null;
+            buyQuantity?: number | null | undefined;
             /** Of the kind buy_x_get_y: units of a group that are free. */
-            getQuantity?: number | null;
+            getQuantity?: number | null | undefined;
             /** The products that it is for; without products and categories it is for all. Ids of the resource Product. */
-            productIds?: string[] | null;
+            productIds?: string[] | null | undefined;
             /** Slugs of the categories that it is for, sub-categories included. */
-            categories?: string[] | null;
+            categories?: string[] | null | undefined;
             /** What all items together must cost at least, in minor units. In minor units of the currency. */
-            minSubtotal?: number | null;
+            minSubtotal?: number | null | undefined;
             /** When it begins. */
-            startsAt?: string | null;
+            startsAt?: string | null | undefined;
             /** When it is over. */
-            endsAt?: string | null;
+            endsAt?: string | null | undefined;
             /** How often it can be used at most. */
-            usageLimit?: number | null;
+            usageLimit?: number | null | undefined;
             /** How often a contact can use it at most. */
-            usageLimitPerContact?: number | null;
+            usageLimitPerContact?: number | null | undefined;
             /** Whether others may apply beside it. */
-            combinable?: boolean | null;
+            combinable?: boolean | null | undefined;
             /** Whether it applies at all. */
-            active?: boolean | null;
+            active?: boolean | null | undefined;
         };
         /** @enum {string} */
         Proration: "create_prorations" | "always_invoice" | "none";
@@ -5261,9 +5261,9 @@ export interface components {
             /** The user. */
             userId: string;
             /** A permission. */
-            permission?: string | null;
+            permission?: string | null | undefined;
             /** The id of an operation. */
-            operation?: string | null;
+            operation?: string | null | undefined;
         };
         /** Create a role. */
         RoleCreateInput: {
@@ -5272,11 +5272,11 @@ export interface components {
             /** Its name for people. */
             name: string;
             /** What it is for. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** What it opens, each written module:level or *:level; levels: read, write, admin. */
             permissions: string[];
             /** Roles whose permissions it has too. Ids of the resource Role. */
-            inheritsIds?: string[] | null;
+            inheritsIds?: string[] | null | undefined;
         };
         /** Copy a role's permissions and inheritance under another key. */
         RoleDuplicateInput: {
@@ -5319,13 +5319,13 @@ export interface components {
         /** Change a role; absent fields stay as they are. */
         RoleUpdateInput: {
             /** Its name for people. */
-            name?: string;
+            name?: string | undefined;
             /** What it is for. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** What it opens, each written module:level or *:level; levels: read, write, admin. */
-            permissions?: string[];
+            permissions?: string[] | undefined;
             /** Roles whose permissions it has too. Ids of the resource Role. */
-            inheritsIds?: string[] | null;
+            inheritsIds?: string[] | null | undefined;
         };
         /** A new secret, shown once. */
         RotatedSecret: {
@@ -5509,13 +5509,13 @@ export interface components {
         /** Be told of incidents by mail or webhook, once the target has confirmed it. */
         StatusSubscribeInput: {
             /** Where mails go; this or a webhook. */
-            email?: string | null;
+            email?: string | null | undefined;
             /** Where messages are posted to; this or an e-mail address. */
-            webhookUrl?: string | null;
+            webhookUrl?: string | null | undefined;
             /** The components to be told of; all where there are none. */
-            componentIds?: string[] | null;
+            componentIds?: string[] | null | undefined;
             /** Language of the mails; the operator's where it is left out. A BCP 47 language tag. */
-            locale?: string | null;
+            locale?: string | null | undefined;
         };
         /** Be told no more, by the token that stands in every message. */
         StatusUnsubscribeInput: {
@@ -5639,21 +5639,21 @@ export interface components {
         /** Work out the taxes of some lines as every document does. */
         TaxCalculateInput: {
             /** Whether something is sold or bought. */
-            scope?: DocumentScope | null;
+            scope?: DocumentScope | null | undefined;
             /** Decides on rates and rules; today unless given. */
-            date?: string | null;
+            date?: string | null | undefined;
             /** Of the amounts; all currencies are calculated alike. ISO 4217 in lower case. */
-            currency?: string | null;
+            currency?: string | null | undefined;
             /** The customer or vendor. Id of the resource Contact. */
-            contactId?: string | null;
+            contactId?: string | null | undefined;
             /** Of the place; without a place the contact's address counts. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
             /** Of the place. */
-            state?: string | null;
+            state?: string | null | undefined;
             /** Of the place. */
-            zip?: string | null;
+            zip?: string | null | undefined;
             /** Where tax is rounded. */
-            rounding?: TaxRounding | null;
+            rounding?: TaxRounding | null | undefined;
             /** The lines. */
             lines: TaxableLineInput[];
         };
@@ -5664,29 +5664,29 @@ export interface components {
             /** Short mark for documents and the tax report; fixed once a document has it. Unique within the organization. */
             code: string;
             /** Which documents it is for. */
-            scope?: TaxScope | null;
+            scope?: TaxScope | null | undefined;
             /** How it is worked out. Set at creation only. */
-            method?: TaxMethod | null;
+            method?: TaxMethod | null | undefined;
             /** Of a group: the taxes that it consists of, in the order in which they apply. Ids of the resource Tax. */
-            childIds?: string[] | null;
+            childIds?: string[] | null | undefined;
             /** Whether prices hold the tax already; of a group, its children say so. */
-            priceIncluded?: boolean | null;
+            priceIncluded?: boolean | null | undefined;
             /** Whether the taxes before it count into its base. */
-            compound?: boolean | null;
+            compound?: boolean | null | undefined;
             /** Whether the buyer owes it instead of the seller. */
-            reverseCharge?: boolean | null;
+            reverseCharge?: boolean | null | undefined;
             /** Taxes of a line apply by it, lowest first. */
-            sequence?: number | null;
+            sequence?: number | null | undefined;
             /** The country that levies it. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
             /** Printed on documents that have the tax. */
-            invoiceText?: string | null;
+            invoiceText?: string | null | undefined;
             /** Account for the tax on sales; without it the one with the role tax_collected. Id of the resource Account. */
-            collectedAccountId?: string | null;
+            collectedAccountId?: string | null | undefined;
             /** Account for the tax on purchases; without it the one with the role tax_deductible. Id of the resource Account. */
-            deductibleAccountId?: string | null;
+            deductibleAccountId?: string | null | undefined;
             /** Whether it may be put on new lines. */
-            isActive?: boolean | null;
+            isActive?: boolean | null | undefined;
         };
         /** What was found out about a tax id without the network. */
         TaxIdCheck: {
@@ -5736,9 +5736,9 @@ export interface components {
         /** Create the rate of a tax from a day on. */
         TaxRateCreateInput: {
             /** Of a percentage: percent. At most 4 digits behind the point. Set at creation only. */
-            rate?: number | null;
+            rate?: number | null | undefined;
             /** Of a fixed amount: minor units for each unit of quantity. In minor units of the currency. Set at creation only. */
-            amount?: number | null;
+            amount?: number | null | undefined;
             /** The first day on which it is in force. Set at creation only. */
             validFrom: string;
         };
@@ -5788,113 +5788,113 @@ export interface components {
             /** What people call it. Unique within the organization. */
             name: string;
             /** Rules are tried by it, lowest first. */
-            priority?: number | null;
+            priority?: number | null | undefined;
             /** Whether it is for sales or for purchases. */
             scope: DocumentScope;
             /** The country of the place. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
             /** One of these states, whatever the case. */
-            states?: string[] | null;
+            states?: string[] | null | undefined;
             /** The postal code begins with one of these, spaces aside. */
-            zipPrefixes?: string[] | null;
+            zipPrefixes?: string[] | null | undefined;
             /** What the contact is. */
-            customerType?: CustomerType | null;
+            customerType?: CustomerType | null | undefined;
             /** Whether the contact must have a valid tax id. */
-            needsTaxId?: boolean | null;
+            needsTaxId?: boolean | null | undefined;
             /** Slugs of categories, one of which the product must be in, or below. */
-            productCategories?: string[] | null;
+            productCategories?: string[] | null | undefined;
             /** The taxes that apply; none means exempt. Ids of the resource Tax. */
-            taxIds?: string[] | null;
+            taxIds?: string[] | null | undefined;
             /** The first day on which it counts. */
-            validFrom?: string | null;
+            validFrom?: string | null | undefined;
             /** The last day on which it counts. */
-            validTo?: string | null;
+            validTo?: string | null | undefined;
             /** Whether it counts at all. */
-            isActive?: boolean | null;
+            isActive?: boolean | null | undefined;
         };
         /** Change a rule that chooses taxes; absent fields stay as they are. */
         TaxRuleUpdateInput: {
             /** What people call it. Unique within the organization. */
-            name?: string;
+            name?: string | undefined;
             /** Rules are tried by it, lowest first. */
-            priority?: number | null;
+            priority?: number | null | undefined;
             /** Whether it is for sales or for purchases. */
-            scope?: DocumentScope;
+            scope?: DocumentScope | undefined;
             /** The country of the place. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
             /** One of these states, whatever the case. */
-            states?: string[] | null;
+            states?: string[] | null | undefined;
             /** The postal code begins with one of these, spaces aside. */
-            zipPrefixes?: string[] | null;
+            zipPrefixes?: string[] | null | undefined;
             /** What the contact is. */
-            customerType?: CustomerType | null;
+            customerType?: CustomerType | null | undefined;
             /** Whether the contact must have a valid tax id. */
-            needsTaxId?: boolean | null;
+            needsTaxId?: boolean | null | undefined;
             /** Slugs of categories, one of which the product must be in, or below. */
-            productCategories?: string[] | null;
+            productCategories?: string[] | null | undefined;
             /** The taxes that apply; none means exempt. Ids of the resource Tax. */
-            taxIds?: string[] | null;
+            taxIds?: string[] | null | undefined;
             /** The first day on which it counts. */
-            validFrom?: string | null;
+            validFrom?: string | null | undefined;
             /** The last day on which it counts. */
-            validTo?: string | null;
+            validTo?: string | null | undefined;
             /** Whether it counts at all. */
-            isActive?: boolean | null;
+            isActive?: boolean | null | undefined;
         };
         /** @enum {string} */
         TaxScope: "sale" | "purchase" | "both";
         /** Change a tax or a group of taxes; absent fields stay as they are. */
         TaxUpdateInput: {
             /** What people call it. */
-            name?: string;
+            name?: string | undefined;
             /** Short mark for documents and the tax report; fixed once a document has it. Unique within the organization. */
-            code?: string;
+            code?: string | undefined;
             /** Which documents it is for. */
-            scope?: TaxScope | null;
+            scope?: TaxScope | null | undefined;
             /** Of a group: the taxes that it consists of, in the order in which they apply. Ids of the resource Tax. */
-            childIds?: string[] | null;
+            childIds?: string[] | null | undefined;
             /** Whether prices hold the tax already; of a group, its children say so. */
-            priceIncluded?: boolean | null;
+            priceIncluded?: boolean | null | undefined;
             /** Whether the taxes before it count into its base. */
-            compound?: boolean | null;
+            compound?: boolean | null | undefined;
             /** Whether the buyer owes it instead of the seller. */
-            reverseCharge?: boolean | null;
+            reverseCharge?: boolean | null | undefined;
             /** Taxes of a line apply by it, lowest first. */
-            sequence?: number | null;
+            sequence?: number | null | undefined;
             /** The country that levies it. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
             /** Printed on documents that have the tax. */
-            invoiceText?: string | null;
+            invoiceText?: string | null | undefined;
             /** Account for the tax on sales; without it the one with the role tax_collected. Id of the resource Account. */
-            collectedAccountId?: string | null;
+            collectedAccountId?: string | null | undefined;
             /** Account for the tax on purchases; without it the one with the role tax_deductible. Id of the resource Account. */
-            deductibleAccountId?: string | null;
+            deductibleAccountId?: string | null | undefined;
             /** Whether it may be put on new lines. */
-            isActive?: boolean | null;
+            isActive?: boolean | null | undefined;
         };
         /** Check a tax id by its form and check digits, without the network. */
         TaxValidateTaxIdInput: {
             /** The id as people write it. */
             taxId: string;
             /** The country whose id it should be; without it the id's prefix tells. ISO 3166-1 alpha-2. */
-            country?: string | null;
+            country?: string | null | undefined;
         };
         /** A line whose taxes are wanted. */
         TaxableLineInput: {
             /** Given back with the line, to know it by. */
-            reference?: string | null;
+            reference?: string | null | undefined;
             /** Slug of the product's category, for the rules. */
-            productCategory?: string | null;
+            productCategory?: string | null | undefined;
             /** Units. At most 3 digits behind the point. */
-            quantity?: number | null;
+            quantity?: number | null | undefined;
             /** Price of a unit in minor units. In minor units of the currency. */
             unitPrice: number;
             /** Percent taken off before tax. In percent. */
-            discount?: number | null;
+            discount?: number | null | undefined;
             /** The product's taxes, which apply where no rule fits. Ids of the resource Tax. */
-            defaultTaxIds?: string[] | null;
+            defaultTaxIds?: string[] | null | undefined;
             /** The line's own taxes, which apply whatever the rules say; an empty list means none. Ids of the resource Tax. */
-            taxIds?: string[] | null;
+            taxIds?: string[] | null | undefined;
         };
         /** A line with its taxes. */
         TaxedLine: {
@@ -6118,7 +6118,7 @@ export interface components {
             /** The new address. */
             newEmail: string;
             /** The password, where the user has one. Never shown again. */
-            password?: string | null;
+            password?: string | null | undefined;
         };
         /** Create a user. */
         UserCreateInput: {
@@ -6127,15 +6127,15 @@ export interface components {
             /** The address, compared without case; unique on the whole platform. Unique within the organization. */
             email: string;
             /** The telephone number. */
-            phone?: string | null;
+            phone?: string | null | undefined;
             /** What the user does. */
-            jobTitle?: string | null;
+            jobTitle?: string | null | undefined;
             /** Language of mails. A BCP 47 language tag. */
-            locale?: string | null;
+            locale?: string | null | undefined;
             /** Time zone. A time zone of the IANA database. */
-            timezone?: string | null;
+            timezone?: string | null | undefined;
             /** The roles in this organization; member where a new user is given none. Ids of the resource Role. */
-            roleIds?: string[] | null;
+            roleIds?: string[] | null | undefined;
         };
         /** Add users from a CSV file, or change those that have the e-mail. */
         UserImportInput: {
@@ -6186,39 +6186,39 @@ export interface components {
         /** Shut a user out: sessions end, and keys of the user answer 401. */
         UserSuspendInput: {
             /** The reason, for other admins. */
-            reason?: string | null;
+            reason?: string | null | undefined;
         };
         /** Change a user; absent fields stay as they are. */
         UserUpdateInput: {
             /** The name. */
-            name?: string;
+            name?: string | undefined;
             /** The address, compared without case; unique on the whole platform. Unique within the organization. */
-            email?: string;
+            email?: string | undefined;
             /** The telephone number. */
-            phone?: string | null;
+            phone?: string | null | undefined;
             /** What the user does. */
-            jobTitle?: string | null;
+            jobTitle?: string | null | undefined;
             /** Language of mails. A BCP 47 language tag. */
-            locale?: string | null;
+            locale?: string | null | undefined;
             /** Time zone. A time zone of the IANA database. */
-            timezone?: string | null;
+            timezone?: string | null | undefined;
             /** The roles in this organization; member where a new user is given none. Ids of the resource Role. */
-            roleIds?: string[] | null;
+            roleIds?: string[] | null | undefined;
         };
         /** Change the user who calls; absent fields stay as they are. */
         UserUpdateMeInput: {
             /** The name. */
-            name?: string;
+            name?: string | undefined;
             /** The telephone number. */
-            phone?: string | null;
+            phone?: string | null | undefined;
             /** What the user does. */
-            jobTitle?: string | null;
+            jobTitle?: string | null | undefined;
             /** Language of mails. A BCP 47 language tag. */
-            locale?: string | null;
+            locale?: string | null | undefined;
             /** Time zone. A time zone of the IANA database. */
-            timezone?: string | null;
+            timezone?: string | null | undefined;
             /** Whether the picture is taken away. */
-            removeAvatar?: boolean | null;
+            removeAvatar?: boolean | null | undefined;
         };
         /** The license that was asked about. */
         ValidatedLicense: {
@@ -6392,13 +6392,13 @@ export interface components {
             /** Where events are sent, by https to a public address. */
             url: string;
             /** What it is for. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** Names of events, * for all of them, or a prefix such as order.*. */
             events: string[];
             /** At most 10 own headers of each request, as an object of names and values; values are shown masked, and a masked one that is sent leaves the value as it is. */
-            headers?: unknown;
+            headers?: unknown | undefined;
             /** Whether it is sent events. */
-            status?: EndpointStatus | null;
+            status?: EndpointStatus | null | undefined;
         };
         /** Send the events of a time to an endpoint once more, the oldest first. */
         WebhookEndpointReplayInput: {
@@ -6407,14 +6407,14 @@ export interface components {
             /** Until when, exclusive. */
             to: string;
             /** Only these of what the endpoint subscribes to: names, or prefixes such as order.*. */
-            events?: string[] | null;
+            events?: string[] | null | undefined;
             /** Whether those are left out that were delivered before, or wait. */
-            onlyFailed?: boolean | null;
+            onlyFailed?: boolean | null | undefined;
         };
         /** Give an endpoint a new secret, shown once; the old one signs for 24 more hours. */
         WebhookEndpointRotateSecretInput: {
             /** Whether the old one ends at once instead of after 24 hours. */
-            endOldNow?: boolean | null;
+            endOldNow?: boolean | null | undefined;
         };
         /** Send the sample of an event to an endpoint once, and wait for the answer. */
         WebhookEndpointSendTestInput: {
@@ -6424,15 +6424,15 @@ export interface components {
         /** Change a server that events are sent to; absent fields stay as they are. */
         WebhookEndpointUpdateInput: {
             /** Where events are sent, by https to a public address. */
-            url?: string;
+            url?: string | undefined;
             /** What it is for. */
-            description?: string | null;
+            description?: string | null | undefined;
             /** Names of events, * for all of them, or a prefix such as order.*. */
-            events?: string[];
+            events?: string[] | undefined;
             /** At most 10 own headers of each request, as an object of names and values; values are shown masked, and a masked one that is sent leaves the value as it is. */
-            headers?: unknown;
+            headers?: unknown | undefined;
             /** Whether it is sent events. */
-            status?: EndpointStatus | null;
+            status?: EndpointStatus | null | undefined;
         };
         /** Something that happened, as it is sent. */
         WebhookEvent: {
@@ -6490,11 +6490,11 @@ export interface components {
             /** Name of the event. */
             event: string;
             /** Where it is sent; either this or endpointId must be given. */
-            url?: string | null;
+            url?: string | null | undefined;
             /** The endpoint whose address is taken where there is no url. Id of the resource WebhookEndpoint. */
-            endpointId?: string | null;
+            endpointId?: string | null | undefined;
             /** What it is signed with: whsec_ and base64; without it whsec_test. */
-            secret?: string | null;
+            secret?: string | null | undefined;
         };
         /** Check a signature as a receiver would; nothing of it is stored or logged. */
         WebhooksVerifySignatureInput: {
@@ -6505,11 +6505,11 @@ export interface components {
             /** The header. */
             header: SignatureHeader;
             /** The secret; either this or endpointId. */
-            secret?: string | null;
+            secret?: string | null | undefined;
             /** The endpoint whose secrets are used, or for X-License-Signature the organization's; either this or secret. Id of the resource WebhookEndpoint. */
-            endpointId?: string | null;
+            endpointId?: string | null | undefined;
             /** Seconds that a signature may be old. */
-            toleranceSeconds?: number | null;
+            toleranceSeconds?: number | null | undefined;
         };
         /** @enum {string} */
         WeekStart: "monday" | "sunday" | "saturday";

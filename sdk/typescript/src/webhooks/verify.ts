@@ -11,9 +11,9 @@ export type HeadersLike = Headers | Iterable<[string, string]> | Record<string, 
 /** How signatures are looked at. */
 export interface VerifyOptions {
   /** Seconds that the signature may be old, or ahead of this clock; 300 unless given. */
-  tolerance?: number;
+  tolerance?: number | undefined;
   /** The present, for tests. */
-  now?: Date;
+  now?: Date | undefined;
 }
 
 /** The body of a delivery. */

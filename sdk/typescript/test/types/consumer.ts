@@ -1,5 +1,5 @@
 // Compiled, not run, as a strict project's own file: what the types promise.
-import { EcosireClient, EcosireError, ValidationError, type Schemas } from "@ecosire/sdk";
+import { EcosireClient, EcosireError, ValidationError, type CallOptions, type Schemas, type Tokens } from "@ecosire/sdk";
 import { Http } from "@ecosire/sdk/core";
 import { Contacts } from "@ecosire/sdk/modules/contacts";
 import { verify, type WebhookEvent } from "@ecosire/sdk/webhooks";
@@ -10,6 +10,24 @@ function holds<T extends true>(): T | undefined {
 }
 
 const client = new EcosireClient({ baseUrl: "https://api.example.com", apiKey: "ecos_test_key" });
+
+/** What is not known may be undefined, as the environment has it: `exactOptionalPropertyTypes` is on here. */
+export async function unknowns(text: string | undefined, count: number | undefined, signal: AbortSignal | undefined): Promise<void> {
+  const made = new EcosireClient({ baseUrl: text, apiKey: text, timeout: count, fetch: undefined });
+  const tokens: Tokens | undefined = undefined;
+  new EcosireClient({ tokens, onTokens: undefined, cookies: undefined, maxRetries: count, maxRetryDelay: count, headers: { "X-Trace": text } });
+  const options: CallOptions = { signal, timeout: count, maxRetries: count, idempotencyKey: text, ifMatch: text, ifNoneMatch: text, range: text, headers: undefined };
+  const page = await made.contacts.list({ limit: count, page: undefined, cursor: text, total: undefined, search: text, fields: undefined, include: undefined }, options);
+  holds<Same<(typeof page.data)[number], Schemas.Contact>>();
+  await made.contacts.create({ name: "Ada", email: text, tags: undefined, address: { street: text, city: text } }, options);
+  await made.orders.create({ contactId: "1", lineItems: [{ productId: text, quantity: count }] });
+  await made.files.create({ file: new Blob(["a"]), name: "a.txt", description: text, tags: undefined });
+  await made.contacts.export({ format: undefined, search: text });
+  await made.graphql("{ me { name } }", undefined, { operationName: text, signal });
+  await verify("{}", {}, "secret", { tolerance: count, now: undefined });
+  // @ts-expect-error what is required is not undefined
+  made.contacts.create({ name: text });
+}
 
 export async function lists(): Promise<string> {
   const page = await client.contacts.list({ limit: 10, type: "company", tags: ["vip"], createdAtFrom: new Date() });

@@ -9,81 +9,81 @@ import type * as s from "../schemas.js";
 /** What `api-keys.list` can be asked for. */
 export interface ApiKeysListQuery {
   /** Field to sort by: name, expiresAt, lastUsedAt, createdAt, updatedAt. */
-  sortBy?: "name" | "expiresAt" | "lastUsedAt" | "createdAt" | "updatedAt";
+  sortBy?: "name" | "expiresAt" | "lastUsedAt" | "createdAt" | "updatedAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Where it is used; a production key begins with ecos_live_, the others with ecos_test_. Several values, separated by commas, mean any of them. */
-  environment?: s.KeyEnvironment | readonly s.KeyEnvironment[];
+  environment?: s.KeyEnvironment | readonly s.KeyEnvironment[] | undefined;
   /** What it opens: queries, changes too, or everything with the keys themselves. Several values, separated by commas, mean any of them. */
-  scope?: s.KeyScope | readonly s.KeyScope[];
+  scope?: s.KeyScope | readonly s.KeyScope[] | undefined;
   /** Whether it works. Several values, separated by commas, mean any of them. */
-  status?: s.KeyStatus | readonly s.KeyStatus[];
+  status?: s.KeyStatus | readonly s.KeyStatus[] | undefined;
   /** The user who created it. Ids of the resource User. Several values, separated by commas, mean any of them. */
-  createdById?: string | readonly string[];
+  createdById?: string | readonly string[] | undefined;
   /** When it stops working; it lies in the future when it is set. Several values, separated by commas, mean any of them. */
-  expiresAt?: string | Date | readonly (string | Date)[];
+  expiresAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it stops working; it lies in the future when it is set. At least this. */
-  expiresAtFrom?: string | Date;
+  expiresAtFrom?: string | Date | undefined;
   /** When it stops working; it lies in the future when it is set. Below this. */
-  expiresAtTo?: string | Date;
+  expiresAtTo?: string | Date | undefined;
   /** When it was last used. Several values, separated by commas, mean any of them. */
-  lastUsedAt?: string | Date | readonly (string | Date)[];
+  lastUsedAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it was last used. At least this. */
-  lastUsedAtFrom?: string | Date;
+  lastUsedAtFrom?: string | Date | undefined;
   /** When it was last used. Below this. */
-  lastUsedAtTo?: string | Date;
+  lastUsedAtTo?: string | Date | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When it stops working; it lies in the future when it is set. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it stops working; it lies in the future when it is set. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `api-keys.usage` can be asked for. */
 export interface ApiKeysUsageQuery {
   /** From when on, in whole hours; 30 days before the end where it is left out. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** Until when, in whole hours; now where it is left out. */
-  to?: string | Date;
+  to?: string | Date | undefined;
   /** By hours, of 7 days at most, or by days, which is usual. */
-  granularity?: s.Granularity;
+  granularity?: s.Granularity | undefined;
 }
 
 /** What `api-keys.requests` can be asked for. */
 export interface ApiKeysRequestsQuery {
   /** Those that came then or later. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** Those that came before. */
-  to?: string | Date;
+  to?: string | Date | undefined;
   /** Those of a method. */
-  method?: s.RequestMethod;
+  method?: s.RequestMethod | undefined;
   /** Those of exactly this path. */
-  path?: string;
+  path?: string | undefined;
   /** Those that were answered with this status or a higher one. */
-  statusFrom?: number;
+  statusFrom?: number | undefined;
   /** Those that were answered with this status or a lower one. */
-  statusTo?: number;
+  statusTo?: number | undefined;
   /** Those from this address. */
-  ip?: string;
+  ip?: string | undefined;
   /** The one with this id, as answers tell it in X-Request-Id. */
-  requestId?: string;
+  requestId?: string | undefined;
 }
 
 /** What `api-keys.usageSummary` can be asked for. */
 export interface ApiKeysUsageSummaryQuery {
   /** The first day (UTC); 29 days before the last one where it is left out. */
-  from?: string;
+  from?: string | undefined;
   /** The last day (UTC); today where it is left out. */
-  to?: string;
+  to?: string | undefined;
   /** Keys of this environment only. */
-  environment?: s.KeyEnvironment;
+  environment?: s.KeyEnvironment | undefined;
 }
 
 /** Keys for server-to-server calls, their scope, rotation, usage and request log. */

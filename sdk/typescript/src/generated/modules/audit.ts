@@ -10,47 +10,47 @@ import type * as s from "../schemas.js";
 /** What `audit.entries.list` can be asked for. */
 export interface AuditEntriesListQuery {
   /** Field to sort by: occurredAt, sequence. */
-  sortBy?: "occurredAt" | "sequence";
+  sortBy?: "occurredAt" | "sequence" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** When it happened. Several values, separated by commas, mean any of them. */
-  occurredAt?: string | Date | readonly (string | Date)[];
+  occurredAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it happened. At least this. */
-  occurredAtFrom?: string | Date;
+  occurredAtFrom?: string | Date | undefined;
   /** When it happened. Below this. */
-  occurredAtTo?: string | Date;
+  occurredAtTo?: string | Date | undefined;
   /** What did it. Several values, separated by commas, mean any of them. */
-  actorType?: s.ActorType | readonly s.ActorType[];
+  actorType?: s.ActorType | readonly s.ActorType[] | undefined;
   /** The person who did it. Several values, separated by commas, mean any of them. */
-  actorId?: string | readonly string[];
+  actorId?: string | readonly string[] | undefined;
   /** The API key that it was done with. Several values, separated by commas, mean any of them. */
-  apiKeyId?: string | readonly string[];
+  apiKeyId?: string | readonly string[] | undefined;
   /** The module. Several values, separated by commas, mean any of them. */
-  module?: string | readonly string[];
+  module?: string | readonly string[] | undefined;
   /** Id of the operation. Several values, separated by commas, mean any of them. */
-  action?: string | readonly string[];
+  action?: string | readonly string[] | undefined;
   /** The resource that it was about. Several values, separated by commas, mean any of them. */
-  resourceType?: string | readonly string[];
+  resourceType?: string | readonly string[] | undefined;
   /** The record that it was about. Several values, separated by commas, mean any of them. */
-  resourceId?: string | readonly string[];
+  resourceId?: string | readonly string[] | undefined;
   /** How it ended. Several values, separated by commas, mean any of them. */
-  outcome?: s.AuditOutcome | readonly s.AuditOutcome[];
+  outcome?: s.AuditOutcome | readonly s.AuditOutcome[] | undefined;
   /** Address of the client. Several values, separated by commas, mean any of them. */
-  ip?: string | readonly string[];
+  ip?: string | readonly string[] | undefined;
   /** Id of the request. Several values, separated by commas, mean any of them. */
-  requestId?: string | readonly string[];
+  requestId?: string | readonly string[] | undefined;
   /** Its number, without gaps; given within a second. Several values, separated by commas, mean any of them. */
-  sequence?: number | readonly number[];
+  sequence?: number | readonly number[] | undefined;
   /** Its number, without gaps; given within a second. At least this. */
-  sequenceFrom?: number;
+  sequenceFrom?: number | undefined;
   /** Its number, without gaps; given within a second. Below this. */
-  sequenceTo?: number;
+  sequenceTo?: number | undefined;
   /** When it happened. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it happened. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `audit.entries` */
@@ -83,19 +83,19 @@ export class AuditEntries extends Resource {
 /** What `audit.export` can be asked for. */
 export interface AuditExportQuery {
   /** Form of the file. */
-  format?: s.TableFormat;
+  format?: s.TableFormat | undefined;
   /** From this time on. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** Before this time. */
-  to?: string | Date;
+  to?: string | Date | undefined;
   /** Of this module only. */
-  module?: string;
+  module?: string | undefined;
   /** Of this person only. */
-  actorId?: string;
+  actorId?: string | undefined;
   /** About this kind of records only. */
-  resourceType?: string;
+  resourceType?: string | undefined;
   /** Of this operation only. */
-  action?: string;
+  action?: string | undefined;
 }
 
 /** A tamper-evident record of who did what, when and from where. */

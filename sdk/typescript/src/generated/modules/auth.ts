@@ -9,25 +9,25 @@ import type * as s from "../schemas.js";
 /** What `auth.sessions.list` can be asked for. */
 export interface AuthSessionsListQuery {
   /** Field to sort by: lastSeenAt, createdAt. */
-  sortBy?: "lastSeenAt" | "createdAt";
+  sortBy?: "lastSeenAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How it began. Several values, separated by commas, mean any of them. */
-  method?: s.SignInMethod | readonly s.SignInMethod[];
+  method?: s.SignInMethod | readonly s.SignInMethod[] | undefined;
   /** Whether it outlives the browser's session. Several values, separated by commas, mean any of them. */
-  remembered?: boolean | readonly boolean[];
+  remembered?: boolean | readonly boolean[] | undefined;
   /** When it was used last, to the minute. Several values, separated by commas, mean any of them. */
-  lastSeenAt?: string | Date | readonly (string | Date)[];
+  lastSeenAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it was used last, to the minute. At least this. */
-  lastSeenAtFrom?: string | Date;
+  lastSeenAtFrom?: string | Date | undefined;
   /** When it was used last, to the minute. Below this. */
-  lastSeenAtTo?: string | Date;
+  lastSeenAtTo?: string | Date | undefined;
   /** When it was used last, to the minute. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it was used last, to the minute. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `auth.sessions` */
@@ -76,33 +76,33 @@ export interface AuthStartLoginQuery {
   /** Where the browser comes back to: one of the allowed addresses, exactly. */
   redirect_uri: string;
   /** Key of the provider; without it the only one. */
-  provider?: string;
+  provider?: string | undefined;
   /** Comes back unchanged, so that the page knows its own sign-in again. */
-  state?: string;
+  state?: string | undefined;
 }
 
 /** What `auth.callback` can be asked for. */
 export interface AuthCallbackQuery {
   /** The provider's code. */
-  code?: string;
+  code?: string | undefined;
   /** The state that the sign-in began with. */
   state: string;
   /** Why the provider did not sign in. */
-  error?: string;
+  error?: string | undefined;
   /** The provider's words for it. */
-  error_description?: string;
+  error_description?: string | undefined;
   /** Where the provider says more about it. */
-  error_uri?: string;
+  error_uri?: string | undefined;
   /** Who the provider is (RFC 9207). */
-  iss?: string;
+  iss?: string | undefined;
   /** The provider's session, which is not looked at. */
-  session_state?: string;
+  session_state?: string | undefined;
 }
 
 /** What `auth.signInOptions` can be asked for. */
 export interface AuthSignInOptionsQuery {
   /** Slug of an organization. */
-  organization?: string;
+  organization?: string | undefined;
 }
 
 /** Registration, sign-in, sessions, tokens, passwords and the second factor. */

@@ -9,31 +9,31 @@ import type * as s from "../schemas.js";
 /** What `billing.checkout.list` can be asked for. */
 export interface BillingCheckoutListQuery {
   /** Field to sort by: amountTotal, createdAt. */
-  sortBy?: "amountTotal" | "createdAt";
+  sortBy?: "amountTotal" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How far it has come. Several values, separated by commas, mean any of them. */
-  status?: s.CheckoutStatus | readonly s.CheckoutStatus[];
+  status?: s.CheckoutStatus | readonly s.CheckoutStatus[] | undefined;
   /** Whether it is paid; only Stripe's events say so. Several values, separated by commas, mean any of them. */
-  paymentStatus?: s.CheckoutPayment | readonly s.CheckoutPayment[];
+  paymentStatus?: s.CheckoutPayment | readonly s.CheckoutPayment[] | undefined;
   /** Whether it is paid once, or begins a subscription. Several values, separated by commas, mean any of them. */
-  mode?: s.CheckoutMode | readonly s.CheckoutMode[];
+  mode?: s.CheckoutMode | readonly s.CheckoutMode[] | undefined;
   /** Who buys, once that is known. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  contactId?: string | readonly string[];
+  contactId?: string | readonly string[] | undefined;
   /** The order that was made of it. Ids of the resource Order. Several values, separated by commas, mean any of them. */
-  orderId?: string | readonly string[];
+  orderId?: string | readonly string[] | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `billing.checkout` */
@@ -77,31 +77,31 @@ export class BillingCheckout extends Resource {
 /** What `billing.subscriptions.list` can be asked for. */
 export interface BillingSubscriptionsListQuery {
   /** Field to sort by: amount, currentPeriodEnd, status, createdAt. */
-  sortBy?: "amount" | "currentPeriodEnd" | "status" | "createdAt";
+  sortBy?: "amount" | "currentPeriodEnd" | "status" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** How things stand with it. Several values, separated by commas, mean any of them. */
-  status?: s.SubscriptionStatus | readonly s.SubscriptionStatus[];
+  status?: s.SubscriptionStatus | readonly s.SubscriptionStatus[] | undefined;
   /** Who pays. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  contactId?: string | readonly string[];
+  contactId?: string | readonly string[] | undefined;
   /** Whether it ends with the period. Several values, separated by commas, mean any of them. */
-  cancelAtPeriodEnd?: boolean | readonly boolean[];
+  cancelAtPeriodEnd?: boolean | readonly boolean[] | undefined;
   /** When the next period begins. Several values, separated by commas, mean any of them. */
-  currentPeriodEnd?: string | Date | readonly (string | Date)[];
+  currentPeriodEnd?: string | Date | readonly (string | Date)[] | undefined;
   /** When the next period begins. At least this. */
-  currentPeriodEndFrom?: string | Date;
+  currentPeriodEndFrom?: string | Date | undefined;
   /** When the next period begins. Below this. */
-  currentPeriodEndTo?: string | Date;
+  currentPeriodEndTo?: string | Date | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the next period begins. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the next period begins. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `billing.subscriptions.previewChange` can be asked for. */
@@ -109,9 +109,9 @@ export interface BillingSubscriptionsPreviewChangeQuery {
   /** The price; recurring, active and in the same currency. Id of the resource BillingPrice. */
   priceId: string;
   /** How often. */
-  quantity?: number;
+  quantity?: number | undefined;
   /** What becomes of the difference in the running period. */
-  proration?: s.Proration;
+  proration?: s.Proration | undefined;
 }
 
 /** `billing.subscriptions` */
@@ -186,27 +186,27 @@ export class BillingSubscriptions extends Resource {
 /** What `billing.invoices.list` can be asked for. */
 export interface BillingInvoicesListQuery {
   /** Field to sort by: total, status, createdAt. */
-  sortBy?: "total" | "status" | "createdAt";
+  sortBy?: "total" | "status" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How things stand with it. Several values, separated by commas, mean any of them. */
-  status?: s.StripeInvoiceStatus | readonly s.StripeInvoiceStatus[];
+  status?: s.StripeInvoiceStatus | readonly s.StripeInvoiceStatus[] | undefined;
   /** Who pays. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  contactId?: string | readonly string[];
+  contactId?: string | readonly string[] | undefined;
   /** The subscription that it is for. Ids of the resource BillingSubscription. Several values, separated by commas, mean any of them. */
-  subscriptionId?: string | readonly string[];
+  subscriptionId?: string | readonly string[] | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `billing.invoices` */
@@ -250,15 +250,15 @@ export class BillingInvoices extends Resource {
 /** What `billing.paymentMethods.list` can be asked for. */
 export interface BillingPaymentMethodsListQuery {
   /** Field to sort by: createdAt. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** What it is. Several values, separated by commas, mean any of them. */
-  kind?: s.SavedMethodKind | readonly s.SavedMethodKind[];
+  kind?: s.SavedMethodKind | readonly s.SavedMethodKind[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `billing.paymentMethods` */
@@ -311,23 +311,23 @@ export class BillingPaymentMethods extends Resource {
 /** What `billing.prices.list` can be asked for. */
 export interface BillingPricesListQuery {
   /** Field to sort by: unitAmount, createdAt. */
-  sortBy?: "unitAmount" | "createdAt";
+  sortBy?: "unitAmount" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** The product that it is for. Ids of the resource Product. Several values, separated by commas, mean any of them. */
-  productId?: string | readonly string[];
+  productId?: string | readonly string[] | undefined;
   /** The variant that it is for; without it, all that have no price of their own. Ids of the resource ProductVariant. Several values, separated by commas, mean any of them. */
-  variantId?: string | readonly string[];
+  variantId?: string | readonly string[] | undefined;
   /** How often it is paid. Several values, separated by commas, mean any of them. */
-  interval?: s.BillingInterval | readonly s.BillingInterval[];
+  interval?: s.BillingInterval | readonly s.BillingInterval[] | undefined;
   /** The currency. ISO 4217 in lower case. Several values, separated by commas, mean any of them. */
-  currency?: string | readonly string[];
+  currency?: string | readonly string[] | undefined;
   /** Whether it can be bought. Several values, separated by commas, mean any of them. */
-  active?: boolean | readonly boolean[];
+  active?: boolean | readonly boolean[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `billing.prices` */
@@ -369,23 +369,23 @@ export class BillingPrices extends Resource {
 /** What `billing.events.list` can be asked for. */
 export interface BillingEventsListQuery {
   /** Field to sort by: receivedAt, createdAt. */
-  sortBy?: "receivedAt" | "createdAt";
+  sortBy?: "receivedAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** What happened. Several values, separated by commas, mean any of them. */
-  type?: string | readonly string[];
+  type?: string | readonly string[] | undefined;
   /** What became of it. Several values, separated by commas, mean any of them. */
-  status?: s.EventStatus | readonly s.EventStatus[];
+  status?: s.EventStatus | readonly s.EventStatus[] | undefined;
   /** When it came first. Several values, separated by commas, mean any of them. */
-  receivedAt?: string | Date | readonly (string | Date)[];
+  receivedAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it came first. At least this. */
-  receivedAtFrom?: string | Date;
+  receivedAtFrom?: string | Date | undefined;
   /** When it came first. Below this. */
-  receivedAtTo?: string | Date;
+  receivedAtTo?: string | Date | undefined;
   /** When it came first. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it came first. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `billing.events` */

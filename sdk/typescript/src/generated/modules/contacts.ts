@@ -11,15 +11,15 @@ import type * as s from "../schemas.js";
 /** What `contacts.addresses.list` can be asked for. */
 export interface ContactsAddressesListQuery {
   /** Field to sort by: createdAt. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** What the address is used for. Several values, separated by commas, mean any of them. */
-  kind?: s.AddressKind | readonly s.AddressKind[];
+  kind?: s.AddressKind | readonly s.AddressKind[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `contacts.addresses` */
@@ -83,13 +83,13 @@ export class ContactsAddresses extends Resource {
 /** What `contacts.notes.list` can be asked for. */
 export interface ContactsNotesListQuery {
   /** Field to sort by: createdAt. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `contacts.notes` */
@@ -142,39 +142,39 @@ export class ContactsNotes extends Resource {
 /** What `contacts.list` can be asked for. */
 export interface ContactsListQuery {
   /** Field to sort by: name, email, createdAt, updatedAt. */
-  sortBy?: "name" | "email" | "createdAt" | "updatedAt";
+  sortBy?: "name" | "email" | "createdAt" | "updatedAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** A person or a company. Several values, separated by commas, mean any of them. */
-  type?: s.ContactType | readonly s.ContactType[];
+  type?: s.ContactType | readonly s.ContactType[] | undefined;
   /** Words to group contacts by. Several values, separated by commas, mean any of them. */
-  tags?: string | readonly string[];
+  tags?: string | readonly string[] | undefined;
   /** The user who looks after the contact. Ids of the resource User. Several values, separated by commas, mean any of them. */
-  ownerId?: string | readonly string[];
+  ownerId?: string | readonly string[] | undefined;
   /** The company that the contact belongs to. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  parentId?: string | readonly string[];
+  parentId?: string | readonly string[] | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `contacts.export` can be asked for. */
 export interface ContactsExportQuery {
   /** Form of the file. */
-  format?: s.TableFormat;
+  format?: s.TableFormat | undefined;
   /** Words to look for in name and e-mail. */
-  search?: string;
+  search?: string | undefined;
   /** Only people, or only companies. */
-  type?: s.ContactType;
+  type?: s.ContactType | undefined;
 }
 
 /** People and companies that an organization deals with: customers, vendors, partners and leads. */

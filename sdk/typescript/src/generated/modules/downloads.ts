@@ -9,29 +9,29 @@ import type * as s from "../schemas.js";
 /** What `downloads.files.list` can be asked for. */
 export interface DownloadsFilesListQuery {
   /** Field to sort by: version, size, downloadCount, publishedAt, createdAt. */
-  sortBy?: "version" | "size" | "downloadCount" | "publishedAt" | "createdAt";
+  sortBy?: "version" | "size" | "downloadCount" | "publishedAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** The product. Ids of the resource Product. Several values, separated by commas, mean any of them. */
-  productId?: string | readonly string[];
+  productId?: string | readonly string[] | undefined;
   /** Whether it can be downloaded. Several values, separated by commas, mean any of them. */
-  status?: s.ReleaseStatus | readonly s.ReleaseStatus[];
+  status?: s.ReleaseStatus | readonly s.ReleaseStatus[] | undefined;
   /** Whom it is for; fixed once it is published. Several values, separated by commas, mean any of them. */
-  channel?: s.ReleaseChannel | readonly s.ReleaseChannel[];
+  channel?: s.ReleaseChannel | readonly s.ReleaseChannel[] | undefined;
   /** The version of the product that it is. Several values, separated by commas, mean any of them. */
-  version?: string | readonly string[];
+  version?: string | readonly string[] | undefined;
   /** When it was first published. Several values, separated by commas, mean any of them. */
-  publishedAt?: string | Date | readonly (string | Date)[];
+  publishedAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it was first published. At least this. */
-  publishedAtFrom?: string | Date;
+  publishedAtFrom?: string | Date | undefined;
   /** When it was first published. Below this. */
-  publishedAtTo?: string | Date;
+  publishedAtTo?: string | Date | undefined;
   /** When it was first published. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it was first published. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `downloads.files` */
@@ -112,29 +112,29 @@ export class DownloadsFiles extends Resource {
 /** What `downloads.grants.list` can be asked for. */
 export interface DownloadsGrantsListQuery {
   /** Field to sort by: expiresAt, downloadsCount, createdAt. */
-  sortBy?: "expiresAt" | "downloadsCount" | "createdAt";
+  sortBy?: "expiresAt" | "downloadsCount" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Who may download. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  contactId?: string | readonly string[];
+  contactId?: string | readonly string[] | undefined;
   /** The product, a digital one. Ids of the resource Product. Several values, separated by commas, mean any of them. */
-  productId?: string | readonly string[];
+  productId?: string | readonly string[] | undefined;
   /** The license of the product that the grant follows. Ids of the resource License. Several values, separated by commas, mean any of them. */
-  licenseId?: string | readonly string[];
+  licenseId?: string | readonly string[] | undefined;
   /** The order that it came with. Ids of the resource Order. Several values, separated by commas, mean any of them. */
-  orderId?: string | readonly string[];
+  orderId?: string | readonly string[] | undefined;
   /** How things stand with it. Several values, separated by commas, mean any of them. */
-  status?: s.DownloadGrantStatus | readonly s.DownloadGrantStatus[];
+  status?: s.DownloadGrantStatus | readonly s.DownloadGrantStatus[] | undefined;
   /** When it ends; never where it is left out. Several values, separated by commas, mean any of them. */
-  expiresAt?: string | Date | readonly (string | Date)[];
+  expiresAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it ends; never where it is left out. At least this. */
-  expiresAtFrom?: string | Date;
+  expiresAtFrom?: string | Date | undefined;
   /** When it ends; never where it is left out. Below this. */
-  expiresAtTo?: string | Date;
+  expiresAtTo?: string | Date | undefined;
   /** When it ends; never where it is left out. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it ends; never where it is left out. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `downloads.grants` */
@@ -198,9 +198,9 @@ export class DownloadsGrants extends Resource {
 /** What `downloads.mine` can be asked for. */
 export interface DownloadsMineQuery {
   /** Words in the name or the sku of the product. */
-  search?: string;
+  search?: string | undefined;
   /** Only those of one product. Id of the resource Product. */
-  productId?: string;
+  productId?: string | undefined;
 }
 
 /** Released files of digital products, who may download them, and the short-lived links that do it. */

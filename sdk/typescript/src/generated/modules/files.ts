@@ -10,19 +10,19 @@ import type * as s from "../schemas.js";
 /** What `files.folders.list` can be asked for. */
 export interface FilesFoldersListQuery {
   /** Field to sort by: name, path, createdAt. */
-  sortBy?: "name" | "path" | "createdAt";
+  sortBy?: "name" | "path" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** The folder that it is in; null for none. Ids of the resource Folder. Several values, separated by commas, mean any of them. */
-  parentId?: string | readonly string[];
+  parentId?: string | readonly string[] | undefined;
   /** Its name, which no other folder beside it has. Several values, separated by commas, mean any of them. */
-  name?: string | readonly string[];
+  name?: string | readonly string[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `files.folders` */
@@ -88,25 +88,25 @@ export class FilesFolders extends Resource {
 /** What `files.versions.list` can be asked for. */
 export interface FilesVersionsListQuery {
   /** Field to sort by: versionNumber, createdAt. */
-  sortBy?: "versionNumber" | "createdAt";
+  sortBy?: "versionNumber" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Its number, from 1 on without an end. Several values, separated by commas, mean any of them. */
-  versionNumber?: number | readonly number[];
+  versionNumber?: number | readonly number[] | undefined;
   /** Its number, from 1 on without an end. At least this. */
-  versionNumberFrom?: number;
+  versionNumberFrom?: number | undefined;
   /** Its number, from 1 on without an end. Below this. */
-  versionNumberTo?: number;
+  versionNumberTo?: number | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `files.versions.create` can be asked for. */
 export interface FilesVersionsCreateQuery {
   /** What is new in it. */
-  comment?: string;
+  comment?: string | undefined;
 }
 
 /** `files.versions` */
@@ -152,19 +152,19 @@ export class FilesVersions extends Resource {
 /** What `files.shares.list` can be asked for. */
 export interface FilesSharesListQuery {
   /** Field to sort by: createdAt, expiresAt. */
-  sortBy?: "createdAt" | "expiresAt";
+  sortBy?: "createdAt" | "expiresAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** When it ends; null for never. Several values, separated by commas, mean any of them. */
-  expiresAt?: string | Date | readonly (string | Date)[];
+  expiresAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it ends; null for never. At least this. */
-  expiresAtFrom?: string | Date;
+  expiresAtFrom?: string | Date | undefined;
   /** When it ends; null for never. Below this. */
-  expiresAtTo?: string | Date;
+  expiresAtTo?: string | Date | undefined;
   /** When it ends; null for never. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it ends; null for never. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `files.shares` */
@@ -206,71 +206,71 @@ export class FilesShares extends Resource {
 /** What `files.list` can be asked for. */
 export interface FilesListQuery {
   /** Field to sort by: name, size, createdAt, updatedAt. */
-  sortBy?: "name" | "size" | "createdAt" | "updatedAt";
+  sortBy?: "name" | "size" | "createdAt" | "updatedAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** The folder that it is in; null for none. Ids of the resource Folder. Several values, separated by commas, mean any of them. */
-  folderId?: string | readonly string[];
+  folderId?: string | readonly string[] | undefined;
   /** The user who uploaded it first. Ids of the resource User. Several values, separated by commas, mean any of them. */
-  ownerId?: string | readonly string[];
+  ownerId?: string | readonly string[] | undefined;
   /** What the content is, told from itself. Several values, separated by commas, mean any of them. */
-  mediaType?: string | readonly string[];
+  mediaType?: string | readonly string[] | undefined;
   /** Words to find it by. Several values, separated by commas, mean any of them. */
-  tags?: string | readonly string[];
+  tags?: string | readonly string[] | undefined;
   /** Who sees it: its owner and admins, or everybody who may read files. Several values, separated by commas, mean any of them. */
-  visibility?: s.FileVisibility | readonly s.FileVisibility[];
+  visibility?: s.FileVisibility | readonly s.FileVisibility[] | undefined;
   /** What it is attached to: the name of a resource; who may not read it sees no file. Several values, separated by commas, mean any of them. */
-  referenceType?: string | readonly string[];
+  referenceType?: string | readonly string[] | undefined;
   /** The record that it is attached to. Several values, separated by commas, mean any of them. */
-  referenceId?: string | readonly string[];
+  referenceId?: string | readonly string[] | undefined;
   /** What is known of viruses in the content; skipped where nothing looks for them. Several values, separated by commas, mean any of them. */
-  scanStatus?: s.ScanStatus | readonly s.ScanStatus[];
+  scanStatus?: s.ScanStatus | readonly s.ScanStatus[] | undefined;
   /** Whether it is in the trash, which is emptied after 30 days. Several values, separated by commas, mean any of them. */
-  trashed?: boolean | readonly boolean[];
+  trashed?: boolean | readonly boolean[] | undefined;
   /** Bytes of the content. Several values, separated by commas, mean any of them. */
-  size?: number | readonly number[];
+  size?: number | readonly number[] | undefined;
   /** Bytes of the content. At least this. */
-  sizeFrom?: number;
+  sizeFrom?: number | undefined;
   /** Bytes of the content. Below this. */
-  sizeTo?: number;
+  sizeTo?: number | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `files.create` can be asked for. */
 export interface FilesCreateQuery {
   /** Its name, which no other file in its folder has. */
-  name?: string;
+  name?: string | undefined;
   /** What it is. */
-  description?: string;
+  description?: string | undefined;
   /** The folder that it is in; null for none. Id of the resource Folder. */
-  folderId?: string;
+  folderId?: string | undefined;
   /** Words to find it by. Separated by commas. */
-  tags?: string | readonly string[];
+  tags?: string | readonly string[] | undefined;
   /** Who sees it: its owner and admins, or everybody who may read files. */
-  visibility?: s.FileVisibility;
+  visibility?: s.FileVisibility | undefined;
   /** What it is attached to: the name of a resource; who may not read it sees no file. */
-  referenceType?: string;
+  referenceType?: string | undefined;
   /** The record that it is attached to. */
-  referenceId?: string;
+  referenceId?: string | undefined;
 }
 
 /** What `files.content` can be asked for. */
 export interface FilesContentQuery {
   /** The number of a version; without it the present one. */
-  version?: number;
+  version?: number | undefined;
   /** Whether browsers keep it or show it, which pictures, PDF, sound, films and text allow. */
-  disposition?: s.FileDisposition;
+  disposition?: s.FileDisposition | undefined;
 }
 
 /** Files and folders with versions, share links and attachments to records of any module. */

@@ -10,33 +10,33 @@ import type * as s from "../schemas.js";
 /** What `invoices.creditNotes.list` can be asked for. */
 export interface InvoicesCreditNotesListQuery {
   /** Field to sort by: number, total, issuedAt, createdAt. */
-  sortBy?: "number" | "total" | "issuedAt" | "createdAt";
+  sortBy?: "number" | "total" | "issuedAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** What became of it. Several values, separated by commas, mean any of them. */
-  status?: s.CreditStatus | readonly s.CreditStatus[];
+  status?: s.CreditStatus | readonly s.CreditStatus[] | undefined;
   /** The customer. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  contactId?: string | readonly string[];
+  contactId?: string | readonly string[] | undefined;
   /** The invoice that it corrects. Ids of the resource Invoice. Several values, separated by commas, mean any of them. */
-  invoiceId?: string | readonly string[];
+  invoiceId?: string | readonly string[] | undefined;
   /** When it was issued. Several values, separated by commas, mean any of them. */
-  issuedAt?: string | Date | readonly (string | Date)[];
+  issuedAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it was issued. At least this. */
-  issuedAtFrom?: string | Date;
+  issuedAtFrom?: string | Date | undefined;
   /** When it was issued. Below this. */
-  issuedAtTo?: string | Date;
+  issuedAtTo?: string | Date | undefined;
   /** When it was issued. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it was issued. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `invoices.creditNotes.creditNotePdf` can be asked for. */
 export interface InvoicesCreditNotesCreditNotePdfQuery {
   /** Language, and form of amounts and dates; that of the customer's country unless given. A BCP 47 language tag. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** `invoices.creditNotes` */
@@ -93,17 +93,17 @@ export class InvoicesCreditNotes extends Resource {
 /** What `invoices.paymentTerms.list` can be asked for. */
 export interface InvoicesPaymentTermsListQuery {
   /** Field to sort by: name, dueDays, createdAt. */
-  sortBy?: "name" | "dueDays" | "createdAt";
+  sortBy?: "name" | "dueDays" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether it counts where an invoice names none; one term at most does. Several values, separated by commas, mean any of them. */
-  isDefault?: boolean | readonly boolean[];
+  isDefault?: boolean | readonly boolean[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `invoices.paymentTerms` */
@@ -158,67 +158,67 @@ export class InvoicesPaymentTerms extends Resource {
 /** What `invoices.list` can be asked for. */
 export interface InvoicesListQuery {
   /** Field to sort by: total, number, invoiceDate, dueDate, status, createdAt. */
-  sortBy?: "total" | "number" | "invoiceDate" | "dueDate" | "status" | "createdAt" | "amount";
+  sortBy?: "total" | "number" | "invoiceDate" | "dueDate" | "status" | "createdAt" | "amount" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How far the invoice has come. Several values, separated by commas, mean any of them. */
-  status?: s.InvoiceStatus | readonly s.InvoiceStatus[];
+  status?: s.InvoiceStatus | readonly s.InvoiceStatus[] | undefined;
   /** The customer. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  contactId?: string | readonly string[];
+  contactId?: string | readonly string[] | undefined;
   /** The order that it bills. Several values, separated by commas, mean any of them. */
-  orderId?: string | readonly string[];
+  orderId?: string | readonly string[] | undefined;
   /** Currency of all amounts of the invoice. ISO 4217 in lower case. Several values, separated by commas, mean any of them. */
-  currency?: string | readonly string[];
+  currency?: string | readonly string[] | undefined;
   /** Subtotal and taxes, in minor units. In minor units of the currency. At least this. */
-  totalFrom?: number;
+  totalFrom?: number | undefined;
   /** Subtotal and taxes, in minor units. In minor units of the currency. Below this. */
-  totalTo?: number;
+  totalTo?: number | undefined;
   /** What is still to be paid, in minor units. In minor units of the currency. Several values, separated by commas, mean any of them. */
-  amountDue?: number | readonly number[];
+  amountDue?: number | readonly number[] | undefined;
   /** What is still to be paid, in minor units. In minor units of the currency. At least this. */
-  amountDueFrom?: number;
+  amountDueFrom?: number | undefined;
   /** What is still to be paid, in minor units. In minor units of the currency. Below this. */
-  amountDueTo?: number;
+  amountDueTo?: number | undefined;
   /** When it is issued; the time of sending where it is left out. Several values, separated by commas, mean any of them. */
-  invoiceDate?: string | Date | readonly (string | Date)[];
+  invoiceDate?: string | Date | readonly (string | Date)[] | undefined;
   /** When it is issued; the time of sending where it is left out. At least this. */
-  invoiceDateFrom?: string | Date;
+  invoiceDateFrom?: string | Date | undefined;
   /** When it is issued; the time of sending where it is left out. Below this. */
-  invoiceDateTo?: string | Date;
+  invoiceDateTo?: string | Date | undefined;
   /** Until when it is to be paid; as the payment term says where it is left out. Several values, separated by commas, mean any of them. */
-  dueDate?: string | readonly string[];
+  dueDate?: string | readonly string[] | undefined;
   /** Until when it is to be paid; as the payment term says where it is left out. At least this. */
-  dueDateFrom?: string;
+  dueDateFrom?: string | undefined;
   /** Until when it is to be paid; as the payment term says where it is left out. Below this. */
-  dueDateTo?: string;
+  dueDateTo?: string | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When it is issued; the time of sending where it is left out. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it is issued; the time of sending where it is left out. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `invoices.pdf` can be asked for. */
 export interface InvoicesPdfQuery {
   /** Language, and form of amounts and dates; that of the customer's country unless given. A BCP 47 language tag. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `invoices.aging` can be asked for. */
 export interface InvoicesAgingQuery {
   /** At the end of this day; today where it is left out. */
-  asOf?: string;
+  asOf?: string | undefined;
   /** Only this customer. Id of the resource Contact. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** Only amounts in this currency. ISO 4217 in lower case. */
-  currency?: string;
+  currency?: string | undefined;
 }
 
 /** What `invoices.statement` can be asked for. */
@@ -230,25 +230,25 @@ export interface InvoicesStatementQuery {
   /** The last day. */
   to: string;
   /** Only amounts in this currency. ISO 4217 in lower case. */
-  currency?: string;
+  currency?: string | undefined;
   /** As data or as a file. */
-  format?: s.StatementFormat;
+  format?: s.StatementFormat | undefined;
 }
 
 /** What `invoices.export` can be asked for. */
 export interface InvoicesExportQuery {
   /** Form of the file. */
-  format?: s.TableFormat;
+  format?: s.TableFormat | undefined;
   /** One row for each invoice, or one for each line. */
-  level?: s.InvoiceExportLevel;
+  level?: s.InvoiceExportLevel | undefined;
   /** Only invoices of these statuses, separated by commas; drafts only where they are named. */
-  status?: string;
+  status?: string | undefined;
   /** Only invoices of this customer. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** Only invoices of this time or later. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** Only invoices before this time. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** Customer invoices from draft to paid, with gapless numbers, credit notes, payment terms, reminders and receivables reports. */

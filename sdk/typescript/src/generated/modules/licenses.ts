@@ -10,19 +10,19 @@ import type * as s from "../schemas.js";
 /** What `licenses.policies.list` can be asked for. */
 export interface LicensesPoliciesListQuery {
   /** Field to sort by: name, createdAt. */
-  sortBy?: "name" | "createdAt";
+  sortBy?: "name" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How long its licenses last. Several values, separated by commas, mean any of them. */
-  term?: s.Term | readonly s.Term[];
+  term?: s.Term | readonly s.Term[] | undefined;
   /** What its keys begin with: 2 to 8 capitals or digits. Several values, separated by commas, mean any of them. */
-  prefix?: string | readonly string[];
+  prefix?: string | readonly string[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `licenses.policies` */
@@ -77,19 +77,19 @@ export class LicensesPolicies extends Resource {
 /** What `licenses.activations.list` can be asked for. */
 export interface LicensesActivationsListQuery {
   /** Field to sort by: domain, lastSeenAt, createdAt. */
-  sortBy?: "domain" | "lastSeenAt" | "createdAt";
+  sortBy?: "domain" | "lastSeenAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether the domain is bound, and was heard of lately. Several values, separated by commas, mean any of them. */
-  status?: s.ActivationStatus | readonly s.ActivationStatus[];
+  status?: s.ActivationStatus | readonly s.ActivationStatus[] | undefined;
   /** Whether it counts against the limit. Several values, separated by commas, mean any of them. */
-  kind?: s.ActivationKind | readonly s.ActivationKind[];
+  kind?: s.ActivationKind | readonly s.ActivationKind[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `licenses.activations` */
@@ -124,59 +124,59 @@ export class LicensesActivations extends Resource {
 /** What `licenses.list` can be asked for. */
 export interface LicensesListQuery {
   /** Field to sort by: status, expiresAt, activationsCount, lastSeenAt, createdAt. */
-  sortBy?: "status" | "expiresAt" | "activationsCount" | "lastSeenAt" | "createdAt";
+  sortBy?: "status" | "expiresAt" | "activationsCount" | "lastSeenAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How things stand with it. Several values, separated by commas, mean any of them. */
-  status?: s.LicenseStatus | readonly s.LicenseStatus[];
+  status?: s.LicenseStatus | readonly s.LicenseStatus[] | undefined;
   /** The product that it is for; it needs a policy. Ids of the resource Product. Several values, separated by commas, mean any of them. */
-  productId?: string | readonly string[];
+  productId?: string | readonly string[] | undefined;
   /** The policy that it is issued under; that of the product where it is left out. Ids of the resource LicensePolicy. Several values, separated by commas, mean any of them. */
-  policyId?: string | readonly string[];
+  policyId?: string | readonly string[] | undefined;
   /** Whom it belongs to. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  contactId?: string | readonly string[];
+  contactId?: string | readonly string[] | undefined;
   /** The order that it was issued with. Ids of the resource Order. Several values, separated by commas, mean any of them. */
-  orderId?: string | readonly string[];
+  orderId?: string | readonly string[] | undefined;
   /** The subscription that pays for it. Several values, separated by commas, mean any of them. */
-  subscriptionId?: string | readonly string[];
+  subscriptionId?: string | readonly string[] | undefined;
   /** When it expires; as the policy says where it is left out at creation. Several values, separated by commas, mean any of them. */
-  expiresAt?: string | Date | readonly (string | Date)[];
+  expiresAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it expires; as the policy says where it is left out at creation. At least this. */
-  expiresAtFrom?: string | Date;
+  expiresAtFrom?: string | Date | undefined;
   /** When it expires; as the policy says where it is left out at creation. Below this. */
-  expiresAtTo?: string | Date;
+  expiresAtTo?: string | Date | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When it expires; as the policy says where it is left out at creation. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it expires; as the policy says where it is left out at creation. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `licenses.export` can be asked for. */
 export interface LicensesExportQuery {
   /** Form of the file. */
-  format?: s.TableFormat;
+  format?: s.TableFormat | undefined;
   /** Only licenses of these statuses, separated by commas. */
-  status?: string;
+  status?: string | undefined;
   /** Only licenses of this product. */
-  productId?: string;
+  productId?: string | undefined;
   /** Only licenses that expire at this time or later. */
-  expiresFrom?: string | Date;
+  expiresFrom?: string | Date | undefined;
   /** Only licenses that expire before this time. */
-  expiresTo?: string | Date;
+  expiresTo?: string | Date | undefined;
 }
 
 /** What `licenses.log` can be asked for. */
 export interface LicensesLogQuery {
   /** Only what is of this kind. */
-  kind?: s.LogKind;
+  kind?: s.LogKind | undefined;
 }
 
 /** Licence keys for digital products: issued with an order, bound to domains, validated by the running application, and suspended, renewed, moved or revoked. */

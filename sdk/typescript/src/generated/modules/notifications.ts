@@ -10,17 +10,17 @@ import type * as s from "../schemas.js";
 /** What `notifications.preferences.list` can be asked for. */
 export interface NotificationsPreferencesListQuery {
   /** Field to sort by: kind. */
-  sortBy?: "kind";
+  sortBy?: "kind" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** The kind. Several values, separated by commas, mean any of them. */
-  kind?: string | readonly string[];
+  kind?: string | readonly string[] | undefined;
   /** The module that it comes from. Several values, separated by commas, mean any of them. */
-  module?: string | readonly string[];
+  module?: string | readonly string[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `notifications.preferences` */
@@ -55,39 +55,39 @@ export class NotificationsPreferences extends Resource {
 /** What `notifications.list` can be asked for. */
 export interface NotificationsListQuery {
   /** Field to sort by: createdAt, priority. */
-  sortBy?: "createdAt" | "priority";
+  sortBy?: "createdAt" | "priority" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** What it tells of. Several values, separated by commas, mean any of them. */
-  kind?: string | readonly string[];
+  kind?: string | readonly string[] | undefined;
   /** The module that it comes from. Several values, separated by commas, mean any of them. */
-  module?: string | readonly string[];
+  module?: string | readonly string[] | undefined;
   /** How urgent it is. Several values, separated by commas, mean any of them. */
-  priority?: s.NotificationPriority | readonly s.NotificationPriority[];
+  priority?: s.NotificationPriority | readonly s.NotificationPriority[] | undefined;
   /** Whether it was read. Several values, separated by commas, mean any of them. */
-  read?: boolean | readonly boolean[];
+  read?: boolean | readonly boolean[] | undefined;
   /** Type of the record that it is about. Several values, separated by commas, mean any of them. */
-  referenceType?: string | readonly string[];
+  referenceType?: string | readonly string[] | undefined;
   /** Id of the record that it is about. Several values, separated by commas, mean any of them. */
-  referenceId?: string | readonly string[];
+  referenceId?: string | readonly string[] | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `notifications.stream` can be asked for. */
 export interface NotificationsStreamQuery {
   /** The id of the last event that was received; the header Last-Event-ID says the same. What came within the last hour is sent again from there on, and what came in the ten seconds before it may come twice. */
-  lastEventId?: string;
+  lastEventId?: string | undefined;
 }
 
 /** Messages to users inside the application and by mail, with their preferences. */

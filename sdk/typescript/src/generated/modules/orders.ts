@@ -10,17 +10,17 @@ import type * as s from "../schemas.js";
 /** What `orders.lines.list` can be asked for. */
 export interface OrdersLinesListQuery {
   /** Field to sort by: position, createdAt. */
-  sortBy?: "position" | "createdAt";
+  sortBy?: "position" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** What the line is for. Several values, separated by commas, mean any of them. */
-  kind?: s.OrderLineKind | readonly s.OrderLineKind[];
+  kind?: s.OrderLineKind | readonly s.OrderLineKind[] | undefined;
   /** The product; a product line needs one. Ids of the resource Product. Several values, separated by commas, mean any of them. */
-  productId?: string | readonly string[];
+  productId?: string | readonly string[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `orders.lines` */
@@ -79,59 +79,59 @@ export class OrdersLines extends Resource {
 /** What `orders.list` can be asked for. */
 export interface OrdersListQuery {
   /** Field to sort by: total, status, createdAt, updatedAt. */
-  sortBy?: "total" | "status" | "createdAt" | "updatedAt";
+  sortBy?: "total" | "status" | "createdAt" | "updatedAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How far the order has come. Several values, separated by commas, mean any of them. */
-  status?: s.OrderStatus | readonly s.OrderStatus[];
+  status?: s.OrderStatus | readonly s.OrderStatus[] | undefined;
   /** The customer. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  contactId?: string | readonly string[];
+  contactId?: string | readonly string[] | undefined;
   /** What made the order. Several values, separated by commas, mean any of them. */
-  source?: s.OrderSource | readonly s.OrderSource[];
+  source?: s.OrderSource | readonly s.OrderSource[] | undefined;
   /** How much of the order is invoiced. Several values, separated by commas, mean any of them. */
-  invoiceStatus?: s.OrderInvoicing | readonly s.OrderInvoicing[];
+  invoiceStatus?: s.OrderInvoicing | readonly s.OrderInvoicing[] | undefined;
   /** The warehouse that delivers. Ids of the resource Warehouse. Several values, separated by commas, mean any of them. */
-  warehouseId?: string | readonly string[];
+  warehouseId?: string | readonly string[] | undefined;
   /** Currency of all amounts of the order. ISO 4217 in lower case. Several values, separated by commas, mean any of them. */
-  currency?: string | readonly string[];
+  currency?: string | readonly string[] | undefined;
   /** What the customer owes, in minor units: subtotal less discount plus taxes. In minor units of the currency. At least this. */
-  totalFrom?: number;
+  totalFrom?: number | undefined;
   /** What the customer owes, in minor units: subtotal less discount plus taxes. In minor units of the currency. Below this. */
-  totalTo?: number;
+  totalTo?: number | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `orders.pdf` can be asked for. */
 export interface OrdersPdfQuery {
   /** Language, and form of amounts and dates; that of the customer's country unless given. A BCP 47 language tag. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `orders.export` can be asked for. */
 export interface OrdersExportQuery {
   /** Form of the file. */
-  format?: s.TableFormat;
+  format?: s.TableFormat | undefined;
   /** One row for each order, or one for each line. */
-  level?: s.ExportLevel;
+  level?: s.ExportLevel | undefined;
   /** Only orders of these statuses, separated by commas. */
-  status?: string;
+  status?: string | undefined;
   /** Only orders of this customer. */
-  contactId?: string;
+  contactId?: string | undefined;
   /** Only orders made at this time or later. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** Only orders made before this time. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** Sales orders from draft to done, with prices, promotions, taxes and delivery. */

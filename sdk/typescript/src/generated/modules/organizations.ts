@@ -9,11 +9,11 @@ import type * as s from "../schemas.js";
 /** What `organizations.plans.list` can be asked for. */
 export interface OrganizationsPlansListQuery {
   /** Field to sort by: monthlyPrice. */
-  sortBy?: "monthlyPrice";
+  sortBy?: "monthlyPrice" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Code that organizations refer to. Several values, separated by commas, mean any of them. */
-  code?: string | readonly string[];
+  code?: string | readonly string[] | undefined;
 }
 
 /** `organizations.plans` */
@@ -33,19 +33,19 @@ export class OrganizationsPlans extends Resource {
 /** What `organizations.sequences.list` can be asked for. */
 export interface OrganizationsSequencesListQuery {
   /** Field to sort by: code. */
-  sortBy?: "code";
+  sortBy?: "code" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Kind of documents. Several values, separated by commas, mean any of them. */
-  code?: string | readonly string[];
+  code?: string | readonly string[] | undefined;
   /** When the numbers start at 1 again; no more often than the pattern tells years and months apart, since two documents never share a number. Several values, separated by commas, mean any of them. */
-  resets?: s.NumberReset | readonly s.NumberReset[];
+  resets?: s.NumberReset | readonly s.NumberReset[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `organizations.sequences` */
@@ -89,23 +89,23 @@ export class OrganizationsSequences extends Resource {
 /** What `organizations.members.list` can be asked for. */
 export interface OrganizationsMembersListQuery {
   /** Field to sort by: joinedAt, lastActiveAt, createdAt. */
-  sortBy?: "joinedAt" | "lastActiveAt" | "createdAt";
+  sortBy?: "joinedAt" | "lastActiveAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** The user, whose id is the member's too. Ids of the resource User. Several values, separated by commas, mean any of them. */
-  userId?: string | readonly string[];
+  userId?: string | readonly string[] | undefined;
   /** Whether the member may call. Several values, separated by commas, mean any of them. */
-  status?: s.MemberStatus | readonly s.MemberStatus[];
+  status?: s.MemberStatus | readonly s.MemberStatus[] | undefined;
   /** When it joined. Several values, separated by commas, mean any of them. */
-  joinedAt?: string | Date | readonly (string | Date)[];
+  joinedAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it joined. At least this. */
-  joinedAtFrom?: string | Date;
+  joinedAtFrom?: string | Date | undefined;
   /** When it joined. Below this. */
-  joinedAtTo?: string | Date;
+  joinedAtTo?: string | Date | undefined;
   /** When it joined. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it joined. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `organizations.members` */
@@ -162,39 +162,39 @@ export class OrganizationsMembers extends Resource {
 /** What `organizations.list` can be asked for. */
 export interface OrganizationsListQuery {
   /** Field to sort by: name, createdAt, updatedAt. */
-  sortBy?: "name" | "createdAt" | "updatedAt";
+  sortBy?: "name" | "createdAt" | "updatedAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether it works. Several values, separated by commas, mean any of them. */
-  status?: s.OrganizationStatus | readonly s.OrganizationStatus[];
+  status?: s.OrganizationStatus | readonly s.OrganizationStatus[] | undefined;
   /** Code of the plan, which decides the limits. Several values, separated by commas, mean any of them. */
-  planCode?: string | readonly string[];
+  planCode?: string | readonly string[] | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `organizations.usage` can be asked for. */
 export interface OrganizationsUsageQuery {
   /** The first day (UTC); 29 days before the last one where it is left out. */
-  from?: string;
+  from?: string | undefined;
   /** The last day (UTC); today where it is left out. */
-  to?: string;
+  to?: string | undefined;
 }
 
 /** What `organizations.exportData` can be asked for. */
 export interface OrganizationsExportDataQuery {
   /** Only these modules; all without. Separated by commas. */
-  modules?: string | readonly string[];
+  modules?: string | readonly string[] | undefined;
 }
 
 /** Tenants with their members, settings, enabled modules, document numbers, plan and quota. */

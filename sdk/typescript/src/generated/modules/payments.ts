@@ -9,19 +9,19 @@ import type * as s from "../schemas.js";
 /** What `payments.methods.list` can be asked for. */
 export interface PaymentsMethodsListQuery {
   /** Field to sort by: name, createdAt. */
-  sortBy?: "name" | "createdAt";
+  sortBy?: "name" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How money comes and goes. Several values, separated by commas, mean any of them. */
-  kind?: s.PaymentMethodKind | readonly s.PaymentMethodKind[];
+  kind?: s.PaymentMethodKind | readonly s.PaymentMethodKind[] | undefined;
   /** Whether it can be used. Several values, separated by commas, mean any of them. */
-  active?: boolean | readonly boolean[];
+  active?: boolean | readonly boolean[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `payments.methods` */
@@ -76,27 +76,27 @@ export class PaymentsMethods extends Resource {
 /** What `payments.refunds.list` can be asked for. */
 export interface PaymentsRefundsListQuery {
   /** Field to sort by: reference, amount, refundedAt, createdAt. */
-  sortBy?: "reference" | "amount" | "refundedAt" | "createdAt";
+  sortBy?: "reference" | "amount" | "refundedAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How far it has come. Several values, separated by commas, mean any of them. */
-  status?: s.RefundStatus | readonly s.RefundStatus[];
+  status?: s.RefundStatus | readonly s.RefundStatus[] | undefined;
   /** The payment. Ids of the resource Payment. Several values, separated by commas, mean any of them. */
-  paymentId?: string | readonly string[];
+  paymentId?: string | readonly string[] | undefined;
   /** The credit note that it pays out. Ids of the resource CreditNote. Several values, separated by commas, mean any of them. */
-  creditNoteId?: string | readonly string[];
+  creditNoteId?: string | readonly string[] | undefined;
   /** When the money went back. Several values, separated by commas, mean any of them. */
-  refundedAt?: string | Date | readonly (string | Date)[];
+  refundedAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the money went back. At least this. */
-  refundedAtFrom?: string | Date;
+  refundedAtFrom?: string | Date | undefined;
   /** When the money went back. Below this. */
-  refundedAtTo?: string | Date;
+  refundedAtTo?: string | Date | undefined;
   /** When the money went back. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the money went back. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `payments.refunds` */
@@ -129,49 +129,49 @@ export class PaymentsRefunds extends Resource {
 /** What `payments.list` can be asked for. */
 export interface PaymentsListQuery {
   /** Field to sort by: reference, amount, paidAt, createdAt. */
-  sortBy?: "reference" | "amount" | "paidAt" | "createdAt";
+  sortBy?: "reference" | "amount" | "paidAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How far it has come. Several values, separated by commas, mean any of them. */
-  status?: s.PaymentStatus | readonly s.PaymentStatus[];
+  status?: s.PaymentStatus | readonly s.PaymentStatus[] | undefined;
   /** Which way the money went. Several values, separated by commas, mean any of them. */
-  direction?: s.PaymentDirection | readonly s.PaymentDirection[];
+  direction?: s.PaymentDirection | readonly s.PaymentDirection[] | undefined;
   /** Whom it came from or went to. Ids of the resource Contact. Several values, separated by commas, mean any of them. */
-  contactId?: string | readonly string[];
+  contactId?: string | readonly string[] | undefined;
   /** How it came or went. Ids of the resource PaymentMethod. Several values, separated by commas, mean any of them. */
-  methodId?: string | readonly string[];
+  methodId?: string | readonly string[] | undefined;
   /** Currency of all amounts of the payment. ISO 4217 in lower case. Several values, separated by commas, mean any of them. */
-  currency?: string | readonly string[];
+  currency?: string | readonly string[] | undefined;
   /** Minor units, above zero. In minor units of the currency. Several values, separated by commas, mean any of them. */
-  amount?: number | readonly number[];
+  amount?: number | readonly number[] | undefined;
   /** Minor units, above zero. In minor units of the currency. At least this. */
-  amountFrom?: number;
+  amountFrom?: number | undefined;
   /** Minor units, above zero. In minor units of the currency. Below this. */
-  amountTo?: number;
+  amountTo?: number | undefined;
   /** When it came or went, not in the future; now where it is left out. Several values, separated by commas, mean any of them. */
-  paidAt?: string | Date | readonly (string | Date)[];
+  paidAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it came or went, not in the future; now where it is left out. At least this. */
-  paidAtFrom?: string | Date;
+  paidAtFrom?: string | Date | undefined;
   /** When it came or went, not in the future; now where it is left out. Below this. */
-  paidAtTo?: string | Date;
+  paidAtTo?: string | Date | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When it came or went, not in the future; now where it is left out. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it came or went, not in the future; now where it is left out. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `payments.receipt` can be asked for. */
 export interface PaymentsReceiptQuery {
   /** Language, and form of amounts and dates; that of the contact's country unless given. A BCP 47 language tag. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** Money that came in or went out: recorded, allocated to invoices, receipted and refunded. */

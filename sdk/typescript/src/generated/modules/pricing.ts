@@ -10,21 +10,21 @@ import type * as s from "../schemas.js";
 /** What `pricing.pricelists.list` can be asked for. */
 export interface PricingPricelistsListQuery {
   /** Field to sort by: name, priority, createdAt. */
-  sortBy?: "name" | "priority" | "createdAt";
+  sortBy?: "name" | "priority" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Currency of its prices; nothing is converted. ISO 4217 in lower case. Several values, separated by commas, mean any of them. */
-  currency?: string | readonly string[];
+  currency?: string | readonly string[] | undefined;
   /** Whether it takes part at all. Several values, separated by commas, mean any of them. */
-  active?: boolean | readonly boolean[];
+  active?: boolean | readonly boolean[] | undefined;
   /** Whether it is for everybody; one list of each currency is, the last one that was made so. Several values, separated by commas, mean any of them. */
-  isDefault?: boolean | readonly boolean[];
+  isDefault?: boolean | readonly boolean[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `pricing.pricelists` */
@@ -90,29 +90,29 @@ export class PricingPricelists extends Resource {
 /** What `pricing.rules.list` can be asked for. */
 export interface PricingRulesListQuery {
   /** Field to sort by: minQuantity, createdAt. */
-  sortBy?: "minQuantity" | "createdAt";
+  sortBy?: "minQuantity" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** What it is for. Several values, separated by commas, mean any of them. */
-  scope?: s.PriceScope | readonly s.PriceScope[];
+  scope?: s.PriceScope | readonly s.PriceScope[] | undefined;
   /** Of the scope product: the product. Ids of the resource Product. Several values, separated by commas, mean any of them. */
-  productId?: string | readonly string[];
+  productId?: string | readonly string[] | undefined;
   /** Of the scope variant: the variant. Ids of the resource ProductVariant. Several values, separated by commas, mean any of them. */
-  variantId?: string | readonly string[];
+  variantId?: string | readonly string[] | undefined;
   /** Of the scope category: the category's slug. Several values, separated by commas, mean any of them. */
-  category?: string | readonly string[];
+  category?: string | readonly string[] | undefined;
   /** How it makes the price. Several values, separated by commas, mean any of them. */
-  method?: s.PriceMethod | readonly s.PriceMethod[];
+  method?: s.PriceMethod | readonly s.PriceMethod[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `pricing.rules.import` can be asked for. */
 export interface PricingRulesImportQuery {
   /** Whether rules that are not in the file are removed, provided that no row has an error. */
-  replace?: boolean;
+  replace?: boolean | undefined;
 }
 
 /** `pricing.rules` */
@@ -176,33 +176,33 @@ export class PricingRules extends Resource {
 /** What `pricing.promotions.list` can be asked for. */
 export interface PricingPromotionsListQuery {
   /** Field to sort by: name, startsAt, endsAt, usageCount, createdAt. */
-  sortBy?: "name" | "startsAt" | "endsAt" | "usageCount" | "createdAt";
+  sortBy?: "name" | "startsAt" | "endsAt" | "usageCount" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** What it gives. Several values, separated by commas, mean any of them. */
-  kind?: s.PromotionKind | readonly s.PromotionKind[];
+  kind?: s.PromotionKind | readonly s.PromotionKind[] | undefined;
   /** Whether it applies at all. Several values, separated by commas, mean any of them. */
-  active?: boolean | readonly boolean[];
+  active?: boolean | readonly boolean[] | undefined;
   /** The code that customers enter, whatever its case; without one it applies by itself. Several values, separated by commas, mean any of them. */
-  code?: string | readonly string[];
+  code?: string | readonly string[] | undefined;
   /** When it begins. Several values, separated by commas, mean any of them. */
-  startsAt?: string | Date | readonly (string | Date)[];
+  startsAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it begins. At least this. */
-  startsAtFrom?: string | Date;
+  startsAtFrom?: string | Date | undefined;
   /** When it begins. Below this. */
-  startsAtTo?: string | Date;
+  startsAtTo?: string | Date | undefined;
   /** When it is over. Several values, separated by commas, mean any of them. */
-  endsAt?: string | Date | readonly (string | Date)[];
+  endsAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it is over. At least this. */
-  endsAtFrom?: string | Date;
+  endsAtFrom?: string | Date | undefined;
   /** When it is over. Below this. */
-  endsAtTo?: string | Date;
+  endsAtTo?: string | Date | undefined;
   /** When it begins. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it begins. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `pricing.promotions` */
@@ -270,17 +270,17 @@ export class PricingPromotions extends Resource {
 /** What `pricing.codes.list` can be asked for. */
 export interface PricingCodesListQuery {
   /** Field to sort by: code, createdAt. */
-  sortBy?: "code" | "createdAt";
+  sortBy?: "code" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether an order has it. Several values, separated by commas, mean any of them. */
-  used?: boolean | readonly boolean[];
+  used?: boolean | readonly boolean[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `pricing.codes` */

@@ -11,19 +11,19 @@ import type * as s from "../schemas.js";
 /** What `products.variants.list` can be asked for. */
 export interface ProductsVariantsListQuery {
   /** Field to sort by: sku, price, createdAt. */
-  sortBy?: "sku" | "price" | "createdAt";
+  sortBy?: "sku" | "price" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether the variant is for sale; archived as long as its product is. Several values, separated by commas, mean any of them. */
-  status?: s.ProductStatus | readonly s.ProductStatus[];
+  status?: s.ProductStatus | readonly s.ProductStatus[] | undefined;
   /** Whether it can be sold now. Several values, separated by commas, mean any of them. */
-  inStock?: boolean | readonly boolean[];
+  inStock?: boolean | readonly boolean[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `products.variants` */
@@ -100,17 +100,17 @@ export class ProductsVariants extends Resource {
 /** What `products.categories.list` can be asked for. */
 export interface ProductsCategoriesListQuery {
   /** Field to sort by: name, position, createdAt. */
-  sortBy?: "name" | "position" | "createdAt";
+  sortBy?: "name" | "position" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** The category above; at most 5 levels make a tree. Ids of the resource Category. Several values, separated by commas, mean any of them. */
-  parentId?: string | readonly string[];
+  parentId?: string | readonly string[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `products.categories` */
@@ -176,85 +176,85 @@ export class ProductsCategories extends Resource {
 /** What `products.list` can be asked for. */
 export interface ProductsListQuery {
   /** Field to sort by: name, price, sku, createdAt, updatedAt. */
-  sortBy?: "name" | "price" | "sku" | "createdAt" | "updatedAt";
+  sortBy?: "name" | "price" | "sku" | "createdAt" | "updatedAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** What the product is made of; fixed once it was ordered or moved. Several values, separated by commas, mean any of them. */
-  type?: s.ProductType | readonly s.ProductType[];
+  type?: s.ProductType | readonly s.ProductType[] | undefined;
   /** Slug of the category that the product belongs to. Several values, separated by commas, mean any of them. */
-  category?: string | readonly string[];
+  category?: string | readonly string[] | undefined;
   /** Whether it can be sold now. Several values, separated by commas, mean any of them. */
-  inStock?: boolean | readonly boolean[];
+  inStock?: boolean | readonly boolean[] | undefined;
   /** Whether the product is for sale. Several values, separated by commas, mean any of them. */
-  status?: s.ProductStatus | readonly s.ProductStatus[];
+  status?: s.ProductStatus | readonly s.ProductStatus[] | undefined;
   /** Stock keeping unit; no two products or variants share one, whatever its case. Several values, separated by commas, mean any of them. */
-  sku?: string | readonly string[];
+  sku?: string | readonly string[] | undefined;
   /** Bar code; no two products or variants share one, whatever its case. Several values, separated by commas, mean any of them. */
-  barcode?: string | readonly string[];
+  barcode?: string | readonly string[] | undefined;
   /** How often the price is due; physical products are paid once. Several values, separated by commas, mean any of them. */
-  billingInterval?: s.BillingInterval | readonly s.BillingInterval[];
+  billingInterval?: s.BillingInterval | readonly s.BillingInterval[] | undefined;
   /** Words to group products by. Several values, separated by commas, mean any of them. */
-  tags?: string | readonly string[];
+  tags?: string | readonly string[] | undefined;
   /** Price of one unit in minor units of the currency. In minor units of the currency. Several values, separated by commas, mean any of them. */
-  price?: number | readonly number[];
+  price?: number | readonly number[] | undefined;
   /** Price of one unit in minor units of the currency. In minor units of the currency. At least this. */
-  priceFrom?: number;
+  priceFrom?: number | undefined;
   /** Price of one unit in minor units of the currency. In minor units of the currency. Below this. */
-  priceTo?: number;
+  priceTo?: number | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `products.import` can be asked for. */
 export interface ProductsImportQuery {
   /** Whether only the report is made and nothing is written. */
-  dryRun?: boolean;
+  dryRun?: boolean | undefined;
 }
 
 /** What `products.export` can be asked for. */
 export interface ProductsExportQuery {
   /** Form of the file. */
-  format?: s.TableFormat;
+  format?: s.TableFormat | undefined;
   /** Words to look for in name and sku. */
-  search?: string;
+  search?: string | undefined;
   /** Only of this category and its sub-categories. */
-  category?: string;
+  category?: string | undefined;
   /** Only of this type. */
-  type?: s.ProductType;
+  type?: s.ProductType | undefined;
   /** Only with this status. */
-  status?: s.ProductStatus;
+  status?: s.ProductStatus | undefined;
 }
 
 /** What `products.files` can be asked for. */
 export interface ProductsFilesQuery {
   /** Only those of this channel. */
-  channel?: s.ReleaseChannel;
+  channel?: s.ReleaseChannel | undefined;
   /** Only those that are so. */
-  status?: s.ReleaseStatus;
+  status?: s.ReleaseStatus | undefined;
 }
 
 /** What `products.uploadFile` can be asked for. */
 export interface ProductsUploadFileQuery {
   /** The product, a digital one. Id of the resource Product. */
-  productId?: string;
+  productId?: string | undefined;
   /** The version, which the product does not have yet. */
-  version?: string;
+  version?: string | undefined;
   /** Whom it is for. */
-  channel?: s.ReleaseChannel;
+  channel?: s.ReleaseChannel | undefined;
   /** What is new in it. */
-  releaseNotes?: string;
+  releaseNotes?: string | undefined;
   /** The platforms that it runs on; empty for all. Separated by commas. */
-  compatibleWith?: string | readonly string[];
+  compatibleWith?: string | readonly string[] | undefined;
 }
 
 /** What an organization sells, from downloads to physical goods, with variants and categories. */

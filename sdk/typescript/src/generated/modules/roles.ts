@@ -9,23 +9,23 @@ import type * as s from "../schemas.js";
 /** What `roles.list` can be asked for. */
 export interface RolesListQuery {
   /** Field to sort by: key, name, createdAt, updatedAt. */
-  sortBy?: "key" | "name" | "createdAt" | "updatedAt";
+  sortBy?: "key" | "name" | "createdAt" | "updatedAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether it is one of owner, admin, member and viewer, which nobody changes. Several values, separated by commas, mean any of them. */
-  builtIn?: boolean | readonly boolean[];
+  builtIn?: boolean | readonly boolean[] | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** Roles, the permissions they hold, and who has them. */

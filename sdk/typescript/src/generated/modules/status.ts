@@ -9,21 +9,21 @@ import type * as s from "../schemas.js";
 /** What `status.components.list` can be asked for. */
 export interface StatusComponentsListQuery {
   /** Field to sort by: position, name, createdAt. */
-  sortBy?: "position" | "name" | "createdAt";
+  sortBy?: "position" | "name" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** The heading that it stands under. Several values, separated by commas, mean any of them. */
-  group?: string | readonly string[];
+  group?: string | readonly string[] | undefined;
   /** How it is; set by hand only while no incident holds it. Several values, separated by commas, mean any of them. */
-  status?: s.ComponentStatus | readonly s.ComponentStatus[];
+  status?: s.ComponentStatus | readonly s.ComponentStatus[] | undefined;
   /** Whether it is looked after by itself, once a minute. Several values, separated by commas, mean any of them. */
-  automatic?: boolean | readonly boolean[];
+  automatic?: boolean | readonly boolean[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `status.components` */
@@ -95,33 +95,33 @@ export class StatusComponents extends Resource {
 /** What `status.incidents.list` can be asked for. */
 export interface StatusIncidentsListQuery {
   /** Field to sort by: startedAt, resolvedAt, impact, createdAt. */
-  sortBy?: "startedAt" | "resolvedAt" | "impact" | "createdAt";
+  sortBy?: "startedAt" | "resolvedAt" | "impact" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** How far one is; changed later by updates only. Several values, separated by commas, mean any of them. */
-  status?: s.IncidentStatus | readonly s.IncidentStatus[];
+  status?: s.IncidentStatus | readonly s.IncidentStatus[] | undefined;
   /** How bad it is. Several values, separated by commas, mean any of them. */
-  impact?: s.IncidentImpact | readonly s.IncidentImpact[];
+  impact?: s.IncidentImpact | readonly s.IncidentImpact[] | undefined;
   /** The components that it is about. Ids of the resource Component. Several values, separated by commas, mean any of them. */
-  componentIds?: string | readonly string[];
+  componentIds?: string | readonly string[] | undefined;
   /** When it began; now where it is left out, and never later. Several values, separated by commas, mean any of them. */
-  startedAt?: string | Date | readonly (string | Date)[];
+  startedAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it began; now where it is left out, and never later. At least this. */
-  startedAtFrom?: string | Date;
+  startedAtFrom?: string | Date | undefined;
   /** When it began; now where it is left out, and never later. Below this. */
-  startedAtTo?: string | Date;
+  startedAtTo?: string | Date | undefined;
   /** When it was resolved. Several values, separated by commas, mean any of them. */
-  resolvedAt?: string | Date | readonly (string | Date)[];
+  resolvedAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it was resolved. At least this. */
-  resolvedAtFrom?: string | Date;
+  resolvedAtFrom?: string | Date | undefined;
   /** When it was resolved. Below this. */
-  resolvedAtTo?: string | Date;
+  resolvedAtTo?: string | Date | undefined;
   /** When it began; now where it is left out, and never later. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it began; now where it is left out, and never later. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `status.incidents` */
@@ -184,13 +184,13 @@ export class StatusIncidents extends Resource {
 /** What `status.updates.list` can be asked for. */
 export interface StatusUpdatesListQuery {
   /** Field to sort by: createdAt. */
-  sortBy?: "createdAt";
+  sortBy?: "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `status.updates` */
@@ -225,29 +225,29 @@ export class StatusUpdates extends Resource {
 /** What `status.maintenances.list` can be asked for. */
 export interface StatusMaintenancesListQuery {
   /** Field to sort by: startsAt, createdAt. */
-  sortBy?: "startsAt" | "createdAt";
+  sortBy?: "startsAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** How far it is; set by hand only to cancelled before it begins and to completed while it runs. Several values, separated by commas, mean any of them. */
-  status?: s.MaintenanceStatus | readonly s.MaintenanceStatus[];
+  status?: s.MaintenanceStatus | readonly s.MaintenanceStatus[] | undefined;
   /** When it begins. Several values, separated by commas, mean any of them. */
-  startsAt?: string | Date | readonly (string | Date)[];
+  startsAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it begins. At least this. */
-  startsAtFrom?: string | Date;
+  startsAtFrom?: string | Date | undefined;
   /** When it begins. Below this. */
-  startsAtTo?: string | Date;
+  startsAtTo?: string | Date | undefined;
   /** When it ends, after it has begun. Several values, separated by commas, mean any of them. */
-  endsAt?: string | Date | readonly (string | Date)[];
+  endsAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it ends, after it has begun. At least this. */
-  endsAtFrom?: string | Date;
+  endsAtFrom?: string | Date | undefined;
   /** When it ends, after it has begun. Below this. */
-  endsAtTo?: string | Date;
+  endsAtTo?: string | Date | undefined;
   /** The components that are worked on. Ids of the resource Component. Several values, separated by commas, mean any of them. */
-  componentIds?: string | readonly string[];
+  componentIds?: string | readonly string[] | undefined;
   /** When it begins. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it begins. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `status.maintenances` */
@@ -295,15 +295,15 @@ export class StatusMaintenances extends Resource {
 /** What `status.uptime` can be asked for. */
 export interface StatusUptimeQuery {
   /** How many days, today's among them. */
-  days?: number;
+  days?: number | undefined;
   /** The key of one component; all where it is left out. */
-  component?: string;
+  component?: string | undefined;
 }
 
 /** What `status.feed` can be asked for. */
 export interface StatusFeedQuery {
   /** Atom (RFC 4287) or JSON Feed 1.1. */
-  format?: s.FeedFormat;
+  format?: s.FeedFormat | undefined;
 }
 
 /** The public status page: components, incidents, maintenances, uptime and subscriptions. */

@@ -9,19 +9,19 @@ import type * as s from "../schemas.js";
 /** What `taxes.rates.list` can be asked for. */
 export interface TaxesRatesListQuery {
   /** Field to sort by: validFrom. */
-  sortBy?: "validFrom";
+  sortBy?: "validFrom" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** The first day on which it is in force. Several values, separated by commas, mean any of them. */
-  validFrom?: string | readonly string[];
+  validFrom?: string | readonly string[] | undefined;
   /** The first day on which it is in force. At least this. */
-  validFromFrom?: string;
+  validFromFrom?: string | undefined;
   /** The first day on which it is in force. Below this. */
-  validFromTo?: string;
+  validFromTo?: string | undefined;
   /** The first day on which it is in force. At least this. */
-  from?: string;
+  from?: string | undefined;
   /** The first day on which it is in force. Below this. */
-  to?: string;
+  to?: string | undefined;
 }
 
 /** `taxes.rates` */
@@ -52,25 +52,25 @@ export class TaxesRates extends Resource {
 /** What `taxes.rules.list` can be asked for. */
 export interface TaxesRulesListQuery {
   /** Field to sort by: priority, name, createdAt. */
-  sortBy?: "priority" | "name" | "createdAt";
+  sortBy?: "priority" | "name" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether it is for sales or for purchases. Several values, separated by commas, mean any of them. */
-  scope?: s.DocumentScope | readonly s.DocumentScope[];
+  scope?: s.DocumentScope | readonly s.DocumentScope[] | undefined;
   /** The country of the place. ISO 3166-1 alpha-2. Several values, separated by commas, mean any of them. */
-  country?: string | readonly string[];
+  country?: string | readonly string[] | undefined;
   /** What the contact is. Several values, separated by commas, mean any of them. */
-  customerType?: s.CustomerType | readonly s.CustomerType[];
+  customerType?: s.CustomerType | readonly s.CustomerType[] | undefined;
   /** Slugs of categories, one of which the product must be in, or below. Several values, separated by commas, mean any of them. */
-  productCategories?: string | readonly string[];
+  productCategories?: string | readonly string[] | undefined;
   /** Whether it counts at all. Several values, separated by commas, mean any of them. */
-  isActive?: boolean | readonly boolean[];
+  isActive?: boolean | readonly boolean[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `taxes.rules` */
@@ -125,23 +125,23 @@ export class TaxesRules extends Resource {
 /** What `taxes.list` can be asked for. */
 export interface TaxesListQuery {
   /** Field to sort by: name, code, sequence, createdAt. */
-  sortBy?: "name" | "code" | "sequence" | "createdAt";
+  sortBy?: "name" | "code" | "sequence" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Which documents it is for. Several values, separated by commas, mean any of them. */
-  scope?: s.TaxScope | readonly s.TaxScope[];
+  scope?: s.TaxScope | readonly s.TaxScope[] | undefined;
   /** How it is worked out. Several values, separated by commas, mean any of them. */
-  method?: s.TaxMethod | readonly s.TaxMethod[];
+  method?: s.TaxMethod | readonly s.TaxMethod[] | undefined;
   /** The country that levies it. ISO 3166-1 alpha-2. Several values, separated by commas, mean any of them. */
-  country?: string | readonly string[];
+  country?: string | readonly string[] | undefined;
   /** Whether it may be put on new lines. Several values, separated by commas, mean any of them. */
-  isActive?: boolean | readonly boolean[];
+  isActive?: boolean | readonly boolean[] | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** Taxes with dated rates, rules that choose them by place, customer and product, and one calculation for all documents. */

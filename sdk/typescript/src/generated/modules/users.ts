@@ -11,25 +11,25 @@ import type * as s from "../schemas.js";
 /** What `users.invitations.list` can be asked for. */
 export interface UsersInvitationsListQuery {
   /** Field to sort by: email, expiresAt, createdAt. */
-  sortBy?: "email" | "expiresAt" | "createdAt";
+  sortBy?: "email" | "expiresAt" | "createdAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether it can be followed. Several values, separated by commas, mean any of them. */
-  status?: s.InvitationStatus | readonly s.InvitationStatus[];
+  status?: s.InvitationStatus | readonly s.InvitationStatus[] | undefined;
   /** Whom it is sent to. Several values, separated by commas, mean any of them. */
-  email?: string | readonly string[];
+  email?: string | readonly string[] | undefined;
   /** Until when it can be followed. Several values, separated by commas, mean any of them. */
-  expiresAt?: string | Date | readonly (string | Date)[];
+  expiresAt?: string | Date | readonly (string | Date)[] | undefined;
   /** Until when it can be followed. At least this. */
-  expiresAtFrom?: string | Date;
+  expiresAtFrom?: string | Date | undefined;
   /** Until when it can be followed. Below this. */
-  expiresAtTo?: string | Date;
+  expiresAtTo?: string | Date | undefined;
   /** Until when it can be followed. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** Until when it can be followed. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `users.invitations.invitationByToken` can be asked for. */
@@ -124,45 +124,45 @@ export class UsersInvitations extends Resource {
 /** What `users.list` can be asked for. */
 export interface UsersListQuery {
   /** Field to sort by: name, email, lastLoginAt, createdAt, updatedAt. */
-  sortBy?: "name" | "email" | "lastLoginAt" | "createdAt" | "updatedAt";
+  sortBy?: "name" | "email" | "lastLoginAt" | "createdAt" | "updatedAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether the user has joined, and may call. Several values, separated by commas, mean any of them. */
-  status?: s.UserStatus | readonly s.UserStatus[];
+  status?: s.UserStatus | readonly s.UserStatus[] | undefined;
   /** Key of the strongest role. Several values, separated by commas, mean any of them. */
-  role?: string | readonly string[];
+  role?: string | readonly string[] | undefined;
   /** Whether the address is proven. Several values, separated by commas, mean any of them. */
-  emailVerified?: boolean | readonly boolean[];
+  emailVerified?: boolean | readonly boolean[] | undefined;
   /** Whether a second factor is on. Several values, separated by commas, mean any of them. */
-  mfaEnabled?: boolean | readonly boolean[];
+  mfaEnabled?: boolean | readonly boolean[] | undefined;
   /** When the user signed in last. Several values, separated by commas, mean any of them. */
-  lastLoginAt?: string | Date | readonly (string | Date)[];
+  lastLoginAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the user signed in last. At least this. */
-  lastLoginAtFrom?: string | Date;
+  lastLoginAtFrom?: string | Date | undefined;
   /** When the user signed in last. Below this. */
-  lastLoginAtTo?: string | Date;
+  lastLoginAtTo?: string | Date | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the user signed in last. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the user signed in last. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** What `users.export` can be asked for. */
 export interface UsersExportQuery {
   /** Form of the file. */
-  format?: s.TableFormat;
+  format?: s.TableFormat | undefined;
   /** Only users of this status. */
-  status?: s.UserStatus;
+  status?: s.UserStatus | undefined;
   /** Words to look for in name, e-mail and job title. */
-  search?: string;
+  search?: string | undefined;
 }
 
 /** People who sign in, their profile, and invitations into the organization. */

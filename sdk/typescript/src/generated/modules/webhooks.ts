@@ -9,31 +9,31 @@ import type * as s from "../schemas.js";
 /** What `webhooks.endpoints.list` can be asked for. */
 export interface WebhooksEndpointsListQuery {
   /** Field to sort by: url, lastSuccessAt, lastFailureAt, createdAt, updatedAt. */
-  sortBy?: "url" | "lastSuccessAt" | "lastFailureAt" | "createdAt" | "updatedAt";
+  sortBy?: "url" | "lastSuccessAt" | "lastFailureAt" | "createdAt" | "updatedAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** Whether it is sent events. Several values, separated by commas, mean any of them. */
-  status?: s.EndpointStatus | readonly s.EndpointStatus[];
+  status?: s.EndpointStatus | readonly s.EndpointStatus[] | undefined;
   /** Names of events, * for all of them, or a prefix such as order.*. Several values, separated by commas, mean any of them. */
-  events?: string | readonly string[];
+  events?: string | readonly string[] | undefined;
   /** When an attempt last succeeded. Several values, separated by commas, mean any of them. */
-  lastSuccessAt?: string | Date | readonly (string | Date)[];
+  lastSuccessAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When an attempt last succeeded. At least this. */
-  lastSuccessAtFrom?: string | Date;
+  lastSuccessAtFrom?: string | Date | undefined;
   /** When an attempt last succeeded. Below this. */
-  lastSuccessAtTo?: string | Date;
+  lastSuccessAtTo?: string | Date | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When an attempt last succeeded. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When an attempt last succeeded. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `webhooks.endpoints` */
@@ -160,31 +160,31 @@ export class WebhooksEndpoints extends Resource {
 /** What `webhooks.events.list` can be asked for. */
 export interface WebhooksEventsListQuery {
   /** Field to sort by: occurredAt. */
-  sortBy?: "occurredAt";
+  sortBy?: "occurredAt" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** Words to look for. */
-  search?: string;
+  search?: string | undefined;
   /** What happened. Several values, separated by commas, mean any of them. */
-  type?: string | readonly string[];
+  type?: string | readonly string[] | undefined;
   /** The module that it happened in. Several values, separated by commas, mean any of them. */
-  module?: string | readonly string[];
+  module?: string | readonly string[] | undefined;
   /** The resource that it is about. Several values, separated by commas, mean any of them. */
-  referenceType?: string | readonly string[];
+  referenceType?: string | readonly string[] | undefined;
   /** The record that it is about. Several values, separated by commas, mean any of them. */
-  referenceId?: string | readonly string[];
+  referenceId?: string | readonly string[] | undefined;
   /** Whether it was only sent to try an endpoint. Several values, separated by commas, mean any of them. */
-  isTest?: boolean | readonly boolean[];
+  isTest?: boolean | readonly boolean[] | undefined;
   /** When it happened. Several values, separated by commas, mean any of them. */
-  occurredAt?: string | Date | readonly (string | Date)[];
+  occurredAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When it happened. At least this. */
-  occurredAtFrom?: string | Date;
+  occurredAtFrom?: string | Date | undefined;
   /** When it happened. Below this. */
-  occurredAtTo?: string | Date;
+  occurredAtTo?: string | Date | undefined;
   /** When it happened. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When it happened. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `webhooks.events` */
@@ -217,35 +217,35 @@ export class WebhooksEvents extends Resource {
 /** What `webhooks.deliveries.list` can be asked for. */
 export interface WebhooksDeliveriesListQuery {
   /** Field to sort by: createdAt, nextAttemptAt, durationMs. */
-  sortBy?: "createdAt" | "nextAttemptAt" | "durationMs";
+  sortBy?: "createdAt" | "nextAttemptAt" | "durationMs" | undefined;
   /** Direction of the sort; desc unless given. */
-  sortOrder?: s.SortOrder;
+  sortOrder?: s.SortOrder | undefined;
   /** The endpoint; it may have been deleted since. Ids of the resource WebhookEndpoint. Several values, separated by commas, mean any of them. */
-  endpointId?: string | readonly string[];
+  endpointId?: string | readonly string[] | undefined;
   /** The event. Ids of the resource WebhookEvent. Several values, separated by commas, mean any of them. */
-  eventId?: string | readonly string[];
+  eventId?: string | readonly string[] | undefined;
   /** What happened. Several values, separated by commas, mean any of them. */
-  eventType?: string | readonly string[];
+  eventType?: string | readonly string[] | undefined;
   /** How far it has come. Several values, separated by commas, mean any of them. */
-  status?: s.DeliveryStatus | readonly s.DeliveryStatus[];
+  status?: s.DeliveryStatus | readonly s.DeliveryStatus[] | undefined;
   /** Why it is delivered. Several values, separated by commas, mean any of them. */
-  trigger?: s.DeliveryTrigger | readonly s.DeliveryTrigger[];
+  trigger?: s.DeliveryTrigger | readonly s.DeliveryTrigger[] | undefined;
   /** Status of the last answer. Several values, separated by commas, mean any of them. */
-  responseStatus?: number | readonly number[];
+  responseStatus?: number | readonly number[] | undefined;
   /** Status of the last answer. At least this. */
-  responseStatusFrom?: number;
+  responseStatusFrom?: number | undefined;
   /** Status of the last answer. Below this. */
-  responseStatusTo?: number;
+  responseStatusTo?: number | undefined;
   /** When the record was made. Several values, separated by commas, mean any of them. */
-  createdAt?: string | Date | readonly (string | Date)[];
+  createdAt?: string | Date | readonly (string | Date)[] | undefined;
   /** When the record was made. At least this. */
-  createdAtFrom?: string | Date;
+  createdAtFrom?: string | Date | undefined;
   /** When the record was made. Below this. */
-  createdAtTo?: string | Date;
+  createdAtTo?: string | Date | undefined;
   /** When the record was made. At least this. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** When the record was made. Below this. */
-  to?: string | Date;
+  to?: string | Date | undefined;
 }
 
 /** `webhooks.deliveries` */
@@ -287,19 +287,19 @@ export class WebhooksDeliveries extends Resource {
 /** What `webhooks.catalog` can be asked for. */
 export interface WebhooksCatalogQuery {
   /** Only those of a module. */
-  module?: string;
+  module?: string | undefined;
   /** Words in the name, title or description. */
-  search?: string;
+  search?: string | undefined;
 }
 
 /** What `webhooks.statistics` can be asked for. */
 export interface WebhooksStatisticsQuery {
   /** Made from then on; 7 days before the end where it is missing. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** Made before then; now where it is missing. */
-  to?: string | Date;
+  to?: string | Date | undefined;
   /** Only those to one endpoint. Id of the resource WebhookEndpoint. */
-  endpointId?: string;
+  endpointId?: string | undefined;
 }
 
 /** Signed HTTP callbacks to the customer's servers, with a catalogue of events, a delivery log and replay. */
