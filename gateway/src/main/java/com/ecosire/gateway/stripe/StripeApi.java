@@ -153,11 +153,6 @@ public final class StripeApi implements Stripe {
   }
 
   @Override
-  public StripeObject subscription(String name) {
-    return caution.call(options -> read(api.subscriptions().retrieve(name, options)));
-  }
-
-  @Override
   public StripeObject endWithPeriod(String subscription, boolean ends, Optional<String> reason) {
     SubscriptionUpdateParams.Builder params =
         SubscriptionUpdateParams.builder().setCancelAtPeriodEnd(ends);

@@ -60,7 +60,7 @@ final class BillingParts {
             new InvoiceLinks(
                 new InvoiceLinks.Parts(terms, checkouts, customers), on.contacts(), on.home()));
     books = new Books(on.orders(), on.invoices(), on.payments());
-    terms.api().ifPresent(stripe -> on.plans().soldBy(new PlanCheckout(terms, on.home())));
+    on.plans().soldBy(new PlanCheckout(terms, on.home()));
     inbound = new Inbound(terms, events, effects(on), new PlanEffects(on.plans()));
   }
 

@@ -91,12 +91,6 @@ final class FakeStripe implements Stripe {
     return line.price().map(prices::get).map(NewPrice::unitAmount).orElse(line.amount());
   }
 
-  @Override
-  public StripeObject subscription(String name) {
-    note("subscription");
-    return new StripeObject(subscriptions.get(name));
-  }
-
   private StripeObject changed(String subscription, Object... pairs) {
     Map<String, Object> said = subscriptions.get(subscription);
     said.putAll(map(pairs));

@@ -54,6 +54,11 @@ public final class PlanCheckout implements PlanTill {
   }
 
   @Override
+  public boolean isOpen() {
+    return terms.api().get().isPresent();
+  }
+
+  @Override
   public String open(Sale sale, Call call) {
     NewSession.Pages pages =
         new NewSession.Pages(
@@ -115,11 +120,11 @@ public final class PlanCheckout implements PlanTill {
 
   @Override
   public void move(String subscription, Plan plan, PlanPeriod period, boolean isNow) {
-    String item = terms.stripe().subscription(subscription).list("items", "data").getFirst().id();
     String proration = isNow ? PRORATED : NOT_PRORATED;
     String price = price(new Offer(plan, period));
+    // It has one item, which Stripe finds.
     var changed =
-        terms.stripe().changePlan(new PlanChange(subscription, item, price, 1, proration));
+        terms.stripe().changePlan(new PlanChange(subscription, "", "", price, 1, proration));
   }
 
   @Override

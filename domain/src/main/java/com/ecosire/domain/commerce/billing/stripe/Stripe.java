@@ -21,9 +21,6 @@ public interface Stripe {
   /** Opens a checkout session. */
   StripeObject openCheckout(NewSession session);
 
-  /** A subscription as it is now. */
-  StripeObject subscription(String name);
-
   /** Sets, or takes back, that a subscription ends with its period. */
   StripeObject endWithPeriod(String subscription, boolean ends, Optional<String> reason);
 

@@ -25,7 +25,7 @@ public final class PaidPlans {
   }
 
   Optional<PlanTill> till() {
-    return till;
+    return till.filter(PlanTill::isOpen);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class PaidPlans {
 
   /** What Stripe has taken holds, whether it answers now or not. */
   private void endAfter(String subscription, Call call) {
-    till.ifPresent(seller -> call.session().afterCommit(() -> endNow(seller, subscription)));
+    till().ifPresent(seller -> call.session().afterCommit(() -> endNow(seller, subscription)));
   }
 
   private static void endNow(PlanTill seller, String subscription) {

@@ -16,6 +16,9 @@ public interface PlanTill {
    */
   record Sale(Plan plan, PlanPeriod period, String successUrl, String cancelUrl) {}
 
+  /** Whether the operator takes payments at all; this is known without waiting. */
+  boolean isOpen();
+
   /** Opens the page on which the caller's organization pays for a plan first; its address. */
   String open(Sale sale, Call call);
 
