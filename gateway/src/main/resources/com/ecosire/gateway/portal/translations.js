@@ -14,7 +14,7 @@ async function translations(area) {
   return response.json();
 }
 
-/** Rows with one of their texts in the reader's language; {declared} is what the API says, and what it stays without. */
+/** Rows with one of their texts in the reader's language; {declared} is what the API says. */
 export async function translated(area, loading, key, name) {
   const [rows, texts] = await Promise.all([loading, translations(area)]);
   return rows.map((each) => ({ ...each, [name]: texts[each[key]] ?? each[name], declared: each[name] }));
