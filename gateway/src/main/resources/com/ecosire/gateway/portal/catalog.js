@@ -1,4 +1,6 @@
 // What the portal knows of the API: an index at once, the whole document when an operation is opened.
+import { translated } from './translations.js';
+
 const once = (load) => {
   let kept;
   return () =>
@@ -16,9 +18,10 @@ async function json(url) {
   return response.json();
 }
 
-/** Modules: [{name, summary, operations: [{id, method, path, summary, field, perMinute}]}]. */
+/** Modules: [{name, summary, declared, operations: [{id, method, path, summary, field, perMinute}]}]. */
 export const modules = once(async () => {
-  const lines = await json(new URL('operations.json', import.meta.url));
+  const loading = json(new URL('operations.json', import.meta.url));
+  const lines = await translated('modules', loading, 'name', 'summary');
   return lines.map((module) => ({
     ...module,
     operations: module.operations.map(([id, method, path, summary, field, perMinute]) => ({
@@ -33,11 +36,13 @@ export const modules = once(async () => {
   }));
 });
 
-/** Every problem code: [{code, status, title, explanation, type}]. */
-export const problems = once(() => json(new URL('problems.json', import.meta.url)));
+/** Every problem code: [{code, status, title, explanation, declared, type}]. */
+export const problems = once(() =>
+  translated('problems', json(new URL('problems.json', import.meta.url)), 'code', 'explanation'),
+);
 
 /** The events that can be subscribed to, the eight of the developer page first. */
-export const events = once(() => json('/api/webhooks/catalog'));
+export const events = once(() => translated('events', json('/api/webhooks/catalog'), 'event', 'trigger'));
 
 /**
  * What the API itself can be subscribed to: [{code, name, callsPerMinute, dailyCalls, ...}], the cheapest first; what

@@ -43,7 +43,8 @@ class PortalPagesTest {
 
   /** What is loaded with the pages that need it. */
   private static final String LATER =
-      "guides/.*|messages/([^e].*|es.json)|pages/[^q].*|(account|dashboard|parts|styles)/.*";
+      "guides/.*|messages/([^e].*|es.json)|translations/(?!modules.de).*|pages/[^q].*"
+          + "|(account|dashboard|parts|styles)/.*";
 
   private static final List<String> LANGUAGES = List.of("en", "de", "es");
 

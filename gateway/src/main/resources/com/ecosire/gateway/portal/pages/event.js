@@ -1,6 +1,7 @@
 import { h, inline, newId } from '../dom.js';
 import { t } from '../i18n.js';
 import { codeBlock } from '../code.js';
+import { translated } from '../translations.js';
 import { schemaView } from '../schemaview.js';
 import { isStandard, newSecret, signedHeaders } from '../signing.js';
 import { quoted } from '../snippets/curl.js';
@@ -47,6 +48,12 @@ function data(schema) {
   return schemaView(schema, object);
 }
 
+/** The description is the trigger and what the type is, in English; in another language the trigger is told alone. */
+function lead(found) {
+  const foreign = found.trigger !== found.declared;
+  return h('p', { className: 'lead' }, foreign ? `${found.trigger}.` : inline(found.description));
+}
+
 export async function page(name) {
   const response = await fetch(`/api/webhooks/catalog/${encodeURIComponent(name)}`);
   if (response.status === 404) {
@@ -55,12 +62,12 @@ export async function page(name) {
   if (!response.ok) {
     throw new Error(String(response.status));
   }
-  const found = await response.json();
+  const [found] = await translated('events', [await response.json()], 'event', 'trigger');
   const body = JSON.stringify(found.sample);
   const left = h('div', { className: 'op-main' }, [
     h('p', { className: 'crumbs' }, h('a', { href: '/events' }, t('nav.events')), ' / ', found.module),
     h('h1', {}, h('code', {}, found.event)),
-    h('p', { className: 'lead' }, inline(found.description)),
+    lead(found),
     h(
       'dl',
       { className: 'facts-list' },

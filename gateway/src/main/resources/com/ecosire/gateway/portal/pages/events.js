@@ -38,7 +38,9 @@ export async function page() {
   const told = h('p', { className: 'hint', role: 'status' });
   const show = (words) => {
     const wanted = words.toLowerCase();
-    const found = all.filter((each) => `${each.event} ${each.trigger} ${each.module}`.toLowerCase().includes(wanted));
+    const found = all.filter((each) =>
+      `${each.event} ${each.trigger} ${each.declared} ${each.module}`.toLowerCase().includes(wanted),
+    );
     told.textContent = found.length ? t('events.found', { count: number(found.length) }) : t('search.none');
     const first = found.filter((each) => all.indexOf(each) < FIRST);
     const others = found.filter((each) => all.indexOf(each) >= FIRST);

@@ -1,10 +1,10 @@
 import { h, inline } from '../dom.js';
-import { t } from '../i18n.js';
+import { language, t } from '../i18n.js';
 import { problems } from '../catalog.js';
 import { codeBlock } from '../code.js';
 
 function sample(found) {
-  const detail = found.explanation.split('. ')[0].replace(/\.$/, '');
+  const detail = found.declared.split('. ')[0].replace(/\.$/, '');
   return {
     type: found.type,
     title: found.title,
@@ -39,7 +39,7 @@ export async function page(code) {
       ),
       h('h1', {}, h('code', {}, code)),
       h('p', { className: 'lead' }, `${found.status} ${found.title}`),
-      h('p', { lang: 'en' }, inline(found.explanation)),
+      h('p', { lang: found.explanation === found.declared ? 'en' : language() }, inline(found.explanation)),
       codeBlock(JSON.stringify(sample(found), null, 2), 'json', 'application/problem+json').root,
       others.length > 0 &&
         h(

@@ -87,7 +87,7 @@ function moduleSection(all) {
 
 /** A module fits as a whole by its name or words, else by its operations. */
 function fitting(module, words) {
-  const whole = `${module.name} ${module.summary}`.toLowerCase().includes(words.toLowerCase());
+  const whole = `${module.name} ${module.summary} ${module.declared}`.toLowerCase().includes(words.toLowerCase());
   return whole ? module.operations : (search([module], words)[0] || { operations: [] }).operations;
 }
 

@@ -1,6 +1,7 @@
 import { h } from '../../dom.js';
 import { t } from '../../i18n.js';
 import { again } from '../../router.js';
+import { describedRoles } from '../../translations.js';
 import { get, patch, post, remove } from '../../parts/api.js';
 import { confirm, formDialog } from '../../parts/dialog.js';
 import { given } from '../../parts/form.js';
@@ -10,7 +11,7 @@ import { table } from '../../parts/table.js';
 import { told } from '../../parts/toast.js';
 import { may, me } from '../../parts/who.js';
 
-const allRoles = async () => (await get('/roles', { limit: 100, total: false })).data;
+const allRoles = async () => describedRoles((await get('/roles', { limit: 100, total: false })).data);
 
 const roleChoice = (roles, value) =>
   choices({

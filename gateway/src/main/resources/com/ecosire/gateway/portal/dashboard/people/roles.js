@@ -1,6 +1,7 @@
 import { h } from '../../dom.js';
 import { number, t } from '../../i18n.js';
 import { again } from '../../router.js';
+import { describedRoles } from '../../translations.js';
 import { get, patch, post, remove } from '../../parts/api.js';
 import { confirm, formDialog } from '../../parts/dialog.js';
 import { changed, given } from '../../parts/form.js';
@@ -89,8 +90,13 @@ const columns = () => [
   { title: t('actions'), cell: tools },
 ];
 
+async function load(query) {
+  const found = await get('/roles', query);
+  return { ...found, data: await describedRoles(found.data) };
+}
+
 export async function page() {
-  const list = table({ label: t('dash.roles'), columns: columns(), load: (query) => get('/roles', query) });
+  const list = table({ label: t('dash.roles'), columns: columns(), load });
   await list.reload();
   return {
     title: t('dash.roles'),
