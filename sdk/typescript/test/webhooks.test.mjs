@@ -27,6 +27,23 @@ test("what Stripe's library signs is verified, under both names", async () => {
   assert.equal(stripe.webhooks.constructEvent(body, stripeHeader(), secret).id, "evt_1");
 });
 
+test("an event in Stripe's own form comes out whole, whichever signature it has", async () => {
+  const event = {
+    id: "evt_1ABCxyz",
+    object: "event",
+    api_version: "2025-03-31.basil",
+    created: 1_760_000_000,
+    type: "customer.subscription.updated",
+    data: { object: { id: "sub_1", object: "subscription", items: { data: [] } }, previous_attributes: { status: "trialing" } },
+    livemode: false,
+  };
+  const text = JSON.stringify(event);
+  for (const headers of [{ "x-ecosire-signature": stripeHeader(now(), text) }, standardHeaders(new Date(), text)]) {
+    assert.deepEqual(await verify(text, headers, secret), event);
+  }
+  assert.deepEqual(stripe.webhooks.constructEvent(text, stripeHeader(now(), text), secret), event);
+});
+
 test("what the library of Standard Webhooks signs is verified", async () => {
   assert.deepEqual(await verify(body, standardHeaders(), secret), JSON.parse(body));
   assert.deepEqual(new Webhook(secret).verify(body, standardHeaders()), JSON.parse(body));
