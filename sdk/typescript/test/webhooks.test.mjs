@@ -49,6 +49,18 @@ test("what the library of Standard Webhooks signs is verified", async () => {
   assert.deepEqual(new Webhook(secret).verify(body, standardHeaders()), JSON.parse(body));
 });
 
+test("a signature that begins like the name of a scheme is one all the same", async () => {
+  let at = now();
+  let headers;
+  // One signature in some four hundred begins with a "v" and a digit.
+  do {
+    headers = standardHeaders(new Date(at * 1000));
+    at--;
+  } while (!/^v1,v\d/.test(headers["webhook-signature"]));
+  const options = { now: new Date((at + 1) * 1000) };
+  assert.equal((await verify(body, headers, secret, options)).id, "evt_1");
+});
+
 test("licence events are verified by the licence secret", async () => {
   const headers = { ...standardHeaders(), "X-License-Signature": hmac("licence secret", body) };
   assert.equal((await verify(body, headers, "licence secret")).id, "evt_1");
