@@ -27,9 +27,38 @@ test("what Stripe's library signs is verified, under both names", async () => {
   assert.equal(stripe.webhooks.constructEvent(body, stripeHeader(), secret).id, "evt_1");
 });
 
+test("an event in Stripe's own form comes out whole, whichever signature it has", async () => {
+  const event = {
+    id: "evt_1ABCxyz",
+    object: "event",
+    api_version: "2025-03-31.basil",
+    created: 1_760_000_000,
+    type: "customer.subscription.updated",
+    data: { object: { id: "sub_1", object: "subscription", items: { data: [] } }, previous_attributes: { status: "trialing" } },
+    livemode: false,
+  };
+  const text = JSON.stringify(event);
+  for (const headers of [{ "x-ecosire-signature": stripeHeader(now(), text) }, standardHeaders(new Date(), text)]) {
+    assert.deepEqual(await verify(text, headers, secret), event);
+  }
+  assert.deepEqual(stripe.webhooks.constructEvent(text, stripeHeader(now(), text), secret), event);
+});
+
 test("what the library of Standard Webhooks signs is verified", async () => {
   assert.deepEqual(await verify(body, standardHeaders(), secret), JSON.parse(body));
   assert.deepEqual(new Webhook(secret).verify(body, standardHeaders()), JSON.parse(body));
+});
+
+test("a signature that begins like the name of a scheme is one all the same", async () => {
+  let at = now();
+  let headers;
+  // One signature in some four hundred begins with a "v" and a digit.
+  do {
+    headers = standardHeaders(new Date(at * 1000));
+    at--;
+  } while (!/^v1,v\d/.test(headers["webhook-signature"]));
+  const options = { now: new Date((at + 1) * 1000) };
+  assert.equal((await verify(body, headers, secret, options)).id, "evt_1");
 });
 
 test("licence events are verified by the licence secret", async () => {

@@ -33,7 +33,8 @@ function standard(headers: Map<string, string>, body: Uint8Array): Candidate | u
     return undefined;
   }
   const signatures = header
-    .split(/[ ,]+(?=v\d)/)
+    // Base64 may begin with "v1" as well, but has no comma.
+    .split(/[ ,]+(?=v\d+,)/)
     .filter((each) => each.startsWith("v1,"))
     .map((each) => unbase64(each.slice(3)));
   const key = (secret: string) => unbase64(secret.replace(/^whsec_/, ""));

@@ -16,16 +16,16 @@ export interface VerifyOptions {
   now?: Date | undefined;
 }
 
-/** The body of a delivery. */
+/** The body of a delivery. Events of Stripe have the same form, with more fields: `verify<Stripe.Event>` has the type of all. */
 export interface WebhookEvent<T = Record<string, unknown>> {
-  /** Id of the event; the same in every delivery of it. */
+  /** Id of the event, of Stripe's events Stripe's own; the same in every delivery of it. */
   id: string;
   object: "event";
   /** What happened, such as `license.validated`. */
   type: string;
   /** When, in Unix seconds. */
   created: number;
-  /** The record that it happened to. */
+  /** The record that it happened to; of Stripe's events the object as Stripe has it. */
   data: { object: T };
 }
 

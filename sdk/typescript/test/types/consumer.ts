@@ -74,6 +74,9 @@ export async function writes(): Promise<void> {
   await new Contacts(new Http({ apiKey: "k" })).list();
   const event: WebhookEvent = await verify("{}", new Headers(), "secret");
   const own: WebhookEvent = await client.webhooks.verify("{}", {}, "secret");
+  // Events of Stripe have types of their own.
+  const { data: paid, livemode } = await verify<WebhookEvent<{ amount_total: number }> & { livemode: boolean }>("{}", {}, "secret");
+  void [paid.object.amount_total, livemode];
   void [nothing, response, me.me.name, key, event.type, own.data.object];
 }
 
