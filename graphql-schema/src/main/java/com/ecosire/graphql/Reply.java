@@ -4,7 +4,6 @@ import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.graphql.document.Hashes;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
@@ -33,7 +32,7 @@ final class Reply {
     addHeaders(List.of(answer));
     byte[] body = AnswerWriter.one(answer, of.origin().requestId());
     boolean keepable =
-        request.prologue().method().equals(Method.GET)
+        Bodies.isReading(request)
             && answer.errors().isEmpty()
             && !of.isDryRun();
     if (!keepable) {
@@ -69,7 +68,7 @@ final class Reply {
     response.status(status);
     response.header(HeaderNames.CONTENT_TYPE, contentType);
     response.header(HeaderNames.VARY, HeaderNames.ACCEPT.defaultCase());
-    response.send(body);
+    Bodies.send(body, request, response);
   }
 
   private void addHeaders(List<Answer> answers) {
