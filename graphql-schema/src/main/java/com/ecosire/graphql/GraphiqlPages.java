@@ -88,8 +88,7 @@ final class GraphiqlPages {
   void routing(HttpRules rules) {
     pages.forEach(
         (name, page) ->
-            Bodies.route(
-                rules, PATH + name, (request, response) -> send(page, request, response)));
+            Bodies.route(rules, PATH + name, (request, response) -> send(page, request, response)));
   }
 
   private static void send(Page page, ServerRequest request, ServerResponse response) {

@@ -31,10 +31,7 @@ final class Reply {
     int status = statuses.of(answer, media);
     addHeaders(List.of(answer));
     byte[] body = AnswerWriter.one(answer, of.origin().requestId());
-    boolean keepable =
-        Bodies.isReading(request)
-            && answer.errors().isEmpty()
-            && !of.isDryRun();
+    boolean keepable = Bodies.isReading(request) && answer.errors().isEmpty() && !of.isDryRun();
     if (!keepable) {
       send(status, statuses.contentType(status, media), body);
       return;

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 
 /**
  * Looks whether the database answers, and what else does not while it is away; keeps that in mind,
- * since nobody can write it down. Three looks in a row that find no answer are an outage, three good
- * ones end it. One thread looks from time to time, others read.
+ * since nobody can write it down. Three looks in a row that find no answer are an outage, three
+ * good ones end it. One thread looks from time to time, others read.
  */
 public final class DatabaseWatch implements Outside.Memory {
   private static final String NO_ANSWER = "no answer";
@@ -110,8 +110,7 @@ public final class DatabaseWatch implements Outside.Memory {
     goodSince = Optional.empty();
     looked = now;
     failing.keySet().retainAll(away);
-    away.forEach(
-        part -> failing.merge(part, new Failing(now, 1), (known, first) -> known.again()));
+    away.forEach(part -> failing.merge(part, new Failing(now, 1), (known, first) -> known.again()));
     Failing database = failing.get(OwnPart.DATABASE);
     if (running.isPresent() || database.isEnough()) {
       Instant begin = running.map(Outage::begin).orElse(database.since);

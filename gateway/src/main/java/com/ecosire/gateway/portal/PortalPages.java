@@ -83,7 +83,8 @@ public final class PortalPages implements HttpService {
     Reading.route(rules, "/guides/{name}", page(GUIDES::contains));
     ACCOUNT.forEach(
         path -> Reading.route(rules, path, (request, response) -> page(request, response, true)));
-    Reading.route(rules, DASHBOARD + "{+name}", (request, response) -> page(request, response, true));
+    Reading.route(
+        rules, DASHBOARD + "{+name}", (request, response) -> page(request, response, true));
     Reading.route(
         rules,
         SETTINGS + "{name}",

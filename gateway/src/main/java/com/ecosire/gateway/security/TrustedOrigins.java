@@ -22,9 +22,9 @@ import javax.sql.DataSource;
 /**
  * The origins (RFC 6454) whose pages may use cookies: the server's own, those that the operator
  * lists, and those that organizations list for their own people. All of the latter are kept in
- * memory and read together, twice a minute at most, so that an unknown origin costs no look-up. They
- * are read beside the call that asks for them, which goes on with what was known last where the
- * database does not answer at once.
+ * memory and read together, twice a minute at most, so that an unknown origin costs no look-up.
+ * They are read beside the call that asks for them, which goes on with what was known last where
+ * the database does not answer at once.
  */
 public final class TrustedOrigins {
   private static final System.Logger LOG = System.getLogger(TrustedOrigins.class.getName());

@@ -29,9 +29,8 @@ class TrustedOriginsTest {
   private final String page = "https://" + UUID.randomUUID() + ".example";
   private volatile CountDownLatch open = new CountDownLatch(0);
   private volatile boolean away;
-  private final TrustedOrigins origins = 
-      new TrustedOrigins(
-          Set.of("https://own"), source(), () -> Instant.now().plus(ahead));
+  private final TrustedOrigins origins =
+      new TrustedOrigins(Set.of("https://own"), source(), () -> Instant.now().plus(ahead));
 
   /** The database, which may be silent or away. */
   private DataSource source() {

@@ -36,7 +36,8 @@ class StatusAwayTest {
   void start() throws Exception {
     DatabaseLogin login = TestDatabase.migrated();
     line = Forwarder.to(login);
-    server = RunningGateway.over(line.through(login), folder, "--database.patience=" + PATIENCE_MILLIS);
+    server =
+        RunningGateway.over(line.through(login), folder, "--database.patience=" + PATIENCE_MILLIS);
   }
 
   @AfterEach
@@ -83,8 +84,7 @@ class StatusAwayTest {
     long slowest = 0;
     for (String path : paths) {
       long begun = System.nanoTime();
-      assertEquals(
-          200, server.anonymous("GET", path, "", "Origin", origin).statusCode(), path);
+      assertEquals(200, server.anonymous("GET", path, "", "Origin", origin).statusCode(), path);
       slowest = Math.max(slowest, (System.nanoTime() - begun) / 1_000_000);
     }
     return slowest;

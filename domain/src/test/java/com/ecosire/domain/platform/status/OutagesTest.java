@@ -52,8 +52,7 @@ class OutagesTest {
   }
 
   private UptimeDay today(String key) {
-    PlatformUptime all =
-        house.nobody().call("status.uptime", Map.of("days", 1, "component", key));
+    PlatformUptime all = house.nobody().call("status.uptime", Map.of("days", 1, "component", key));
     return all.components().getFirst().perDay().getFirst();
   }
 

@@ -80,7 +80,10 @@ public final class Components extends PageRecords<Component, ComponentInput> {
 
   /** The one that stands for a part, if the platform looks after it; others wait to change it. */
   public Optional<Component> lockedOwn(OwnPart part, Call call) {
-    return where("r.input.key = :key", call).with("key", part.key()).locked().first()
+    return where("r.input.key = :key", call)
+        .with("key", part.key())
+        .locked()
+        .first()
         .filter(found -> found.own().isPresent());
   }
 
