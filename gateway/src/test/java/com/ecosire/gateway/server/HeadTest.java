@@ -36,8 +36,7 @@ class HeadTest {
           "/status/unsubscribe?token=x",
           "/problems/not_found",
           "/api/openapi.json",
-          "/api/status",
-          "/health/live");
+          "/api/status");
 
   @TempDir static Path folder;
   private static RunningGateway server;
