@@ -1455,6 +1455,8 @@ export interface components {
             description: string;
             /** Of when this is; it stays behind while the database is away. */
             updatedAt: string;
+            /** Of when the status of components is that this server looks at by itself, while the database is away; else left out. */
+            seenAt: string | null;
             /** All components, in the order of the page. */
             components: CurrentComponent[];
             /** The incidents that are not resolved, the newest first. */

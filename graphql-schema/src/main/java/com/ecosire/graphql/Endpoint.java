@@ -10,6 +10,7 @@ import com.ecosire.graphql.live.Visits;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpMediaType;
+import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -61,7 +62,8 @@ final class Endpoint {
     Reply reply = new Reply(http, response, statuses);
     List<HttpMediaType> accepted = http.headers().acceptedTypes();
     Optional<MediaChoice> media = MediaChoice.of(accepted);
-    boolean tells = EventStream.isAccepted(accepted);
+    boolean head = http.prologue().method().equals(Method.HEAD);
+    boolean tells = !head && EventStream.isAccepted(accepted);
     if (media.isEmpty() && !tells) {
       reply.refuse(NO_MEDIA_TYPE, MediaChoice.JSON, request);
       return;

@@ -88,7 +88,7 @@ final class GraphiqlPages {
   void routing(HttpRules rules) {
     pages.forEach(
         (name, page) ->
-            rules.get(PATH + name, (request, response) -> send(page, request, response)));
+            Bodies.route(rules, PATH + name, (request, response) -> send(page, request, response)));
   }
 
   private static void send(Page page, ServerRequest request, ServerResponse response) {
@@ -101,6 +101,6 @@ final class GraphiqlPages {
       return;
     }
     response.header(HeaderNames.CONTENT_TYPE, page.mediaType);
-    response.send(page.bytes());
+    Bodies.send(page.bytes(), request, response);
   }
 }

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
 public final class GraphqlSurface implements HttpService, AutoCloseable {
   private static final String PATH = "/graphql";
   private static final String SCHEMA = PATH + "/schema.graphql";
-  private static final String METHODS = "GET, POST, OPTIONS";
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
   private final GraphQLSchema schema;
   private final GraphqlSettings settings;
@@ -82,12 +82,12 @@ public final class GraphqlSurface implements HttpService, AutoCloseable {
 
   @Override
   public void routing(HttpRules rules) {
+    Bodies.route(rules, PATH, endpoint::get);
+    Bodies.route(rules, SCHEMA, this::schema);
     rules
         .post(PATH, endpoint::post)
-        .get(PATH, endpoint::get)
         .options(PATH, GraphqlSurface::options)
-        .any(PATH, GraphqlSurface::refuseMethod)
-        .get(SCHEMA, this::schema);
+        .any(PATH, GraphqlSurface::refuseMethod);
     pages.routing(rules);
   }
 
@@ -113,7 +113,7 @@ public final class GraphqlSurface implements HttpService, AutoCloseable {
       return;
     }
     response.header(HeaderNames.CONTENT_TYPE, "application/graphql; charset=utf-8");
-    response.send(sdl().getBytes(StandardCharsets.UTF_8));
+    Bodies.send(sdl().getBytes(StandardCharsets.UTF_8), request, response);
   }
 
   private static void refuse(Problem problem, ServerRequest request, ServerResponse response) {

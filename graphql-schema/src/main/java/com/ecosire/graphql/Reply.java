@@ -4,7 +4,6 @@ import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.graphql.document.Hashes;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Method;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
@@ -32,10 +31,7 @@ final class Reply {
     int status = statuses.of(answer, media);
     addHeaders(List.of(answer));
     byte[] body = AnswerWriter.one(answer, of.origin().requestId());
-    boolean keepable =
-        request.prologue().method().equals(Method.GET)
-            && answer.errors().isEmpty()
-            && !of.isDryRun();
+    boolean keepable = Bodies.isReading(request) && answer.errors().isEmpty() && !of.isDryRun();
     if (!keepable) {
       send(status, statuses.contentType(status, media), body);
       return;
@@ -69,7 +65,7 @@ final class Reply {
     response.status(status);
     response.header(HeaderNames.CONTENT_TYPE, contentType);
     response.header(HeaderNames.VARY, HeaderNames.ACCEPT.defaultCase());
-    response.send(body);
+    Bodies.send(body, request, response);
   }
 
   private void addHeaders(List<Answer> answers) {

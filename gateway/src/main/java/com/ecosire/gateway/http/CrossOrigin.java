@@ -39,6 +39,9 @@ public final class CrossOrigin implements Filter {
               + " WWW-Authenticate, X-RateLimit-Limit,"
               + " X-RateLimit-Remaining, X-RateLimit-Reset, X-Request-Id");
 
+  static final String REST = "/api/";
+  static final String GRAPHQL = "/graphql";
+
   private final Predicate<String> listed;
   private final Header maxAge;
 
@@ -56,7 +59,7 @@ public final class CrossOrigin implements Filter {
       chain.proceed();
       return;
     }
-    allow(http.headers().get(HeaderNames.ORIGIN).get(), response.headers());
+    allow(http, response.headers());
     boolean asks =
         http.prologue().method().equals(Method.OPTIONS)
             && http.headers().contains(HeaderNames.ACCESS_CONTROL_REQUEST_METHOD);
@@ -71,13 +74,30 @@ public final class CrossOrigin implements Filter {
     }
   }
 
-  private void allow(String origin, ServerResponseHeaders headers) {
+  private void allow(RoutingRequest http, ServerResponseHeaders headers) {
+    String origin = http.headers().get(HeaderNames.ORIGIN).get();
     headers.set(VARY);
-    if (listed.test(origin)) {
+    if (usesCookies(http.prologue().uriPath().rawPath())
+        && !isOwn(origin, http)
+        && listed.test(origin)) {
       headers.set(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
       headers.set(CREDENTIALS);
     } else {
       headers.set(ANY);
     }
+  }
+
+  /** Pages and their files are the same for everybody, so that nobody looks who asks. */
+  private static boolean usesCookies(String path) {
+    return path.startsWith(REST) || path.startsWith(GRAPHQL);
+  }
+
+  /**
+   * Browsers say where a page is from also when it calls the server that it came from, and for each
+   * of its scripts that is a module; such calls need no leave.
+   */
+  private static boolean isOwn(String origin, RoutingRequest http) {
+    return http.headers().contains(HeaderNames.HOST)
+        && origin.endsWith("://" + http.headers().get(HeaderNames.HOST).get());
   }
 }

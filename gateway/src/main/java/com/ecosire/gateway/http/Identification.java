@@ -77,6 +77,10 @@ public final class Identification implements Filter {
 
   /** A key that may not be used here is known all the same: its owner is to see that it was. */
   private Browsers.Visitor visitor(RoutingRequest http, RoutingResponse response, Origin origin) {
+    if (isPage(http)) {
+      // Browsers send their cookies with these as well, also while nobody can be looked up.
+      return callers.anybody(http, response, origin.address());
+    }
     try {
       return callers.of(http, response, origin.address());
     } catch (ProblemException e) {
@@ -85,6 +89,14 @@ public final class Identification implements Filter {
       }
       throw e;
     }
+  }
+
+  /** Pages and their files are the same for everybody. */
+  private static boolean isPage(RoutingRequest http) {
+    String path = http.prologue().uriPath().rawPath();
+    return Reading.isReading(http.prologue().method())
+        && !path.startsWith(CrossOrigin.REST)
+        && !path.startsWith(CrossOrigin.GRAPHQL);
   }
 
   private static void refuse(Caller caller, ProblemException refusal, RoutingRequest http) {

@@ -3,6 +3,7 @@ package com.ecosire.gateway.http;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,14 +39,16 @@ public final class SwaggerPages implements HttpService {
   @Override
   public void routing(HttpRules rules) {
     PAGES.forEach(
-        (name, page) -> rules.get(PATH + name, (request, response) -> send(page, response)));
+        (name, page) ->
+            Reading.route(
+                rules, PATH + name, (request, response) -> send(page, request, response)));
   }
 
-  private static void send(Page page, ServerResponse response) {
+  private static void send(Page page, ServerRequest request, ServerResponse response) {
     response.header("Content-Security-Policy", POLICY);
     response.header(HeaderNames.CACHE_CONTROL, "max-age=3600");
     response.header(HeaderNames.CONTENT_TYPE, page.mediaType);
-    response.send(bytes(page.resource));
+    Reading.send(bytes(page.resource), request, response);
   }
 
   private static byte[] bytes(String resource) {

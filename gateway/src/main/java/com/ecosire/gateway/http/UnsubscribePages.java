@@ -40,7 +40,7 @@ public final class UnsubscribePages implements HttpService {
 
   @Override
   public void routing(HttpRules rules) {
-    rules.get(path, (request, response) -> send("ask", response));
+    Reading.route(rules, path, (request, response) -> send("ask", request, response));
     rules.post(path, this::end);
   }
 
@@ -55,17 +55,17 @@ public final class UnsubscribePages implements HttpService {
             Selection.ALL,
             OptionalLong.empty());
     pipeline.run(operation, arguments, http.context().get(Request.class).orElseThrow());
-    send("done", response);
+    send("done", http, response);
   }
 
-  private static void send(String page, ServerResponse response) {
+  private static void send(String page, ServerRequest http, ServerResponse response) {
     response.header("Content-Security-Policy", POLICY);
     response.header("Referrer-Policy", "no-referrer");
     response.header(HeaderNames.CACHE_CONTROL, "no-store");
     response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
     String resource = "/com/ecosire/gateway/unsubscribe/" + page + ".html";
     try (InputStream in = UnsubscribePages.class.getResourceAsStream(resource)) {
-      response.send(in.readAllBytes());
+      Reading.send(in.readAllBytes(), http, response);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,12 +2,14 @@ package com.ecosire.gateway.mail;
 
 import com.ecosire.domain.mail.MailMessage;
 import com.ecosire.domain.mail.MailOutbox;
+import com.ecosire.gateway.http.Reading;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +44,7 @@ public final class MailPage implements HttpService {
 
   @Override
   public void routing(HttpRules rules) {
-    rules.get("/mails", this::show);
+    Reading.route(rules, "/mails", this::show);
   }
 
   private void show(ServerRequest request, ServerResponse response) throws SQLException {
@@ -56,7 +58,7 @@ public final class MailPage implements HttpService {
     response.header("X-Content-Type-Options", "nosniff");
     response.header(HeaderNames.CACHE_CONTROL, "no-store");
     response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-    response.send(page());
+    Reading.send(page().getBytes(StandardCharsets.UTF_8), request, response);
   }
 
   private String page() throws SQLException {

@@ -1,6 +1,7 @@
 package com.ecosire.gateway.observe;
 
 import com.ecosire.domain.platform.status.probes.Finding;
+import com.ecosire.domain.problem.ProblemCode;
 import io.helidon.common.media.type.MediaTypes;
 import io.helidon.http.Method;
 import io.helidon.webclient.api.HttpClientRequest;
@@ -13,6 +14,8 @@ import java.util.function.IntSupplier;
 public final class OwnCalls {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int OK = 200;
+  private static final String UNAVAILABLE =
+      "\"code\":\"%s\"".formatted(ProblemCode.UNAVAILABLE.word());
 
   private final String address;
   private final IntSupplier port;
@@ -43,10 +46,11 @@ public final class OwnCalls {
     return finding(client.get(uri("/api/status/components")).queryParam("limit", "1"), "");
   }
 
-  /** Has a small document executed. */
+  /** Has a small document executed, which reads what REST is asked for as well. */
   public Finding graphql() {
     return finding(
-        client.method(Method.POST).uri(uri("/graphql")), "{\"query\":\"{ __typename }\"}");
+        client.method(Method.POST).uri(uri("/graphql")),
+        "{\"query\":\"{ components(first: 1) { nodes { id } } }\"}");
   }
 
   /** Reads the first page. */
@@ -64,7 +68,12 @@ public final class OwnCalls {
             ? request.request()
             : request.contentType(MediaTypes.APPLICATION_JSON).submit(body)) {
       int status = response.status().code();
-      return status == OK ? Finding.GOOD : Finding.bad("status " + status);
+      if (status != OK) {
+        return Finding.bad("status " + status);
+      }
+      // GraphQL says within its answers what could not be read.
+      boolean away = !body.isEmpty() && response.as(String.class).contains(UNAVAILABLE);
+      return away ? Finding.bad("unavailable") : Finding.GOOD;
     } catch (RuntimeException e) {
       return Finding.bad("no answer");
     }

@@ -3,11 +3,10 @@ package com.ecosire.gateway.portal;
 import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemDocument;
+import com.ecosire.gateway.http.Reading;
 import com.ecosire.gateway.portal.PortalFiles.Sent;
 import io.helidon.common.LazyValue;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Method;
-import io.helidon.http.PathMatchers;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRules;
@@ -29,7 +28,6 @@ public final class PortalPages implements HttpService {
           + " 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
           + " require-trusted-types-for 'script'";
 
-  private static final Predicate<Method> READING = Method.predicate(Method.GET, Method.HEAD);
   private static final String NAME = "name";
   private static final Set<String> GUIDES =
       Set.of(
@@ -78,18 +76,19 @@ public final class PortalPages implements HttpService {
 
   @Override
   public void routing(HttpRules rules) {
-    route(rules, "/", (request, response) -> page(request, response, true));
-    route(rules, "/explorer", (request, response) -> page(request, response, true));
-    route(rules, "/explorer/{name}", page(name -> catalog.operation(name).isPresent()));
-    route(rules, "/events", (request, response) -> page(request, response, true));
-    route(rules, "/events/{name}", page(this::isEvent));
-    route(rules, "/status", (request, response) -> page(request, response, true));
-    route(rules, "/signatures", (request, response) -> page(request, response, true));
-    route(rules, "/guides/{name}", page(GUIDES::contains));
+    Reading.route(rules, "/", (request, response) -> page(request, response, true));
+    Reading.route(rules, "/explorer", (request, response) -> page(request, response, true));
+    Reading.route(rules, "/explorer/{name}", page(name -> catalog.operation(name).isPresent()));
+    Reading.route(rules, "/events", (request, response) -> page(request, response, true));
+    Reading.route(rules, "/events/{name}", page(this::isEvent));
+    Reading.route(rules, "/status", (request, response) -> page(request, response, true));
+    Reading.route(rules, "/signatures", (request, response) -> page(request, response, true));
+    Reading.route(rules, "/guides/{name}", page(GUIDES::contains));
     ACCOUNT.forEach(
-        path -> route(rules, path, (request, response) -> page(request, response, true)));
-    route(rules, DASHBOARD + "{+name}", (request, response) -> page(request, response, true));
-    route(
+        path -> Reading.route(rules, path, (request, response) -> page(request, response, true)));
+    Reading.route(
+        rules, DASHBOARD + "{+name}", (request, response) -> page(request, response, true));
+    Reading.route(
         rules,
         SETTINGS + "{name}",
         (request, response) ->
@@ -97,8 +96,8 @@ public final class PortalPages implements HttpService {
                 .status(Status.FOUND_302)
                 .header(HeaderNames.LOCATION, request.path().rawPath().replace(SETTINGS, DASHBOARD))
                 .send());
-    SHARED.forEach(name -> route(rules, PortalFiles.FOLDER + name, shared(name)));
-    route(rules, PortalFiles.FOLDER + "{version}/{+name}", this::file);
+    SHARED.forEach(name -> Reading.route(rules, PortalFiles.FOLDER + name, shared(name)));
+    Reading.route(rules, PortalFiles.FOLDER + "{version}/{+name}", this::file);
   }
 
   /**
@@ -107,7 +106,7 @@ public final class PortalPages implements HttpService {
    */
   public void problems(HttpRules rules) {
     Handler page = page(PortalPages::isProblem);
-    route(
+    Reading.route(
         rules,
         "/problems/{name}",
         (request, response) -> {
@@ -132,10 +131,6 @@ public final class PortalPages implements HttpService {
   private static boolean isForPeople(ServerRequest request) {
     return request.headers().contains(HeaderNames.ACCEPT)
         && request.headers().get(HeaderNames.ACCEPT).get().startsWith("text/html");
-  }
-
-  private static void route(HttpRules rules, String path, Handler handler) {
-    rules.route(READING, PathMatchers.create(path), handler);
   }
 
   private Handler page(Predicate<String> exists) {
@@ -182,10 +177,6 @@ public final class PortalPages implements HttpService {
       return;
     }
     response.header(HeaderNames.CONTENT_TYPE, file.mediaType());
-    if (request.prologue().method().equals(Method.HEAD)) {
-      response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(file.bytes().length)).send();
-    } else {
-      response.send(file.bytes());
-    }
+    Reading.send(file.bytes(), request, response);
   }
 }

@@ -56,6 +56,12 @@ public final class Browsers {
     return new Visitor(known.orElseGet(() -> callers.of(List.of(), address)), cookies);
   }
 
+  /** Whoever reads what is the same for everybody: nobody is looked up. */
+  public Visitor anybody(RoutingRequest http, RoutingResponse response, String address) {
+    Cookies cookies = new Cookies(http, response, new BrowserCheck(tokens, origins::contain));
+    return new Visitor(callers.of(List.of(), address), cookies);
+  }
+
   /**
    * Who opens a socket: by what it sent beside the headers, by the header Authorization, or by the
    * browser's cookie. A cookie counts for pages of ours and of trusted origins alone: browsers let

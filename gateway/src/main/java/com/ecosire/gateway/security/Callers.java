@@ -23,6 +23,7 @@ import io.helidon.security.EndpointConfig;
 import io.helidon.security.Security;
 import io.helidon.security.SecurityContext;
 import io.helidon.security.SecurityEnvironment;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -107,11 +109,24 @@ public final class Callers {
    * in memory while the database is away.
    */
   private static LoadingCache<String, Caller> strangers(Supplier<Caller> stranger) {
+    AtomicReference<Caller> last = new AtomicReference<>();
     return Caffeine.newBuilder()
         .maximumSize(1)
         .refreshAfterWrite(BELIEVED)
         .executor(task -> Thread.ofVirtual().name("strangers").start(task))
-        .build(mark -> stranger.get());
+        .build(mark -> known(stranger, last));
+  }
+
+  /** Who could not be looked up anew stays who he was, also where his rights may have changed. */
+  private static Caller known(Supplier<Caller> stranger, AtomicReference<Caller> last) {
+    try {
+      last.set(stranger.get());
+    } catch (PersistenceException e) {
+      if (last.get() == null) {
+        throw e;
+      }
+    }
+    return last.get();
   }
 
   /**

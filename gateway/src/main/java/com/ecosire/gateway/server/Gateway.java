@@ -153,6 +153,7 @@ public final class Gateway implements AutoCloseable {
       return Housekeeper.idle();
     }
     callbacks.start(chain, catalog);
+    status.writesBy(catalog, chain::work);
     return Housekeeper.start(new Leases(database.source()), chores);
   }
 

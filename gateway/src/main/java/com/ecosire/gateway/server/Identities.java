@@ -80,6 +80,8 @@ final class Identities {
     own.add(parts.settings.http().base());
     TrustedOrigins origins = new TrustedOrigins(own, parts.source(), clock);
     parts.catalog.listeners().onRights(call -> call.session().afterCommit(origins::forget));
+    // Before anybody asks, so that the list is known should the database go away.
+    origins.forget();
     return new Browsers(callers, parts.modules.auth().csrf(), origins);
   }
 

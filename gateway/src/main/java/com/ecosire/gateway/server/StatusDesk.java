@@ -1,5 +1,7 @@
 package com.ecosire.gateway.server;
 
+import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.platform.status.StatusModule;
 import com.ecosire.domain.platform.status.components.OwnPart;
 import com.ecosire.domain.platform.status.probes.Finding;
@@ -11,21 +13,29 @@ import com.ecosire.gateway.observe.OwnCalls;
 import com.ecosire.gateway.settings.MailSettings;
 import com.ecosire.gateway.settings.Settings;
 import jakarta.persistence.EntityManagerFactory;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** Looks at the server's own parts for the status page, and keeps the page in memory fresh. */
 final class StatusDesk implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(StatusDesk.class.getName());
+
+  /** From the begin of one look at the database to the next. */
   private static final Duration PAUSE = Duration.ofSeconds(10);
 
   private final Parts parts;
   private final DatabaseWatch watch;
   private final Thread thread = Thread.ofVirtual().name("status").unstarted(this::run);
+  private Thread reading = Thread.ofVirtual().unstarted(() -> {});
+  private volatile Runnable writing = () -> {};
   private volatile int port;
 
   /** What it works with. */
@@ -40,7 +50,6 @@ final class StatusDesk implements AutoCloseable {
   /** Opens the module, but keeps nothing fresh yet. */
   StatusDesk(Parts parts, Map<OwnPart, BooleanSupplier> others) {
     this.parts = parts;
-    this.watch = new DatabaseWatch(new DatabaseHealth(parts.source), parts.clock);
     Map<OwnPart, Supplier<Finding>> looks = new EnumMap<>(OwnPart.class);
     OwnCalls calls = new OwnCalls(parts.settings.http().address(), () -> port);
     looks.put(OwnPart.REST_API, calls::rest);
@@ -48,11 +57,13 @@ final class StatusDesk implements AutoCloseable {
     looks.put(OwnPart.PORTAL, calls::portal);
     looks.put(OwnPart.WEBHOOKS, () -> finding(parts.callbacks.isAtWork()));
     looks.put(OwnPart.MAIL, mail(parts));
-    looks.put(OwnPart.DATABASE, watch::finding);
     others.forEach((part, isUp) -> looks.put(part, () -> finding(isUp.getAsBoolean())));
+    this.watch = new DatabaseWatch(new DatabaseHealth(parts.source), looks, parts.clock);
+    looks.put(OwnPart.DATABASE, watch::finding);
     Callbacks callbacks = parts.callbacks;
     parts.module.open(
-        new Outside(callbacks.targets(), callbacks.carrier(), callbacks.carrier()::look, looks));
+        new Outside(
+            callbacks.targets(), callbacks.carrier(), callbacks.carrier()::look, looks, watch));
   }
 
   private static Finding finding(boolean isUp) {
@@ -76,16 +87,50 @@ final class StatusDesk implements AutoCloseable {
     }
   }
 
+  /** Has what happened while the database was away written down as soon as it is back. */
+  void writesBy(Catalog catalog, BiConsumer<Job, UUID> worker) {
+    Job noting =
+        catalog.jobs().stream()
+            .filter(job -> job.name().equals(StatusModule.NOTING))
+            .findFirst()
+            .orElseThrow();
+    writing = () -> worker.accept(noting, noting.only().orElseThrow().get());
+  }
+
   private void run() {
     try {
       while (!Thread.currentThread().isInterrupted()) {
-        Thread.sleep(PAUSE);
-        watch.look();
-        parts.module.board().renew(parts.unit.get());
+        Thread.sleep(PAUSE.minus(look()));
       }
     } catch (InterruptedException e) {
       // The server stops.
     }
+  }
+
+  /** Looks once; how long that took, as far as it matters. */
+  private Duration look() {
+    long begun = System.nanoTime();
+    if (!watch.look()) {
+      parts.module.board().sees(watch.sighting());
+    } else if (!reading.isAlive()) {
+      // Beside the looks, since a database that stops now would hold them up for long.
+      reading = Thread.ofVirtual().name("status-reading").start(this::read);
+    }
+    Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+    return taken.compareTo(PAUSE) < 0 ? taken : PAUSE;
+  }
+
+  /** The database tells how all is; first it is told what it missed. */
+  private void read() {
+    if (!watch.outages().isEmpty()) {
+      try {
+        writing.run();
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "An outage could not be written down yet: " + e);
+      }
+    }
+    parts.module.board().renew(parts.unit.get());
+    parts.module.board().sees(watch.sighting());
   }
 
   @Override

@@ -14,6 +14,7 @@ import com.ecosire.domain.platform.apikeys.KeyText;
 import com.ecosire.domain.problem.ProblemException;
 import com.ecosire.domain.secrecy.MasterKey;
 import com.ecosire.gateway.limits.LocalRateLimiter;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -74,6 +75,28 @@ class CallersTest {
     Caller caller = callers.of(List.of(), HERE);
     assertEquals(Caller.Kind.ANONYMOUS, caller.kind());
     assertEquals(PUBLIC, caller.organization());
+  }
+
+  @Test
+  void strangersStayWhoTheyWereWhileTheyCannotBeLookedUp() {
+    AtomicInteger asked = new AtomicInteger();
+    Callers others =
+        new Callers(
+            new Callers.Sources(
+                hash,
+                this::find,
+                () -> {
+                  if (asked.incrementAndGet() > 1) {
+                    throw new PersistenceException("away");
+                  }
+                  return Caller.anonymous(PUBLIC);
+                }),
+            new LocalRateLimiter(1 << 20),
+            Clock.systemUTC());
+    Caller before = others.of(List.of(), HERE);
+    others.forget();
+    assertSame(before, others.of(List.of(), HERE));
+    assertEquals(2, asked.get());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package com.ecosire.gateway.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ecosire.domain.json.JsonText;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class StatusAwayTest {
   private static final long MOST_MILLIS = 50;
   private static final int CALLS = 20;
+  private static final int LOOKS = 600;
+  private static final long PATIENCE_MILLIS = 2000;
+  private static final Pattern SCRIPT = Pattern.compile("/portal/[^\"]+\\.js");
 
   @TempDir Path folder;
   private Forwarder line;
@@ -30,7 +36,8 @@ class StatusAwayTest {
   void start() throws Exception {
     DatabaseLogin login = TestDatabase.migrated();
     line = Forwarder.to(login);
-    server = RunningGateway.over(line.through(login), folder, "--database.patience=500");
+    server =
+        RunningGateway.over(line.through(login), folder, "--database.patience=" + PATIENCE_MILLIS);
   }
 
   @AfterEach
@@ -63,7 +70,6 @@ class StatusAwayTest {
     }
     assertTrue(best < MOST_MILLIS, best + " ms");
     Map<?, ?> last = current();
-    assertEquals("operational", last.get("status"));
     assertEquals(7, ((List<?>) last.get("components")).size());
     assertTrue(Instant.parse(last.get("updatedAt").toString()).isBefore(Instant.now()));
     for (String path :
@@ -71,6 +77,79 @@ class StatusAwayTest {
             "/status", "/api/status/uptime", "/api/status/feed", "/api/status/feed?format=json")) {
       assertEquals(200, get(path).statusCode(), path);
     }
+  }
+
+  /** The slowest of some pages and answers, as browsers ask for them. */
+  private long slowest(List<String> paths, String origin) {
+    long slowest = 0;
+    for (String path : paths) {
+      long begun = System.nanoTime();
+      assertEquals(200, server.anonymous("GET", path, "", "Origin", origin).statusCode(), path);
+      slowest = Math.max(slowest, (System.nanoTime() - begun) / 1_000_000);
+    }
+    return slowest;
+  }
+
+  @Test
+  void noPageWaitsForTheListOfOriginsWhileTheDatabaseIsSilent() {
+    Matcher script = SCRIPT.matcher(get("/").body());
+    assertTrue(script.find());
+    List<String> paths = List.of(script.group(), "/status", "/api/status");
+    slowest(paths, "https://other.example");
+    line.stall();
+    for (String origin : List.of("http://127.0.0.1:" + server.port(), "https://other.example")) {
+      long millis = slowest(paths, origin);
+      assertTrue(millis < PATIENCE_MILLIS / 2, origin + " waited for " + millis + " ms");
+    }
+  }
+
+  @Test
+  void pagesAreThereForWhoCannotBeLookedUp() {
+    line.cut();
+    for (String path : List.of("/status", "/docs", "/guides/errors")) {
+      assertEquals(200, server.get(path).statusCode(), path);
+    }
+    assertEquals(503, server.get("/api/contacts").statusCode());
+  }
+
+  private boolean isSaid(String status) {
+    return status.equals(current().get("status"));
+  }
+
+  /** The server looks every ten seconds. */
+  private void until(String status) throws InterruptedException {
+    for (int i = 0; i < LOOKS && !isSaid(status); i++) {
+      Thread.sleep(MOST_MILLIS * 2);
+    }
+    assertEquals(status, current().get("status"));
+  }
+
+  private Map<?, ?> component(String key) {
+    return ((List<?>) current().get("components"))
+        .stream()
+            .map(Map.class::cast)
+            .filter(one -> key.equals(one.get("key")))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  void saysWhatIsAwayWhileItIsAndNoLonger() throws Exception {
+    until("operational");
+    assertNull(current().get("seenAt"));
+    Object before = current().get("updatedAt");
+    line.cut();
+    until("major_outage");
+    assertEquals("major_outage", component("database").get("status"));
+    assertEquals("major_outage", component("rest-api").get("status"));
+    assertEquals("major_outage", component("graphql-api").get("status"));
+    assertEquals("operational", component("portal").get("status"));
+    assertTrue(current().get("description").toString().contains("The database is away"));
+    Instant seen = Instant.parse(current().get("seenAt").toString());
+    assertTrue(seen.isAfter(Instant.parse(before.toString())));
+    line.mend();
+    until("operational");
+    assertNull(current().get("seenAt"));
   }
 
   @Test

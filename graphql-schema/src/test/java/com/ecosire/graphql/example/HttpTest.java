@@ -168,7 +168,7 @@ class HttpTest {
   void otherMethodsAreToldWhichThereAre() {
     HttpResponse<String> put = server.send("PUT", "/graphql");
     assertEquals(405, put.statusCode());
-    assertEquals("GET, POST, OPTIONS", header(put, "Allow"));
+    assertEquals("GET, HEAD, POST, OPTIONS", header(put, "Allow"));
     assertEquals(204, server.send("OPTIONS", "/graphql").statusCode());
   }
 

@@ -126,7 +126,11 @@ public final class OpenApiRoutes implements OpenApiService {
         return;
       }
       response.headers().contentType(type);
-      response.send(bytes);
+      if (request.prologue().method().equals(Method.HEAD)) {
+        response.header(HeaderNames.CONTENT_LENGTH, Integer.toString(bytes.length)).send();
+      } else {
+        response.send(bytes);
+      }
     }
   }
 

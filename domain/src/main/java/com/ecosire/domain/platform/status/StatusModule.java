@@ -36,6 +36,7 @@ import com.ecosire.domain.platform.status.incidents.IncidentUpdate;
 import com.ecosire.domain.platform.status.incidents.IncidentUpdates;
 import com.ecosire.domain.platform.status.incidents.Incidents;
 import com.ecosire.domain.platform.status.maintenances.MaintenanceWindows;
+import com.ecosire.domain.platform.status.probes.Afterwards;
 import com.ecosire.domain.platform.status.probes.Outside;
 import com.ecosire.domain.platform.status.probes.Probing;
 import com.ecosire.domain.platform.status.subscribers.ConfirmedSubscription;
@@ -55,6 +56,9 @@ import javax.sql.DataSource;
 
 /** The public status page: components, incidents, maintenances, uptime and subscriptions. */
 public final class StatusModule implements BusinessModule {
+  /** The job that writes down what happened while the database was away. */
+  public static final String NOTING = "status.noteOutages";
+
   private static final Duration FRESH = Duration.ofSeconds(30);
   private static final int SUBSCRIPTIONS = 5;
 
@@ -66,6 +70,7 @@ public final class StatusModule implements BusinessModule {
   private final IncidentUpdates updates;
   private final MaintenanceWindows maintenances;
   private final Probing probing;
+  private final Afterwards afterwards;
   private final Subscribers subscribers;
   private final Feeds feeds;
   private volatile Outside outside = Outside.NOTHING;
@@ -96,6 +101,7 @@ public final class StatusModule implements BusinessModule {
     updates = new IncidentUpdates(place, incidents);
     maintenances = new MaintenanceWindows(place, holds);
     probing = new Probing(components, incidents, updates, () -> outside);
+    afterwards = new Afterwards(components, incidents, updates, () -> outside);
     subscribers = subscribers();
     feeds = new Feeds(board::entries, on.mails.link(""));
   }
@@ -148,6 +154,7 @@ public final class StatusModule implements BusinessModule {
             Incidents.CREATED, Incidents.UPDATED, Incidents.RESOLVED, MaintenanceWindows.SCHEDULING)
         .worksFor(on.operator)
         .job("probe", Duration.ofMinutes(1), probing::look, probing::note)
+        .job("noteOutages", Duration.ofMinutes(1), afterwards::write)
         .job("keepTime", Duration.ofSeconds(10), maintenances::keepTime)
         .job("tell", Duration.ofSeconds(15), subscribers.telling()::tell)
         .job(

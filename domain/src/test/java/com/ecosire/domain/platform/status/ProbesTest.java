@@ -14,7 +14,6 @@ import com.ecosire.domain.testing.Tenant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -129,16 +128,5 @@ class ProbesTest {
     probe(Finding.GOOD, 3);
     assertEquals(ComponentStatus.MAJOR_OUTAGE, house.status(mail));
     assertEquals(ComponentStatus.OPERATIONAL, house.status(component));
-  }
-
-  @Test
-  void anOutageThatNobodyCouldNoteIsNotedAfterwards() {
-    minute = 30;
-    probe(new Finding(true, "no answer", Optional.of(NOON.plus(Duration.ofMinutes(10)))), 1);
-    Incident incident = incidents().getFirst();
-    assertEquals(NOON.plus(Duration.ofMinutes(10)), incident.startedAt());
-    probe(Finding.GOOD, 3);
-    assertEquals(IncidentStatus.RESOLVED, incidents().getFirst().status());
-    assertEquals(23, (int) Tenant.field(incidents().getFirst(), "durationMinutes"));
   }
 }

@@ -4,9 +4,11 @@ import com.ecosire.domain.caller.Caller;
 import com.ecosire.domain.mail.Mails;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.status.board.CurrentStatus;
+import com.ecosire.domain.platform.status.components.Component;
 import com.ecosire.domain.platform.status.components.ComponentStatus;
 import com.ecosire.domain.platform.status.components.OwnPart;
 import com.ecosire.domain.platform.status.probes.Finding;
+import com.ecosire.domain.platform.status.probes.Outage;
 import com.ecosire.domain.platform.status.probes.Outside;
 import com.ecosire.domain.platform.webhooks.queue.Outcome;
 import com.ecosire.domain.platform.webhooks.queue.Shipment;
@@ -52,6 +54,7 @@ final class StatusHouse {
   int answer = 200;
   Finding finding = Finding.GOOD;
   Finding ofMail = Finding.GOOD;
+  final List<Outage> outages = new ArrayList<>();
 
   StatusHouse() {
     this(NOON);
@@ -71,7 +74,33 @@ final class StatusHouse {
                 host -> new InetAddress[] {InetAddress.getByName("93.184.216.34")}),
             this::carry,
             url -> finding,
-            Map.of(OwnPart.MAIL, () -> ofMail, OwnPart.DATABASE, () -> Finding.GOOD)));
+            Map.of(OwnPart.MAIL, () -> ofMail, OwnPart.DATABASE, () -> Finding.GOOD),
+            new Memory()));
+  }
+
+  /** What a node remembers, which forgets what is written down. */
+  private final class Memory implements Outside.Memory {
+    @Override
+    public List<Outage> outages() {
+      return List.copyOf(outages);
+    }
+
+    @Override
+    public void written(List<Outage> all) {
+      outages.removeAll(all);
+    }
+  }
+
+  /** Makes the components of the platform's own parts; the id of the one with a key. */
+  UUID own(OwnPart part) {
+    operator.within(
+        "status.components.create",
+        call -> {
+          STATUS.provide(call);
+          return null;
+        });
+    List<Component> all = list("status.components.list", Map.of("search", part.title()));
+    return all.getFirst().id();
   }
 
   private synchronized Outcome carry(Shipment shipment) {

@@ -34,6 +34,9 @@ function note(state) {
   if (!reached) {
     return say('unreachable', { time });
   }
+  if (current.seenAt) {
+    return say('away', { time, seen: moment(current.seenAt) });
+  }
   return say(Date.now() - Date.parse(current.updatedAt) > OLD ? 'stale' : 'updated', { time });
 }
 
@@ -161,11 +164,23 @@ function refreshed(box) {
   const timer = setInterval(() => (box.isConnected ? again() : clearInterval(timer)), REFRESH);
 }
 
+/** The past comes out of the database: the page does not wait for it. */
+async function told(reading, { box, pastBox, state, names }) {
+  const known = await reading;
+  if (known && state.current && state.current.openIncidents.length) {
+    box.replaceChildren(...live(state, known));
+  }
+  pastBox.replaceChildren(past(known, names));
+}
+
 export async function page() {
-  const [state, known] = await Promise.all([readStatus(DAYS), readPast(), styled()]);
+  const reading = readPast();
+  const [state] = await Promise.all([readStatus(DAYS), styled()]);
   const components = state.current ? state.current.components : [];
   const names = new Map(components.map((each) => [each.id, each.name]));
-  const box = h('div', { className: 'live' }, live(state, known));
+  const box = h('div', { className: 'live' }, live(state));
+  const pastBox = h('div', {}, h('p', { className: 'hint' }, say('past.coming')));
+  told(reading, { box, pastBox, state, names });
   refreshed(box);
   return {
     title: say('title'),
@@ -189,7 +204,7 @@ export async function page() {
           'section',
           { 'aria-labelledby': 'past' },
           h('h2', { id: 'past' }, say('past')),
-          past(known, names),
+          pastBox,
         ),
       ),
     ],

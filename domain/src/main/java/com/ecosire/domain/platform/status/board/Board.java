@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
@@ -30,6 +31,7 @@ public final class Board {
   private final Supplier<DataSource> source;
   private volatile Snapshot last;
   private volatile boolean failing;
+  private volatile Optional<Sighting> sighting = Optional.empty();
 
   /** Of a page whose records are in a database. */
   public Board(Place place, Supplier<DataSource> source) {
@@ -40,7 +42,12 @@ public final class Board {
 
   /** How the platform is. */
   public CurrentStatus current(Call call) {
-    return snapshot(call).current(call.now());
+    return snapshot(call).current(call.now(), sighting);
+  }
+
+  /** Says what this node sees by itself; nothing while the database tells how all is. */
+  public void sees(Optional<Sighting> seen) {
+    sighting = seen;
   }
 
   /** How long the components were up. */
@@ -53,7 +60,14 @@ public final class Board {
     if (wanted.isEmpty() && asked.component() != null) {
       throw Problems.notFound("component");
     }
-    return now.uptimes().of(wanted, asked.days(), call.now());
+    return uptimes(now).of(wanted, asked.days(), call.now());
+  }
+
+  /** With the outage that goes on, of which nothing could be written. */
+  private Uptimes uptimes(Snapshot now) {
+    return sighting
+        .map(seen -> now.uptimes().with(seen.spans(now.components())))
+        .orElse(now.uptimes());
   }
 
   /** How long one component was up in the usual time. */

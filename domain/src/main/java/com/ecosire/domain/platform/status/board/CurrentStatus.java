@@ -16,6 +16,10 @@ public record CurrentStatus(
     @Doc(value = "The same in words", example = "All systems are operational") @NotNull
         String description,
     @Doc("Of when this is; it stays behind while the database is away") @NotNull Instant updatedAt,
+    @Doc(
+            "Of when the status of components is that this server looks at by itself, while the"
+                + " database is away; else left out")
+        Instant seenAt,
     @Doc("All components, in the order of the page") @NotNull List<CurrentComponent> components,
     @Doc("The incidents that are not resolved, the newest first") @NotNull
         List<Incident> openIncidents,
@@ -30,8 +34,14 @@ public record CurrentStatus(
       @Doc("The heading that it stands under") String group,
       @Doc("How it is") @NotNull ComponentStatus status) {}
 
-  /** A status of the platform in words. */
-  static String words(ComponentStatus status) {
+  /** A status of the platform in words; {@code seen} says that one server sees it like this. */
+  static String words(ComponentStatus status, boolean seen) {
+    return seen
+        ? words(status) + ". The database is away: this is what the server sees by itself"
+        : words(status);
+  }
+
+  private static String words(ComponentStatus status) {
     return switch (status) {
       case OPERATIONAL -> "All systems are operational";
       case DEGRADED -> "Some systems are slow or fail now and then";

@@ -10,6 +10,7 @@ import com.ecosire.domain.platform.status.uptime.Uptimes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that the status page shows, as it was at a time. Nobody changes what is in it.
@@ -29,25 +30,27 @@ public record Snapshot(
     List<FeedEntry> entries) {
   private static final Duration ANNOUNCED = Duration.ofDays(7);
 
-  /** How the platform is. */
-  CurrentStatus current(Instant now) {
+  /** How the platform is, or how a node sees it by itself. */
+  CurrentStatus current(Instant now, Optional<Sighting> seen) {
+    List<CurrentComponent> shown = components.stream().map(one -> shown(one, seen)).toList();
     ComponentStatus worst =
-        ComponentStatus.worst(components.stream().map(Component::status).toList());
+        ComponentStatus.worst(shown.stream().map(CurrentComponent::status).toList());
     return new CurrentStatus(
         worst,
-        CurrentStatus.words(worst),
+        CurrentStatus.words(worst, seen.isPresent()),
         at,
-        components.stream().map(Snapshot::shown).toList(),
+        seen.map(Sighting::at).orElse(null),
+        shown,
         incidents,
         maintenances.stream().filter(one -> one.isOnOrDue(now.plus(ANNOUNCED))).toList());
   }
 
-  private static CurrentComponent shown(Component component) {
+  private static CurrentComponent shown(Component component, Optional<Sighting> seen) {
     return new CurrentComponent(
         component.id(),
         component.key(),
         component.name(),
         component.group().orElse(null),
-        component.status());
+        seen.map(sighting -> sighting.of(component)).orElse(component.status()));
   }
 }

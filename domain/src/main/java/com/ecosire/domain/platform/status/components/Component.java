@@ -58,16 +58,16 @@ public class Component extends Stored {
   }
 
   /**
-   * Counts answers that were none.
+   * Counts an answer that was none.
    *
    * @return how many there were in a row
    */
-  public int failed(int times, Instant since) {
+  public int failed(Instant now) {
     probeGoods = 0;
     if (failingSince == null) {
-      failingSince = since;
+      failingSince = now;
     }
-    probeFailures += times;
+    probeFailures++;
     return probeFailures;
   }
 
@@ -86,6 +86,16 @@ public class Component extends Stored {
   /** Its name for programs. */
   public String key() {
     return input.key;
+  }
+
+  /** The part of the platform that it stands for, where that is looked at from within. */
+  public Optional<OwnPart> own() {
+    return input.automatic && input.probeUrl == null ? OwnPart.of(input.key) : Optional.empty();
+  }
+
+  /** What is said when it answers again. */
+  public String again() {
+    return input.name + " answers again, three times in a row.";
   }
 
   /** Its name for people. */

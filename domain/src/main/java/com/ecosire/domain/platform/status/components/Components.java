@@ -11,6 +11,7 @@ import com.ecosire.domain.store.sql.Sql;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -75,6 +76,15 @@ public final class Components extends PageRecords<Component, ComponentInput> {
       input.automatic = true;
       create(input, call);
     }
+  }
+
+  /** The one that stands for a part, if the platform looks after it; others wait to change it. */
+  public Optional<Component> lockedOwn(OwnPart part, Call call) {
+    return where("r.input.key = :key", call)
+        .with("key", part.key())
+        .locked()
+        .first()
+        .filter(found -> found.own().isPresent());
   }
 
   /** All that are looked after by themselves, in one order. */

@@ -53,8 +53,13 @@ public final class Holds {
 
   /** Lets go of what something holds. */
   public void end(UUID holder, Call call) {
+    end(holder, call.now(), call);
+  }
+
+  /** Says that something let go at a time of what it holds. */
+  public void end(UUID holder, Instant at, Call call) {
     List<UUID> held = held(holder, call);
-    Sql.of(call.session()).change(END, call.now(), call.organization(), holder);
+    Sql.of(call.session()).change(END, at, call.organization(), holder);
     settle(held, call);
   }
 

@@ -34,10 +34,10 @@ public class Incident extends Stored {
 
   @Hidden UUID probedId;
 
-  /** Goes to another status. */
-  void step(IncidentStatus next, Instant now) {
+  /** Goes to another status, at a time that may be over. */
+  void step(IncidentStatus next, Instant at, Instant now) {
     input.status = next;
-    resolvedAt = isOpen() ? null : now;
+    resolvedAt = isOpen() ? null : at;
     lasted();
     touch(now);
   }

@@ -12,6 +12,7 @@ import com.ecosire.domain.platform.status.components.PageRecords;
 import com.ecosire.domain.platform.status.components.Place;
 import com.ecosire.domain.store.Change;
 import com.ecosire.domain.values.Flow;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -54,14 +55,16 @@ public final class IncidentUpdates extends PageRecords<IncidentUpdate, IncidentU
   @Override
   protected void stored(Change<IncidentUpdate, IncidentUpdateInput> change) {
     IncidentUpdate update = change.record();
-    incidents.step(
-        incidents.change(update.incidentId, change.call()), update.status(), change.call());
+    Call call = change.call();
+    Instant at = Optional.ofNullable(change.after().at).orElse(call.now());
+    incidents.step(incidents.change(update.incidentId, call), update.status(), at, call);
     super.stored(change);
   }
 
-  /** Says that an incident is over, as its component's probe found. */
-  public void resolve(Incident incident, String message, Call call) {
+  /** Says that an incident is over, as its component's probe found now or some time ago. */
+  public void resolve(Incident incident, String message, Optional<Instant> at, Call call) {
     IncidentUpdateInput input = new IncidentUpdateInput();
+    input.at = at.orElse(null);
     input.status = RESOLVED;
     input.message = message;
     createWithin(incident.id(), input, call);

@@ -88,7 +88,8 @@ public final class Incidents extends PageRecords<Incident, IncidentInput> {
     if (change.isNew()) {
       incident.probedId = change.after().probed;
       incident.automatic = incident.probedId != null;
-      incident.step(incident.status(), change.call().now());
+      Instant now = change.call().now();
+      incident.step(incident.status(), now, now);
     } else if (!incident.isOpen() && change.changes(input -> input.startedAt)) {
       incident.lasted();
     }
@@ -128,35 +129,49 @@ public final class Incidents extends PageRecords<Incident, IncidentInput> {
     }
   }
 
-  /** Goes to a status that an update says, and tells of it. */
-  void step(Incident incident, IncidentStatus next, Call call) {
+  /** Goes to a status that an update says, at a time that may be over, and tells of it. */
+  void step(Incident incident, IncidentStatus next, Instant at, Call call) {
     boolean wasOpen = incident.isOpen();
     if (wasOpen || next != IncidentStatus.RESOLVED) {
-      incident.step(next, call.now());
+      incident.step(next, at, call.now());
     }
     if (wasOpen && !incident.isOpen()) {
-      holds.end(incident.id(), call);
+      holds.end(incident.id(), at, call);
     } else if (!wasOpen && incident.isOpen()) {
-      holds.begin(incident.hold(), call.now(), call);
+      holds.begin(incident.hold(), at, call);
     }
     call.emit(incident.isOpen() ? UPDATED : RESOLVED, incident);
   }
 
   /** Opens one that a probe found, unless it is open already. */
-  public void openFor(Component component, String reason, Call call) {
+  public void openFor(Component component, Trouble found, Call call) {
     if (openOf(component, call).isPresent()) {
       return;
     }
     IncidentInput input = new IncidentInput();
     input.title = component.name() + " does not answer";
     input.impact = IncidentImpact.MAJOR;
-    input.componentIds = List.of(component.id());
+    input.componentIds = found.components();
     input.componentStatus = OutageStatus.MAJOR_OUTAGE;
     input.message =
-        "Our probe found no good answer several times in a row (" + reason + "). We look into it.";
-    input.startedAt = component.failingSince().orElse(call.now());
+        "Our probe found no good answer several times in a row ("
+            + found.reason()
+            + "). We look into it.";
+    input.startedAt = found.since();
     input.probed = component.id();
     create(input, call);
+  }
+
+  /** Whether there is one that the probe of a component found and that was open in some time. */
+  public boolean isProbed(Component component, Instant from, Instant to, Call call) {
+    return where(
+            "r.probedId = :probed and r.input.startedAt <= :to and (r.resolvedAt is null or"
+                + " r.resolvedAt >= :from)",
+            call)
+        .with("probed", component.id())
+        .with("from", from)
+        .with("to", to)
+        .any();
   }
 
   /** The open incident that the probe of a component found. */

@@ -4,10 +4,11 @@ import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.operation.Job;
 import com.ecosire.domain.platform.status.components.Component;
 import com.ecosire.domain.platform.status.components.Components;
-import com.ecosire.domain.platform.status.components.OwnPart;
 import com.ecosire.domain.platform.status.incidents.Incident;
 import com.ecosire.domain.platform.status.incidents.IncidentUpdates;
 import com.ecosire.domain.platform.status.incidents.Incidents;
+import com.ecosire.domain.platform.status.incidents.Trouble;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class Probing {
     return component
         .probeUrl()
         .<Supplier<Finding>>map(url -> () -> server.probe().look(url))
-        .or(() -> OwnPart.of(component.key()).map(server.parts()::get));
+        .or(() -> component.own().map(server.parts()::get));
   }
 
   /** Counts what was found, and opens and resolves incidents. */
@@ -77,13 +78,8 @@ public final class Probing {
 
   /** Whether an incident was opened or resolved. */
   private boolean note(Component component, Finding finding, Call call) {
-    if (finding.awaySince().isPresent()) {
-      // Nobody could count while it was away.
-      component.failed(Component.ENOUGH, finding.awaySince().get());
-      return open(component, finding.reason(), call);
-    }
     if (!finding.good()) {
-      return component.failed(1, call.now()) >= Component.ENOUGH
+      return component.failed(call.now()) >= Component.ENOUGH
           && open(component, finding.reason(), call);
     }
     return component.answered() >= Component.ENOUGH && resolve(component, call);
@@ -92,7 +88,8 @@ public final class Probing {
   private boolean open(Component component, String reason, Call call) {
     boolean known = incidents.openOf(component, call).isPresent();
     if (!known) {
-      incidents.openFor(component, reason, call);
+      Instant since = component.failingSince().orElse(call.now());
+      incidents.openFor(component, new Trouble(reason, since, List.of(component.id())), call);
     }
     component.countAnew();
     return !known;
@@ -101,9 +98,7 @@ public final class Probing {
   private boolean resolve(Component component, Call call) {
     Optional<Incident> open = incidents.openOf(component, call);
     open.ifPresent(
-        incident ->
-            updates.resolve(
-                incident, component.name() + " answers again, three times in a row.", call));
+        incident -> updates.resolve(incident, component.again(), Optional.empty(), call));
     return open.isPresent();
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Works uptimes out of what held components. */
 public final class Uptimes {
@@ -24,6 +25,12 @@ public final class Uptimes {
   /** Of spans in the order of their starts. */
   public Uptimes(List<Span> all) {
     this.spans = all.stream().collect(Collectors.groupingBy(Span::component));
+  }
+
+  /** The same with some that nobody has written down. */
+  public Uptimes with(List<Span> more) {
+    return new Uptimes(
+        Stream.concat(spans.values().stream().flatMap(List::stream), more.stream()).toList());
   }
 
   private record Day(LocalDate date, Minutes minutes, List<UUID> incidents) {
