@@ -33,7 +33,7 @@ export const modules = once(async () => {
   }));
 });
 
-/** Every problem code: [{code, status, title, explanation, type}]. */
+/** Every problem code: [{code, status, title, explanation, type, example}]. */
 export const problems = once(() => json(new URL('problems.json', import.meta.url)));
 
 /** The events that can be subscribed to, the eight of the developer page first. */
