@@ -1,6 +1,7 @@
 // What the portal's explorer shows of a call, run as it stands in each language against a real gateway.
 import assert from "node:assert/strict";
 import { execFile, execFileSync, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -34,19 +35,28 @@ function run(command, args, cwd, kind = {}) {
   );
 }
 
-/** The same of a process that goes on: something happens until it shows it, and it is ended here. */
+/** The same of a process that goes on, of a person of its own: it must show what happens meanwhile, and is ended here. */
 async function listen(command, args, cwd, { raise }) {
-  const { ECOSIRE_DEMO_EMAIL: email, ECOSIRE_DEMO_PASSWORD: password } = shared.keys;
+  const [email, password] = [`${randomUUID()}@example.com`, "a long pass phrase 4711"];
+  const client = new EcosireClient({ baseUrl: shared.url });
+  await client.auth.register({ email, password, name: "Nora", organizationName: "Nora Ltd", acceptTerms: true });
   const { token } = await new EcosireClient({ baseUrl: shared.url }).auth.login({ email, password });
   const child = spawn(command, args, { cwd, env: surroundings(token) });
   const said = { stdout: "", stderr: "" };
   ["stdout", "stderr"].forEach((each) => child[each].setEncoding("utf8").on("data", (text) => (said[each] += text)));
-  const raised = [];
-  const isShown = () => raised.some((each) => said.stdout.includes(each));
-  for (const end = Date.now() + 60_000; !isShown() && child.exitCode === null && Date.now() < end; await wait(1500)) {
-    raised.push(await raise(admin));
+  const shows = async (words) => {
+    for (const end = Date.now() + 60_000; child.exitCode === null && Date.now() < end; await wait(100)) {
+      if (said.stdout.includes(words)) {
+        return true;
+      }
+    }
+    return false;
+  };
+  const opened = await shows(raise.after);
+  if (opened) {
+    await raise.act(client, password);
   }
-  const failed = !isShown() || child.exitCode !== null;
+  const failed = !opened || !(await shows(raise.words));
   child.kill("SIGKILL");
   return { failed, ...said };
 }

@@ -27,8 +27,8 @@ async function licence(admin) {
 /**
  * Calls by name: {id, status, prepare}, where what is prepared is as much of a call as differs: {pathValues, query,
  * headers, body}. It is prepared for each language, since some calls can be made only once. What is answered with a
- * file says its name and first bytes: {saves}. What goes on without an end says what happens meanwhile: {raise}, whose
- * words must be shown while it still runs; it is made as a person.
+ * file says its name and first bytes: {saves}. What goes on without an end says what happens meanwhile, {raise}: once
+ * what it is shown after was shown, a person acts, and its words must be shown while the snippet still runs.
  */
 export const KINDS = {
   "a list": {
@@ -138,10 +138,10 @@ export const KINDS = {
     id: "notifications.stream",
     status: 200,
     prepare: () => ({}),
-    raise: async (admin) => {
-      const title = unique("Raised");
-      await admin.notifications.send({ title, body: "While it runs.", everyone: true });
-      return title;
+    raise: {
+      after: "unread",
+      words: "security.password_changed",
+      act: (client, password) => client.auth.changePassword({ currentPassword: password, newPassword: `${password}!` }),
     },
   },
   "a record that is not there": {

@@ -31,7 +31,8 @@ public record CurlForEvent(
         String secret,
     @Doc(
             value =
-                "What X-License-Signature of a licence's event is made with; without it license_test",
+                "What X-License-Signature of a licence's event is made with; without it"
+                    + " license_test",
             example = "license_test")
         @Size(min = 1, max = 200)
         String licenseSecret) {
