@@ -62,7 +62,8 @@ class ToolsVisitTest {
   }
 
   private static void signsApart(String asked, String secret, String licenseSecret) {
-    var answer = (Map<?, ?>) JsonText.parse(house.server().post("/api/webhooks/curl", asked).body());
+    var answer =
+        (Map<?, ?>) JsonText.parse(house.server().post("/api/webhooks/curl", asked).body());
     String command = (String) answer.get("command");
     String body = among("--data-binary '(.*)'", command).replace("'\\''", "'");
     long at = Long.parseLong(among("webhook-timestamp: (\\d+)", command));
