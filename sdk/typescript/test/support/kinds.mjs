@@ -112,6 +112,7 @@ export const KINDS = {
   "a document that is not there": {
     id: "orders.pdf",
     status: 404,
+    linked: true,
     prepare: () => ({ pathValues: [["id", "01900000-0000-7000-8000-000000000000"]] }),
   },
   "data or a document": {
