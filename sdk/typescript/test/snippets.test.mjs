@@ -1,11 +1,13 @@
 // What the portal's explorer shows of a call, run as it stands in each language against a real gateway.
 import assert from "node:assert/strict";
-import { execFile, execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { EcosireClient } from "../dist/esm/index.js";
 import { findJava, shared } from "./support/gateway.mjs";
@@ -20,12 +22,43 @@ const shown = {};
 /** The call of the quick start, which needs no package. */
 const FIRST = "the first call";
 
+const surroundings = (credential) => ({ ...process.env, ECOSIRE_API_KEY: credential, CURL_HOME: work, PYTHONIOENCODING: "utf-8" });
+
 /** What a process says, and how it ended. */
-function run(command, args, cwd) {
-  const env = { ...process.env, ECOSIRE_API_KEY: shared.keys.ECOSIRE_ADMIN_KEY, CURL_HOME: work, PYTHONIOENCODING: "utf-8" };
+function run(command, args, cwd, kind = {}) {
+  if (kind.raise) {
+    return listen(command, args, cwd, kind);
+  }
+  const env = surroundings(shared.keys.ECOSIRE_ADMIN_KEY);
   return new Promise((resolve) =>
     execFile(command, args, { cwd, env, timeout: 60_000 }, (error, stdout, stderr) => resolve({ failed: Boolean(error), stdout, stderr })),
   );
+}
+
+/** The same of a process that goes on, of a person of its own: it must show what happens meanwhile, and is ended here. */
+async function listen(command, args, cwd, { raise }) {
+  const [email, password] = [`${randomUUID()}@example.com`, "a long pass phrase 4711"];
+  const client = new EcosireClient({ baseUrl: shared.url });
+  await client.auth.register({ email, password, name: "Nora", organizationName: "Nora Ltd", acceptTerms: true });
+  const { token } = await new EcosireClient({ baseUrl: shared.url }).auth.login({ email, password });
+  const child = spawn(command, args, { cwd, env: surroundings(token) });
+  const said = { stdout: "", stderr: "" };
+  ["stdout", "stderr"].forEach((each) => child[each].setEncoding("utf8").on("data", (text) => (said[each] += text)));
+  const shows = async (words) => {
+    for (const end = Date.now() + 60_000; child.exitCode === null && Date.now() < end; await wait(100)) {
+      if (said.stdout.includes(words)) {
+        return true;
+      }
+    }
+    return false;
+  };
+  const opened = await shows(raise.after);
+  if (opened) {
+    await raise.act(client, password);
+  }
+  const failed = !opened || !(await shows(raise.words));
+  child.kill("SIGKILL");
+  return { failed, ...said };
 }
 
 const isThere = (command, ...args) => {
@@ -51,14 +84,16 @@ async function portal() {
   const [{ curl, querying }, { typescript, fetching }, { python }, { java }] = await Promise.all(
     ["curl", "typescript", "python", "java"].map((each) => load(`snippets/${each}.js`)),
   );
-  return { operation, languages: { curl, typescript, python, java, graphql }, first: { querying, fetching } };
+  const { typesOf } = await load("snippets/call.js");
+  return { known: { operation, typesOf }, languages: { curl, typescript, python, java, graphql }, first: { querying, fetching } };
 }
 
-async function callOf({ id, prepare }, operation) {
+async function callOf({ id, prepare }, { operation, typesOf }) {
   const found = await operation(id);
   const { method, path } = found;
   const bare = { pathValues: [], query: [], headers: {}, body: undefined };
-  return { ...bare, id, method, path, field: found["x-operation"].graphql, open: found.security.length === 0, ...(await prepare(admin)) };
+  const open = found.security.length === 0;
+  return { ...bare, id, method, path, field: found["x-operation"].graphql, open, answers: typesOf(found), ...(await prepare(admin)) };
 }
 
 const place = (language, kind) => {
@@ -85,12 +120,12 @@ before(async () => {
   if (!shared) {
     return;
   }
-  // Shows the status of an answer before its body.
-  writeFileSync(join(work, ".curlrc"), "include\nsilent\n");
-  const { operation, languages, first } = await portal();
+  // Shows the status of an answer before its body, wherever that goes.
+  writeFileSync(join(work, ".curlrc"), 'dump-header = "-"\nsilent\n');
+  const { known, languages, first } = await portal();
   for (const [kind, each] of Object.entries(KINDS)) {
     for (const [language, write] of Object.entries(languages)) {
-      (shown[language] ??= {})[kind] = write(await callOf(each, operation));
+      (shown[language] ??= {})[kind] = write(await callOf(each, known));
     }
     writeFileSync(join(place("typescript", kind), "snippet.mts"), shown.typescript[kind]);
   }
@@ -105,8 +140,11 @@ after(() => rmSync(work, { recursive: true, force: true }));
 const LANGUAGES = {
   curl: {
     needs: () => isThere("curl", "--version"),
-    run: async (kind, text) => {
-      const { stdout, stderr } = await run("bash", ["-c", text], place("curl", kind));
+    run: async (kind, text, each) => {
+      const { failed, stdout, stderr } = await run("bash", ["-c", text], place("curl", kind), each);
+      if (failed && each.raise) {
+        return stdout + stderr;
+      }
       const statuses = [...stdout.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status]) => Number(status));
       return statuses.filter((each) => each >= 200).at(-1) ?? stdout + stderr;
     },
@@ -114,26 +152,26 @@ const LANGUAGES = {
   python: {
     // Forms with files are written for requests, which many have and the language has not.
     needs: () => isThere("python3", "-c", "import requests"),
-    run: async (kind, text) => {
+    run: async (kind, text, each) => {
       writeFileSync(join(place("python", kind), "snippet.py"), text);
-      const { stdout, stderr } = await run("python3", ["snippet.py"], place("python", kind));
-      return Number(/^\d+/.exec(stdout)?.[0]) || stdout + stderr;
+      const { failed, stdout, stderr } = await run("python3", ["snippet.py"], place("python", kind), each);
+      return (!failed && Number(/^\d+/.exec(stdout)?.[0])) || stdout + stderr;
     },
   },
   java: {
     needs: () => Boolean(findJava()),
-    run: async (kind, text) => {
+    run: async (kind, text, each) => {
       writeFileSync(join(place("java", kind), "Call.java"), text);
-      const { stdout, stderr } = await run(findJava(), ["-XX:TieredStopAtLevel=1", "Call.java"], place("java", kind));
-      return Number(/^\d+/.exec(stdout)?.[0]) || stdout + stderr;
+      const { failed, stdout, stderr } = await run(findJava(), ["-XX:TieredStopAtLevel=1", "Call.java"], place("java", kind), each);
+      return (!failed && Number(/^\d+/.exec(stdout)?.[0])) || stdout + stderr;
     },
   },
   typescript: {
     needs: () => true,
-    run: async (kind, _, { status }) => {
-      const { failed, stderr } = await run(process.execPath, ["snippet.mjs"], place("typescript", kind));
+    run: async (kind, _, each) => {
+      const { failed, stdout, stderr } = await run(process.execPath, ["snippet.mjs"], place("typescript", kind), each);
       // A method gives what it was answered, and throws what it was refused with.
-      return failed ? Number(/status: (\d+)/.exec(stderr)?.[1]) || stderr : status < 400 ? status : "nothing thrown";
+      return failed ? Number(/status: (\d+)/.exec(stderr)?.[1]) || stdout + stderr : each.status < 400 ? each.status : "nothing thrown";
     },
   },
   graphql: {
@@ -156,10 +194,16 @@ for (const [language, { needs, run: runs }] of Object.entries(LANGUAGES)) {
       test(kind, async () => {
         const text = shown[language][kind];
         if (text === null) {
-          assert.match(kind, /export/, "only what answers with a file has no field");
+          assert.match(kind, /export|events/, "only what answers with a file or goes on has no field");
           return;
         }
-        assert.equal(await runs(kind, text, each), each.status, text);
+        // A field gives the link of a file, which is refused only when it is followed.
+        const status = language === "graphql" && each.linked ? 200 : each.status;
+        assert.equal(await runs(kind, text, { ...each, status }), status, text);
+        if (each.saves && language !== "graphql") {
+          const [name, begins] = each.saves;
+          assert.match(readFileSync(join(place(language, kind), name), "latin1"), begins);
+        }
       });
     }
   });

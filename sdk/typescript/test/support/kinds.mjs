@@ -15,6 +15,8 @@ async function draft(admin) {
   return admin.orders.create({ contactId, lineItems: [{ kind: "custom", description: "Packing", quantity: 1, unitPrice: 250 }] });
 }
 
+const kept = (admin) => admin.files.create(new Blob([Uint8Array.of(0xff, 0xfe, 0, 0x80)]), { name: `${unique("kept")}.bin` });
+
 async function licence(admin) {
   const sku = unique("SNIPPET");
   const product = await admin.products.create({ name: sku, sku, type: "digital", price: 4900 });
@@ -24,7 +26,9 @@ async function licence(admin) {
 
 /**
  * Calls by name: {id, status, prepare}, where what is prepared is as much of a call as differs: {pathValues, query,
- * headers, body}. It is prepared for each language, since some calls can be made only once.
+ * headers, body}. It is prepared for each language, since some calls can be made only once. What is answered with a
+ * file says its name and first bytes: {saves}. What goes on without an end says what happens meanwhile, {raise}: once
+ * what it is shown after was shown, a person acts, and its words must be shown while the snippet still runs.
  */
 export const KINDS = {
   "a list": {
@@ -91,6 +95,55 @@ export const KINDS = {
     id: "contacts.export",
     status: 200,
     prepare: () => ({ query: [["search", "nobody at all"]] }),
+    saves: ["contacts.csv", /^\uFEFF?"?\w+/],
+  },
+  "an export in another format": {
+    id: "contacts.export",
+    status: 200,
+    prepare: () => ({ query: [["format", "ndjson"], ["search", "a"]] }),
+    saves: ["contacts.ndjson", /^\{/],
+  },
+  "a document": {
+    id: "orders.pdf",
+    status: 200,
+    prepare: async (admin) => ({ pathValues: [["id", (await draft(admin)).id]], query: [["locale", "de"]] }),
+    saves: ["orders.pdf", /^%PDF-/],
+  },
+  "a document that is not there": {
+    id: "orders.pdf",
+    status: 404,
+    linked: true,
+    prepare: () => ({ pathValues: [["id", "01900000-0000-7000-8000-000000000000"]] }),
+  },
+  "data or a document": {
+    id: "invoices.statement",
+    status: 200,
+    prepare: async (admin) => ({
+      query: [["contactId", (await contact(admin)).id], ["from", "2026-01-01"], ["to", "2026-01-31"], ["format", "pdf"]],
+    }),
+    saves: ["invoices.pdf", /^%PDF-/],
+  },
+  "the bytes of a file": {
+    id: "files.content",
+    status: 200,
+    prepare: async (admin) => ({ pathValues: [["id", (await kept(admin)).id]] }),
+    saves: ["files.bin", /^\xff\xfe\0\x80$/],
+  },
+  "an archive of files": {
+    id: "files.zip",
+    status: 200,
+    prepare: async (admin) => ({ body: json({ fileIds: [(await kept(admin)).id] }) }),
+    saves: ["files.zip", /^PK/],
+  },
+  "events as they come": {
+    id: "notifications.stream",
+    status: 200,
+    prepare: () => ({}),
+    raise: {
+      after: "unread",
+      words: "security.password_changed",
+      act: (client, password) => client.auth.changePassword({ currentPassword: password, newPassword: `${password}!` }),
+    },
   },
   "a record that is not there": {
     id: "contacts.get",

@@ -33,7 +33,7 @@ final class Texts {
     if (length > limits.maxLength()) {
       binding.refuse(path, "too_long", "Must be at most " + limits.maxLength() + " characters");
     } else if (length < limits.minLength()) {
-      binding.refuse(path, "too_short", "Must be at least " + limits.minLength() + " characters");
+      binding.refuse(path, "too_short", tooShort(limits.minLength()));
     } else if (!isStorable(text)) {
       binding.refuse(path, "invalid_text", "Must not hold NUL or half of a surrogate pair");
     } else if (!hasForm(type, text)) {
@@ -44,6 +44,10 @@ final class Texts {
       return text;
     }
     return null;
+  }
+
+  private static String tooShort(int least) {
+    return least == 1 ? "Must not be empty" : "Must be at least " + least + " characters";
   }
 
   static boolean isStorable(String text) {

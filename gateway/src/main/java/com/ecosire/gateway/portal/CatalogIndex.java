@@ -4,6 +4,7 @@ import com.ecosire.domain.operation.Catalog;
 import com.ecosire.domain.operation.Operation;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemDocument;
+import com.ecosire.domain.problem.ProblemExamples;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class CatalogIndex {
     line.put("title", code.title());
     line.put("explanation", code.explanation());
     line.put("type", ProblemDocument.type(code));
+    line.put("example", ProblemExamples.of(code));
     return line;
   }
 }

@@ -36,7 +36,7 @@ export const modules = once(async () => {
   }));
 });
 
-/** Every problem code: [{code, status, title, explanation, declared, type}]. */
+/** Every problem code: [{code, status, title, explanation, declared, type, example}]. */
 export const problems = once(() =>
   translated('problems', json(new URL('problems.json', import.meta.url)), 'code', 'explanation'),
 );

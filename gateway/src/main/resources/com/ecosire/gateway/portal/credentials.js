@@ -3,6 +3,8 @@ import { t } from './i18n.js';
 import { call, hasSession } from './session.js';
 
 const PLACE = 'ecosire.key';
+/** A key of an environment, or the three parts of a token. */
+const FORM = /^(ecos_(live|test)_[0-9A-Za-z]{32}|[\w-]+\.[\w-]+\.[\w-]+)$/;
 let memory = '';
 
 /** The visitor's key. It is kept for the tab only and sent to this server only. */
@@ -52,12 +54,19 @@ export function keyControl() {
     autocomplete: 'off',
     spellcheck: 'false',
     placeholder: 'ecos_live_…',
-    'aria-describedby': `${id}-hint`,
+    'aria-describedby': `${id}-hint ${id}-fault`,
   });
+  const fault = h('p', { className: 'problem', id: `${id}-fault`, role: 'alert', hidden: true });
+  const tellFault = (text) => {
+    fault.textContent = text;
+    fault.hidden = !text;
+    input.setAttribute('aria-invalid', String(Boolean(text)));
+  };
   const form = h('form', { method: 'dialog' }, [
     h('h2', {}, t('key.title')),
     h('label', { for: id }, t('key.label')),
     input,
+    fault,
     h('p', { className: 'hint', id: `${id}-hint` }, t('key.hint')),
     h(
       'div',
@@ -72,12 +81,18 @@ export function keyControl() {
   const button = h('button', { type: 'button', className: 'key', id: 'key-button' }, icon('key'), text);
   button.addEventListener('click', () => {
     input.value = key();
+    tellFault('');
     dialog.showModal();
   });
   form.addEventListener('submit', (event) => {
     // Handled here, since the policy of the page lets no form go anywhere.
     event.preventDefault();
     const chosen = event.submitter ? event.submitter.value : 'use';
+    if (chosen === 'use' && !FORM.test(input.value.trim())) {
+      tellFault(t('key.wrong'));
+      input.focus();
+      return;
+    }
     if (chosen !== 'cancel') {
       keep(chosen === 'use' ? input.value.trim() : '');
     }

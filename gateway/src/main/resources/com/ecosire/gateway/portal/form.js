@@ -3,6 +3,7 @@ import { h, newId } from './dom.js';
 import { t } from './i18n.js';
 import { body, field } from './fields.js';
 import { exampleOf, shape } from './shapes.js';
+import { typesOf } from './snippets/call.js';
 
 const CONTENTS = ['application/json', 'application/merge-patch+json', 'multipart/form-data'];
 
@@ -139,6 +140,7 @@ export function form(operation) {
     path: operation.path,
     field: operation['x-operation'].graphql,
     open: operation.security.length === 0,
+    answers: typesOf(operation),
     pathValues: path.map(([name, each]) => [name, each.value() ?? '']),
     query: values(query),
     headers: Object.fromEntries(values(headers).map(([name, value]) => [name, String(value)])),

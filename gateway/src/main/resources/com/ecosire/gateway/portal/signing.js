@@ -26,8 +26,13 @@ const stamped = async (secret, at, body) => hex(await hmac(TEXT.encode(secret), 
 const standard = async (secret, id, at, body) => base64(await hmac(standardKey(secret), `${id}.${at}.${body}`));
 const plain = async (secret, body) => hex(await hmac(TEXT.encode(secret), body));
 
+const LICENSE = 'X-License-Signature';
+
+/** Whether an event is signed with the secret of licences beside that of the endpoint. */
+export const isOfLicense = (event) => event.signatureHeaders.includes(LICENSE);
+
 /** The headers of a delivery of an event, in their order. */
-export async function signedHeaders(event, body, secret) {
+export async function signedHeaders(event, body, secret, licenseSecret) {
   const at = Math.floor(Date.now() / 1000);
   const id = JSON.parse(body).id;
   const own = `t=${at},v1=${await stamped(secret, at, body)}`;
@@ -43,16 +48,19 @@ export async function signedHeaders(event, body, secret) {
   if (event.signatureHeaders.includes('stripe-signature')) {
     all['stripe-signature'] = own;
   }
-  if (event.signatureHeaders.includes('X-License-Signature')) {
-    all['X-License-Signature'] = await plain(secret, body);
+  if (isOfLicense(event)) {
+    all[LICENSE] = await plain(licenseSecret, body);
   }
   return all;
 }
 
-/** A secret for trying out. */
-export function newSecret() {
-  return `whsec_${base64(crypto.getRandomValues(new Uint8Array(32)))}`;
-}
+const random = () => crypto.getRandomValues(new Uint8Array(32));
+
+/** A secret of an endpoint for trying out. */
+export const newSecret = () => `whsec_${base64(random())}`;
+
+/** A secret of licences for trying out. */
+export const newLicenseSecret = () => hex(random());
 
 /** {name: value} of header lines, names in lower case. */
 export function parseHeaders(text) {

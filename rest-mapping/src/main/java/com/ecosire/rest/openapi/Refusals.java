@@ -2,10 +2,9 @@ package com.ecosire.rest.openapi;
 
 import com.ecosire.domain.operation.Kind;
 import com.ecosire.domain.operation.Operation;
-import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.problem.ProblemDocument;
-import com.ecosire.domain.problem.Violation;
+import com.ecosire.domain.problem.ProblemExamples;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,18 +113,6 @@ final class Refusals {
   }
 
   private static Map<String, Object> example(ProblemCode code) {
-    boolean single = code == ProblemCode.VALIDATION_FAILED;
-    String explanation = code.explanation();
-    String detail =
-        single ? "Validation failed" : explanation.substring(0, explanation.indexOf('.'));
-    List<Violation> details =
-        single ? List.of(new Violation("email", "email", "Invalid email address")) : List.of();
-    Problem problem = new Problem.Refusal(code, detail, details);
-    String requestId = SampleValues.id("request").toString();
-    return Tree.of(
-        "summary",
-        explanation,
-        "value",
-        ProblemDocument.members(problem, "/api/contacts", requestId));
+    return Tree.of("summary", code.explanation(), "value", ProblemExamples.of(code));
   }
 }

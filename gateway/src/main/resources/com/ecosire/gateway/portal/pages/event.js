@@ -3,7 +3,7 @@ import { t } from '../i18n.js';
 import { codeBlock } from '../code.js';
 import { translated } from '../translations.js';
 import { schemaView } from '../schemaview.js';
-import { isStandard, newSecret, signedHeaders } from '../signing.js';
+import { isOfLicense, isStandard, newLicenseSecret, newSecret, signedHeaders } from '../signing.js';
 import { quoted } from '../snippets/curl.js';
 
 function command(url, headers, body) {
@@ -11,31 +11,44 @@ function command(url, headers, body) {
   return [`curl -X POST ${quoted(url)}`, ...lines, `  --data-binary ${quoted(body)}`].join(' \\\n');
 }
 
-function labelled(label, input) {
-  return h('div', { className: 'field' }, h('label', { for: input.id }, label), input);
+function labelled(label, input, hint) {
+  const about = hint && h('p', { className: 'hint', id: `${input.id}-hint` }, hint);
+  if (about) {
+    input.setAttribute('aria-describedby', about.id);
+  }
+  return h('div', { className: 'field' }, h('label', { for: input.id }, label), input, about);
+}
+
+function entry(name, value, type = 'text') {
+  const input = h('input', { id: newId(name), type, spellcheck: 'false', autocomplete: 'off' });
+  input.value = value;
+  return input;
 }
 
 /** A delivery as the server would send it, signed here. */
 function delivery(found, body) {
-  const url = h('input', { id: newId('url'), type: 'url', spellcheck: 'false' });
-  const secret = h('input', { id: newId('secret'), spellcheck: 'false', autocomplete: 'off' });
-  url.value = 'http://localhost:3000/webhooks';
-  secret.value = newSecret();
+  const url = entry('url', 'http://localhost:3000/webhooks', 'url');
+  const secret = entry('secret', newSecret());
+  const license = isOfLicense(found) && entry('license', newLicenseSecret());
   const block = codeBlock('', 'curl', 'cURL');
-  const wrong = h('p', { className: 'problem', role: 'alert', hidden: true }, t('sign.secret'));
+  const wrong = h('p', { className: 'problem', role: 'alert', hidden: true });
+  const fault = () =>
+    (!isStandard(secret.value) && t('sign.secret')) || (license && !license.value && t('sign.needsLicenseSecret')) || '';
   const update = async () => {
-    wrong.hidden = isStandard(secret.value);
+    wrong.textContent = fault();
+    wrong.hidden = !wrong.textContent;
     if (wrong.hidden) {
-      block.show(command(url.value, await signedHeaders(found, body, secret.value), body));
+      block.show(command(url.value, await signedHeaders(found, body, secret.value, license && license.value), body));
     }
   };
-  [url, secret].forEach((each) => each.addEventListener('input', update));
+  [url, secret, license].filter(Boolean).forEach((each) => each.addEventListener('input', update));
   update();
   return [
     h('h2', {}, t('event.deliver')),
     h('p', {}, t('event.deliverText')),
     labelled(t('event.url'), url),
-    labelled(t('sign.secretLabel'), secret),
+    labelled(t(license ? 'sign.endpointSecret' : 'sign.secretLabel'), secret),
+    license && labelled(t('sign.licenseSecret'), license, t('sign.licenseSecretHint')),
     wrong,
     block.root,
     h('p', {}, h('a', { href: '/signatures' }, t('nav.signatures'))),

@@ -3,23 +3,6 @@ import { language, t } from '../i18n.js';
 import { problems } from '../catalog.js';
 import { codeBlock } from '../code.js';
 
-function sample(found) {
-  const detail = found.declared.split('. ')[0].replace(/\.$/, '');
-  return {
-    type: found.type,
-    title: found.title,
-    status: found.status,
-    detail,
-    instance: '/api/contacts',
-    code: found.code,
-    requestId: '019b7a3c-1e00-75a3-a5d5-58a45e328e47',
-    statusCode: found.status,
-    error: found.title,
-    message: detail,
-    details: [],
-  };
-}
-
 export async function page(code) {
   const all = await problems();
   const found = all.find((each) => each.code === code);
@@ -40,7 +23,7 @@ export async function page(code) {
       h('h1', {}, h('code', {}, code)),
       h('p', { className: 'lead' }, `${found.status} ${found.title}`),
       h('p', { lang: found.explanation === found.declared ? 'en' : language() }, inline(found.explanation)),
-      codeBlock(JSON.stringify(sample(found), null, 2), 'json', 'application/problem+json').root,
+      codeBlock(JSON.stringify(found.example, null, 2), 'json', 'application/problem+json').root,
       others.length > 0 &&
         h(
           'section',

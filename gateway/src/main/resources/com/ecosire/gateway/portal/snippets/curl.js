@@ -1,12 +1,12 @@
-import { bodyText, formParts, headersOf, isFile, partText, urlOf } from './call.js';
+import { bodyText, fileOf, formParts, headersOf, isFile, isStream, partText, urlOf } from './call.js';
 
 /** Within single quotes a shell leaves all as it is, but for these themselves. */
 export const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 export function curl(call) {
-  const parts = [
-    call.method === 'GET' ? `curl ${quoted(urlOf(call))}` : `curl -X ${call.method} ${quoted(urlOf(call))}`,
-  ];
+  const method = call.method === 'GET' ? '' : ` -X ${call.method}`;
+  // Events are shown as they come.
+  const parts = [`curl${isStream(call) ? ' -N' : ''}${method} ${quoted(urlOf(call))}`];
   if (!call.open) {
     parts.push('-H "Authorization: Bearer $ECOSIRE_API_KEY"');
   }
@@ -17,6 +17,10 @@ export function curl(call) {
     formParts(call).forEach(([name, value]) =>
       parts.push(`-F ${quoted(isFile(value) ? `${name}=@${value.name}` : `${name}=${partText(value)}`)}`),
     );
+  }
+  if (fileOf(call)) {
+    // A refusal is told instead of kept as the file.
+    parts.push(`-f -o ${quoted(fileOf(call))}`);
   }
   return parts.join(' \\\n  ');
 }

@@ -1,4 +1,4 @@
-import { bodyText, formParts, headersOf, isFile, partText, urlOf } from './call.js';
+import { bodyText, fileOf, formParts, headersOf, isFile, isStream, partText, urlOf } from './call.js';
 
 const quoted = (text) => JSON.stringify(text);
 
@@ -40,6 +40,35 @@ function publisher(call) {
   return `BodyPublishers.ofString(${block(bodyText(call), '            ')})`;
 }
 
+const sending = (handler) =>
+  `    var response = HttpClient.newHttpClient().send(request, BodyHandlers.${handler}());`;
+
+/** What is done with the answer: printed, kept as a file, or printed line by line as it comes. */
+function receiving(call) {
+  if (isStream(call)) {
+    return [
+      sending('ofLines'),
+      '    System.out.println(response.statusCode());',
+      '    response.body().forEach(System.out::println);',
+    ];
+  }
+  const file = fileOf(call);
+  return file
+    ? [
+        sending('ofInputStream'),
+        '    try (var body = response.body()) {',
+        '      if (response.statusCode() < 300) {',
+        `        var file = java.nio.file.Path.of(${quoted(file)});`,
+        '        long size = java.nio.file.Files.copy(body, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);',
+        '        System.out.println(response.statusCode() + " " + size + " bytes in " + file);',
+        '      } else {',
+        '        System.out.println(response.statusCode() + " " + new String(body.readAllBytes(), "UTF-8"));',
+        '      }',
+        '    }',
+      ]
+    : [sending('ofString'), '    System.out.println(response.statusCode() + " " + response.body());'];
+}
+
 export function java(call) {
   const form = call.body && call.body.kind === 'form';
   const headers = Object.entries(headersOf(call)).map(
@@ -60,8 +89,7 @@ export function java(call) {
     ...(form ? ['        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)'] : []),
     `        .method("${call.method}", ${publisher(call)})`,
     '        .build();',
-    '    var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());',
-    '    System.out.println(response.statusCode() + " " + response.body());',
+    ...receiving(call),
     '  }',
     ...(form ? FORM : []),
     '}',

@@ -1,4 +1,4 @@
-import { formParts, headersOf, isFile, partText, urlOf } from './call.js';
+import { fileOf, formParts, headersOf, isFile, isStream, partText, urlOf } from './call.js';
 
 /** A value as it is written in Python. */
 function literal(value, indent = '') {
@@ -56,6 +56,25 @@ function requests(call) {
   ].join('\n');
 }
 
+/** What is done with the answer: printed, kept as a file, or printed line by line as it comes. */
+function receiving(call) {
+  if (isStream(call)) {
+    return [
+      '        print(response.status, flush=True)',
+      '        for line in response:',
+      '            print(line.decode(), end="", flush=True)',
+    ];
+  }
+  const name = fileOf(call);
+  return name
+    ? [
+        `        with open(${JSON.stringify(name)}, "wb") as file:`,
+        '            shutil.copyfileobj(response, file)',
+        '            print(response.status, file.tell(), "bytes in", file.name)',
+      ]
+    : ['        print(response.status, response.read().decode())'];
+}
+
 export function python(call) {
   if (call.body && call.body.kind === 'form') {
     return requests(call);
@@ -64,6 +83,7 @@ export function python(call) {
   return [
     json && 'import json',
     !call.open && 'import os',
+    fileOf(call) !== undefined && 'import shutil',
     'import urllib.error',
     'import urllib.request',
     '',
@@ -78,7 +98,7 @@ export function python(call) {
     ')',
     'try:',
     '    with urllib.request.urlopen(request) as response:',
-    '        print(response.status, response.read().decode())',
+    ...receiving(call),
     'except urllib.error.HTTPError as error:',
     '    print(error.code, error.read().decode())',
   ]

@@ -1,4 +1,4 @@
-import { isFile } from './call.js';
+import { fileOf, isEither, isFile, isStream, urlOf } from './call.js';
 
 const NAME = /^[A-Za-z_$][\w$]*$/;
 
@@ -49,11 +49,36 @@ function sdkArguments(call) {
   return given.join(', ');
 }
 
+/** The file of an answer is kept; a refusal was thrown before. */
+const keeping = (name) => [
+  'const file = new Uint8Array(await response.arrayBuffer());',
+  `await writeFile(${literal(name)}, file);`,
+  `console.log(response.status, file.length, ${literal(`bytes in ${name}`)});`,
+];
+
+/** What is done with the answer: printed, kept as a file, or printed event by event as they come. */
+function receiving(call) {
+  const asked = `client.${camel(call.id)}(${sdkArguments(call)})`;
+  if (isStream(call)) {
+    return [`for await (const event of ${asked}) {`, '  console.log(event);', '}'];
+  }
+  const name = fileOf(call);
+  return name
+    ? [`const response = await ${asked};`, ...keeping(name)]
+    : [`const result = await ${asked};`, 'console.log(result);'];
+}
+
 /** The one place that knows what calls of the SDK look like. */
 export function typescript(call) {
   const files = call.body && call.body.kind === 'form' && Object.values(call.body.value).some(isFile);
+  const kept = fileOf(call);
+  const imported = [files && 'readFile', kept && 'writeFile'].filter(Boolean);
+  const first = imported.length > 0 && `import { ${imported.join(', ')} } from 'node:fs/promises';`;
+  if (kept && isEither(call)) {
+    return [first, '', ...asking(urlOf(call)), ...keeping(kept)].join('\n');
+  }
   return [
-    files && `import { readFile } from 'node:fs/promises';`,
+    first,
     `import { EcosireClient } from '@ecosire/sdk';`,
     '',
     'const client = new EcosireClient({',
@@ -61,23 +86,27 @@ export function typescript(call) {
     '  apiKey: process.env.ECOSIRE_API_KEY,',
     '});',
     '',
-    `const result = await client.${camel(call.id)}(${sdkArguments(call)});`,
-    'console.log(result);',
+    ...receiving(call),
   ]
     .filter((line) => line !== false && line !== undefined)
     .join('\n');
 }
 
+/** Asks without the SDK. */
+const asking = (url) => [
+  `const response = await fetch(${literal(url)}, {`,
+  '  headers: { Authorization: `Bearer ${process.env.ECOSIRE_API_KEY}` },',
+  '});',
+  'if (!response.ok) {',
+  '  const problem = (await response.json()) as { code: string; detail: string };',
+  '  throw new Error(`${problem.code}: ${problem.detail}`);',
+  '}',
+];
+
 /** The call with what every runtime has. */
 export function fetching(url) {
   return [
-    `const response = await fetch('${url}', {`,
-    '  headers: { Authorization: `Bearer ${process.env.ECOSIRE_API_KEY}` },',
-    '});',
-    'if (!response.ok) {',
-    '  const problem = (await response.json()) as { code: string; detail: string };',
-    '  throw new Error(`${problem.code}: ${problem.detail}`);',
-    '}',
+    ...asking(url),
     'const page = (await response.json()) as { data: { id: string; name: string }[] };',
     'for (const contact of page.data) {',
     '  console.log(contact.id, contact.name);',

@@ -115,7 +115,9 @@ public final class PlanChanges {
               + " is agreed one by one: the operator brings an organization to it");
     }
     if (isFirst) {
-      paid.till().orElseThrow(PlanChanges::noPayments);
+      if (paid.till().isEmpty()) {
+        throw noPayments();
+      }
       return new Way.Checkout(plan);
     }
     if (Plans.rank(plan) > Plans.rank(present)) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Writes commands that send events by hand; never with a secret that is kept here. */
 public final class CurlCommands {
   private static final String PLACEHOLDER = "whsec_test";
+  private static final String LICENSE_PLACEHOLDER = "license_test";
 
   private final Subscribable events;
   private final EventCatalog catalog;
@@ -43,9 +44,11 @@ public final class CurlCommands {
     }
     String url = url(asked, call);
     EventBody body = catalog.sample(event);
-    SignedEvent signed =
-        new SignedEvent(body.key(), body.type(), body.text(), List.of(secret), List.of(secret));
-    Map<String, List<String>> headers = signed.headers(UuidV7.at(call.now()), call.now());
+    String licenseSecret = Optional.ofNullable(asked.licenseSecret()).orElse(LICENSE_PLACEHOLDER);
+    Map<String, List<String>> headers =
+        new SignedEvent(
+                body.key(), body.type(), body.text(), List.of(secret), List.of(licenseSecret))
+            .headers(UuidV7.at(call.now()), call.now());
     Map<String, Object> shown = new LinkedHashMap<>();
     headers.forEach((name, values) -> shown.put(name, values.getFirst()));
     return new CurlCommand(

@@ -28,7 +28,14 @@ public record CurlForEvent(
             value = "What it is signed with: whsec_ and base64; without it whsec_test",
             example = "whsec_dGVzdA==")
         @Size(max = 100)
-        String secret) {
+        String secret,
+    @Doc(
+            value =
+                "What X-License-Signature of a licence's event is made with; without it"
+                    + " license_test",
+            example = "license_test")
+        @Size(min = 1, max = 200)
+        String licenseSecret) {
   /** A secret does not belong in a log. */
   @Override
   public String toString() {

@@ -34,7 +34,7 @@ export async function endpointFields(endpoint) {
       name: 'events',
       label: t('hooks.events'),
       value: endpoint?.events,
-      options: [['*', t('hooks.allEvents')], ...all.map((each) => [each.event, each.event, each.title])],
+      options: [['*', t('hooks.allEvents')], ...all.map((each) => [each.event, each.event, each.trigger])],
     }),
     lines({
       name: 'headers',
