@@ -34,9 +34,9 @@ class EventDocumentsTest {
     SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     Schema schema =
         registry.getSchema(
-            DOCUMENTS.schema(event.payload(), event.name()).text(), InputFormat.JSON);
+            DOCUMENTS.schema(event).text(), InputFormat.JSON);
     String sample =
-        new EventBody("evt_1", event.name(), Instant.EPOCH, DOCUMENTS.sample(event.payload()))
+        new EventBody("evt_1", event.name(), Instant.EPOCH, DOCUMENTS.sample(event))
             .text();
     assertEquals(List.of(), schema.validate(sample, InputFormat.JSON));
     assertFalse(

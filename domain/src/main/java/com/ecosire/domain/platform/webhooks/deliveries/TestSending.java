@@ -57,7 +57,7 @@ public final class TestSending {
         parts.events.addTest(
             type.name(),
             parts.subscribable.module(type),
-            outside.samples().sample(type.payload()),
+            outside.samples().sample(type),
             call);
     Due.Letter letter = new Due.Letter(event.eventKey(), event.type(), event.body());
     WebhookDelivery made = parts.deliveries.blank(call);
