@@ -145,8 +145,7 @@ final class Execution {
     List<String> fields = wrong.stream().map(sent -> sent.field().getName()).toList();
     List<GraphQLError> others =
         errors.stream()
-            .filter(
-                error -> !InputErrors.isOfVariable(error) && !InputErrors.isOf(error, fields))
+            .filter(error -> !InputErrors.isOfVariable(error) && !InputErrors.isOf(error, fields))
             .toList();
     if (run.request().isDryRun()) {
       return new Answer(Optional.of(explained(all, work, run)), others, Optional.empty(), false);

@@ -54,7 +54,8 @@ public final class GraphqlSurface implements HttpService, AutoCloseable {
             .map(Relation::name)
             .collect(Collectors.toSet());
     Documents documents = new Documents(schema, settings.bounds(), relations);
-    Engine engine = new Engine(
+    Engine engine =
+        new Engine(
             new Execution(schema, pipeline, new SentFaults(catalog, schema)), documents, settings);
     this.endpoint = new Endpoint(engine, settings);
     this.sockets = new Sockets(engine, settings);

@@ -100,8 +100,7 @@ class StripeEventsTest {
             "usd");
     Object id = post("/api/products", product).get("id");
     Map<String, Object> price =
-        Map.of(
-            "productId", id, "unitAmount", 4900, "currency", "usd", "interval", "one_time");
+        Map.of("productId", id, "unitAmount", 4900, "currency", "usd", "interval", "one_time");
     post("/api/billing/prices", price);
     Map<String, Object> basket =
         Map.of(
@@ -120,15 +119,12 @@ class StripeEventsTest {
   private static void tell(String body) {
     long now = Instant.now().getEpochSecond();
     String signature = StripeStandIn.signature(body, now, stripe.signingSecret());
-    read(
-        server.anonymous(
-            "POST", "/api/billing/webhooks", body, "Stripe-Signature", signature));
+    read(server.anonymous("POST", "/api/billing/webhooks", body, "Stripe-Signature", signature));
   }
 
   @Test
   void aDeliveryIsOneEnvelopeOfStripesAlsoWhenItIsSentAgain() throws Exception {
-    String query =
-        "subscription { checkoutSessionCompleted { id type createdAt data } }";
+    String query = "subscription { checkoutSessionCompleted { id type createdAt data } }";
     try (Receiver receiver = Receiver.always(200);
         EventStream stream = EventStream.post(server, server.key(), query)) {
       Map<?, ?> endpoint = endpoint(receiver, SignedEvent.OF_STRIPE);

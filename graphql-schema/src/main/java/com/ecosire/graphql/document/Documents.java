@@ -144,8 +144,7 @@ public final class Documents {
     return fragments;
   }
 
-  private List<Prepared.Plan> plans(
-      Document document, Map<String, FragmentDefinition> fragments) {
+  private List<Prepared.Plan> plans(Document document, Map<String, FragmentDefinition> fragments) {
     Map<String, SelectionSet> selections = new HashMap<>();
     fragments.forEach((name, fragment) -> selections.put(name, fragment.getSelectionSet()));
     CostReader costs = new CostReader(schema, fragments);

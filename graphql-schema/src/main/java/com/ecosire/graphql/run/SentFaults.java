@@ -111,7 +111,8 @@ public final class SentFaults {
       Optional.ofNullable(read).ifPresent(value -> values.put(argument.getName(), value));
     }
     Arguments arguments = arguments(operation, values);
-    return new Sent(field, operation, arguments, merged(tree.faults(), bound(operation, arguments)));
+    return new Sent(
+        field, operation, arguments, merged(tree.faults(), bound(operation, arguments)));
   }
 
   private static Object value(Field field, String argument) {

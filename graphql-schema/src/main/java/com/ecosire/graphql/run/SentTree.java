@@ -171,8 +171,7 @@ final class SentTree {
     Coercing<?, ?> coercing = type.getCoercing();
     try {
       if (sent instanceof Value<?> literal) {
-        coercing.parseLiteral(
-            literal, CoercedVariables.of(variables), CONTEXT, Locale.ENGLISH);
+        coercing.parseLiteral(literal, CoercedVariables.of(variables), CONTEXT, Locale.ENGLISH);
       } else {
         coercing.parseValue(sent, CONTEXT, Locale.ENGLISH);
       }

@@ -78,8 +78,7 @@ class InlineInputTest {
   void bothWaysTellTheSame(String what, String variables, String inline, String details) {
     String document = what.equals("contact") ? CONTACT : ORDER;
     Result beside = send(document, Map.of("input", JsonText.parse(variables)));
-    String written =
-        document.replaceFirst(" \\([^)]*\\) ", " ").replace("$input", inline);
+    String written = document.replaceFirst(" \\([^)]*\\) ", " ").replace("$input", inline);
     Result within = send(written, Map.of());
     assertEquals(details, told(within.at("errors.0.extensions.details")), within::toString);
     for (String member : List.of("code", "details", "message")) {
@@ -129,8 +128,7 @@ class InlineInputTest {
   void argumentsOutsideOfInputsAreNamedToo(String document, String details) {
     Result result = send(document, Map.of());
     assertEquals("validation_failed", result.at("errors.0.extensions.code"));
-    assertEquals(
-        details, told(result.at("errors.0.extensions.details")), result::toString);
+    assertEquals(details, told(result.at("errors.0.extensions.details")), result::toString);
   }
 
   @ParameterizedTest

@@ -8,7 +8,8 @@ import java.util.List;
 public final class BillingEvents {
   /** Somebody has gone through a checkout. */
   public static final Event<StripeEnvelope> CHECKOUT_COMPLETED =
-      stripe("checkout.session.completed", "checkout.session", "Somebody has gone through a checkout");
+      stripe(
+          "checkout.session.completed", "checkout.session", "Somebody has gone through a checkout");
 
   /** An invoice of Stripe's was paid. */
   public static final Event<StripeEnvelope> INVOICE_PAID =

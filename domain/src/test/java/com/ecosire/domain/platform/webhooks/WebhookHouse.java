@@ -1,8 +1,8 @@
 package com.ecosire.domain.platform.webhooks;
 
 import com.ecosire.domain.json.Json;
-import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.operation.Event;
+import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.webhooks.catalog.EventSamples;
 import com.ecosire.domain.platform.webhooks.deliveries.WebhookDelivery;
 import com.ecosire.domain.platform.webhooks.endpoints.WebhookEndpoint;

@@ -186,7 +186,9 @@ public final class Inbound {
     if (late || !effect.get().apply(object, call)) {
       return EventStatus.IGNORED;
     }
-    effects.publishing(type).ifPresent(known -> call.emit(known, StripeEnvelope.of(event, created)));
+    effects
+        .publishing(type)
+        .ifPresent(known -> call.emit(known, StripeEnvelope.of(event, created)));
     return EventStatus.PROCESSED;
   }
 

@@ -80,7 +80,8 @@ public final class EventCatalog {
     return event
         .model()
         .map(Event.Model::sample)
-        .map(sample -> new EventBody(sample.eventKey(), event.name(), sample.eventCreated(), object))
+        .map(
+            sample -> new EventBody(sample.eventKey(), event.name(), sample.eventCreated(), object))
         .orElseGet(
             () -> new EventBody(EventBody.key(SAMPLE_ID), event.name(), SAMPLE_TIME, object));
   }
