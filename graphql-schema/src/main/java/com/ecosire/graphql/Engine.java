@@ -1,7 +1,6 @@
 package com.ecosire.graphql;
 
 import com.ecosire.domain.caller.Caller;
-import com.ecosire.domain.pipeline.Pipeline;
 import com.ecosire.domain.pipeline.Request;
 import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
@@ -13,7 +12,6 @@ import com.ecosire.graphql.live.Told;
 import com.ecosire.graphql.run.Listening;
 import com.ecosire.graphql.run.ProblemError;
 import graphql.GraphQLError;
-import graphql.schema.GraphQLSchema;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,8 +55,8 @@ final class Engine {
     record Begun(Live live) implements Opened {}
   }
 
-  Engine(GraphQLSchema schema, Documents documents, Pipeline pipeline, GraphqlSettings settings) {
-    this.execution = new Execution(schema, pipeline);
+  Engine(Execution execution, Documents documents, GraphqlSettings settings) {
+    this.execution = execution;
     this.documents = documents;
     this.texts = new Texts(settings.allowed(), settings.persisted());
     this.settings = settings;
@@ -96,13 +94,29 @@ final class Engine {
       String text = texts.of(sent);
       Prepared document = documents.prepare(text);
       if (!document.refusals().isEmpty()) {
-        return new Opened.Answered(Answer.refused(document.refusals()));
+        return new Opened.Answered(refused(new Execution.Work(document, sent), run));
       }
       texts.wasValid(sent, text);
       return opened(new Execution.Work(document, sent), run);
     } catch (ProblemException e) {
       return refused(e.problem());
     }
+  }
+
+  private Answer refused(Execution.Work work, Run run) {
+    Answer answer = execution.refused(work, run, work.document().refusals());
+    if (answer.explained().isEmpty()) {
+      return answer;
+    }
+    // A dry run costs what its document does, whatever it says of it.
+    long cost =
+        work.document()
+            .choose(work.sent().operationName())
+            .map(chosen -> chosen.cost(work.sent().variables()))
+            .orElse(0L);
+    return run.budget.spend(cost)
+        ? answer.with(run.budget.report(cost))
+        : Answer.refused(work.document().refusals());
   }
 
   private Opened opened(Execution.Work work, Run run) {

@@ -19,6 +19,7 @@ import graphql.validation.ValidationErrorType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,15 @@ final class ErrorTexts {
   static final String INSTANCE = "/graphql";
 
   private static final Pattern PREFIX = Pattern.compile("^Validation error \\([^)]*\\) : ");
+  // In between stands the value as Java writes it, and behind it what its classes are called.
+  private static final Pattern ARGUMENT =
+      Pattern.compile(
+          "^argument '([^']*)' with value '.*' (must not be null|must be an object type"
+              + "|is not a valid '\\w+'|is missing required fields '\\[[\\w, ]*]'"
+              + "|contains a field not in '\\w+': '\\w+')(?: - .*)?$",
+          Pattern.DOTALL);
+  private static final Pattern JAVA =
+      Pattern.compile("^Expected an AST type of .*$|\\w+\\{\\w+=.*\\}", Pattern.DOTALL);
   private static final String EXTRA_FIELD = "contains a field not in";
 
   private ErrorTexts() {}
@@ -63,7 +73,15 @@ final class ErrorTexts {
     ProblemCode code = code(error);
     return code == ProblemCode.INTERNAL_ERROR
         ? Failures.problem(new IllegalStateException(error.getMessage()))
-        : new Problem.Refusal(code, PREFIX.matcher(error.getMessage()).replaceFirst(""), List.of());
+        : new Problem.Refusal(code, detail(error.getMessage()), List.of());
+  }
+
+  private static String detail(String message) {
+    String text = PREFIX.matcher(message).replaceFirst("");
+    Matcher argument = ARGUMENT.matcher(text);
+    return argument.matches()
+        ? "Argument '" + argument.group(1) + "' " + argument.group(2)
+        : JAVA.matcher(text).replaceAll("The value is not of the type that is wanted");
   }
 
   /** Whether the document's text is at fault, and not its fit to the schema. */

@@ -1,6 +1,7 @@
 package com.ecosire.graphql;
 
 import com.ecosire.domain.pipeline.Pipeline;
+import com.ecosire.graphql.document.InputErrors;
 import com.ecosire.graphql.document.Prepared;
 import com.ecosire.graphql.run.DryRun;
 import com.ecosire.graphql.run.DryRunStrategy;
@@ -9,6 +10,7 @@ import com.ecosire.graphql.run.Listening;
 import com.ecosire.graphql.run.Loaders;
 import com.ecosire.graphql.run.ProblemError;
 import com.ecosire.graphql.run.Scope;
+import com.ecosire.graphql.run.SentFaults;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -20,10 +22,12 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import java.lang.System.Logger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** Runs documents that were checked. */
 final class Execution {
@@ -32,11 +36,13 @@ final class Execution {
   private final GraphQL graphql;
   private final GraphQL dryRun;
   private final Pipeline pipeline;
+  private final SentFaults faults;
 
   /** A document with what a client sent beside it. */
   record Work(Prepared document, Sent sent) {}
 
-  Execution(GraphQLSchema schema, Pipeline pipeline) {
+  Execution(GraphQLSchema schema, Pipeline pipeline, SentFaults faults) {
+    this.faults = faults;
     this.graphql =
         GraphQL.newGraphQL(schema)
             .defaultDataFetcherExceptionHandler(new FetchFailures())
@@ -68,6 +74,9 @@ final class Execution {
     Map<Object, Object> context = context(scope, work.document);
     context.put(DryRun.class, dry);
     ExecutionResult result = dryRun.execute(input(work, run, context).build());
+    if (isOfVariables(result)) {
+      return refused(work, run, result.getErrors());
+    }
     logFaults(result, run);
     Optional<Answer.Data> data =
         result.isDataPresent()
@@ -101,12 +110,55 @@ final class Execution {
       input.dataLoaderRegistry(loaders.registry());
     }
     ExecutionResult result = graphql.execute(input.build());
+    if (isOfVariables(result)) {
+      return refused(work, run, result.getErrors());
+    }
     if (listening.filter(Listening.Opening.class::isInstance).isEmpty()) {
       logFaults(result, run);
     }
     Optional<Answer.Data> data =
         result.isDataPresent() ? Optional.of(Answer.Data.of(result.getData())) : Optional.empty();
     return new Answer(data, result.getErrors(), Optional.empty(), replays.all());
+  }
+
+  private static boolean isOfVariables(ExecutionResult result) {
+    return !result.getErrors().isEmpty()
+        && result.getErrors().stream().allMatch(InputErrors::isOfVariable);
+  }
+
+  /**
+   * Answers a document that cannot run, by what is wrong with the arguments of each root field; a
+   * dry run says what each would need.
+   */
+  Answer refused(Work work, Engine.Run run, List<GraphQLError> errors) {
+    Optional<Prepared.Chosen> chosen =
+        work.document.choose(work.sent.operationName()).filter(found -> !found.isSubscription());
+    if (chosen.isEmpty()) {
+      return Answer.refused(errors);
+    }
+    List<SentFaults.Sent> all = faults.of(chosen.get().definition(), work.sent.variables());
+    List<SentFaults.Sent> wrong =
+        all.stream().filter(sent -> !sent.violations().isEmpty()).toList();
+    if (wrong.isEmpty()) {
+      return Answer.refused(errors);
+    }
+    List<String> fields = wrong.stream().map(sent -> sent.field().getName()).toList();
+    List<GraphQLError> others =
+        errors.stream()
+            .filter(error -> !InputErrors.isOfVariable(error) && !InputErrors.isOf(error, fields))
+            .toList();
+    if (run.request().isDryRun()) {
+      return new Answer(Optional.of(explained(all, work, run)), others, Optional.empty(), false);
+    }
+    return Answer.refused(
+        Stream.concat(wrong.stream().map(SentFaults.Sent::error), others.stream()).toList());
+  }
+
+  private Answer.Data explained(List<SentFaults.Sent> all, Work work, Engine.Run run) {
+    DryRun dry = new DryRun();
+    all.forEach(sent -> dry.explain(pipeline, sent, run.request(), run.prefix()));
+    Prepared.Chosen chosen = work.document.choose(work.sent.operationName()).orElseThrow();
+    return Answer.Data.explained(dry.members(chosen.costs(work.sent.variables())));
   }
 
   /** Relations are loaded when nothing else is left to do, so that root fields share statements. */

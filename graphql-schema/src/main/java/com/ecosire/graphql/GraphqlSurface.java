@@ -10,6 +10,7 @@ import com.ecosire.domain.problem.Problem;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.graphql.document.Documents;
 import com.ecosire.graphql.run.CatalogWiring;
+import com.ecosire.graphql.run.SentFaults;
 import com.ecosire.graphql.schema.RestIndex;
 import com.ecosire.graphql.schema.SchemaMaker;
 import com.ecosire.graphql.schema.Sdl;
@@ -53,7 +54,9 @@ public final class GraphqlSurface implements HttpService, AutoCloseable {
             .map(Relation::name)
             .collect(Collectors.toSet());
     Documents documents = new Documents(schema, settings.bounds(), relations);
-    Engine engine = new Engine(schema, documents, pipeline, settings);
+    Engine engine =
+        new Engine(
+            new Execution(schema, pipeline, new SentFaults(catalog, schema)), documents, settings);
     this.endpoint = new Endpoint(engine, settings);
     this.sockets = new Sockets(engine, settings);
     this.pages = new GraphiqlPages(settings.example(), () -> RestIndex.of(catalog));

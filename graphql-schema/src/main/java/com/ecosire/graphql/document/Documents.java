@@ -104,7 +104,12 @@ public final class Documents {
       return tooComplex(excess.get());
     }
     List<? extends GraphQLError> faults = faults(document);
-    return faults.isEmpty() ? ready(document) : Prepared.refused(faults);
+    if (faults.isEmpty()) {
+      return ready(document);
+    }
+    return faults.stream().allMatch(InputErrors::isOne)
+        ? Prepared.refused(faults, plans(document, fragments(document)))
+        : Prepared.refused(faults);
   }
 
   private Prepared unread(ParseAndValidateResult parsed) {
@@ -131,24 +136,32 @@ public final class Documents {
     }
   }
 
-  private Prepared ready(Document document) {
+  private static Map<String, FragmentDefinition> fragments(Document document) {
     Map<String, FragmentDefinition> fragments = new HashMap<>();
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(fragment -> fragments.put(fragment.getName(), fragment));
+    return fragments;
+  }
+
+  private List<Prepared.Plan> plans(Document document, Map<String, FragmentDefinition> fragments) {
+    Map<String, SelectionSet> selections = new HashMap<>();
+    fragments.forEach((name, fragment) -> selections.put(name, fragment.getSelectionSet()));
+    CostReader costs = new CostReader(schema, fragments);
+    return document.getDefinitionsOfType(OperationDefinition.class).stream()
+        .map(operation -> new Prepared.Plan(operation, costs.read(operation), selections))
+        .toList();
+  }
+
+  private Prepared ready(Document document) {
+    Map<String, FragmentDefinition> fragments = fragments(document);
     for (OperationDefinition each : document.getDefinitionsOfType(OperationDefinition.class)) {
       Optional<String> fault = SubscriptionRoot.fault(each, fragments);
       if (fault.isPresent()) {
         return Prepared.refused(List.of(refusal(ProblemCode.INVALID_DOCUMENT, fault.get())));
       }
     }
-    Map<String, SelectionSet> selections = new HashMap<>();
-    fragments.forEach((name, fragment) -> selections.put(name, fragment.getSelectionSet()));
-    CostReader costs = new CostReader(schema, fragments);
-    List<Prepared.Plan> plans =
-        document.getDefinitionsOfType(OperationDefinition.class).stream()
-            .map(operation -> new Prepared.Plan(operation, costs.read(operation), selections))
-            .toList();
+    List<Prepared.Plan> plans = plans(document, fragments);
     Set<String> names = new HashSet<>();
     addNames(document, names);
     boolean introspects = names.contains("__schema") || names.contains("__type");

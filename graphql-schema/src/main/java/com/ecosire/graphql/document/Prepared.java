@@ -49,6 +49,11 @@ public final class Prepared {
     return new Prepared(List.copyOf(refusals), null, List.of(), new Traits(false, false));
   }
 
+  /** One whose types refuse what is sent with it; what its operations are is known all the same. */
+  static Prepared refused(List<? extends GraphQLError> refusals, List<Plan> plans) {
+    return new Prepared(List.copyOf(refusals), null, plans, new Traits(false, false));
+  }
+
   static Prepared ready(Document document, List<Plan> plans, Traits traits) {
     return new Prepared(List.of(), new PreparsedDocumentEntry(document), plans, traits);
   }
@@ -94,6 +99,11 @@ public final class Prepared {
 
     private Chosen(Plan plan) {
       this.plan = plan;
+    }
+
+    /** The operation as it is written. */
+    public OperationDefinition definition() {
+      return plan.definition;
     }
 
     /** Whether it changes something. */

@@ -42,6 +42,14 @@ public final class DryRun {
     return null;
   }
 
+  /** Notes what a field would need whose arguments do not fit their types, as nothing runs then. */
+  public void explain(Pipeline pipeline, SentFaults.Sent sent, Request request, String prefix) {
+    String key = sent.field().getResultKey();
+    Request own = sent.operation().kind().writes() ? request.forField(prefix + "/" + key) : request;
+    Explanation explanation = pipeline.explain(sent.operation(), sent::right, own);
+    roots.put(key, new Root(explanation, new LinkedHashMap<>()));
+  }
+
   /** Notes what reading the records of a relation would need. */
   static Object explain(Resource<?, ?> target, Runnable sent, DataFetchingEnvironment environment) {
     List<String> path = path(environment);

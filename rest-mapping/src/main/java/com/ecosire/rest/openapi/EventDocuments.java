@@ -3,6 +3,7 @@ package com.ecosire.rest.openapi;
 import com.ecosire.domain.json.Json;
 import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.Catalog;
+import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.platform.webhooks.catalog.EventSamples;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,33 @@ public final class EventDocuments implements EventSamples {
   private final Map<String, Json> schemas = new ConcurrentHashMap<>();
 
   @Override
-  public Json sample(Class<?> payload) {
-    return samples.computeIfAbsent(
-        payload, type -> new Json(JsonText.write(new Examples().output(type))));
+  public Json sample(Event<?> event) {
+    return event
+        .model()
+        .map(model -> model.sample().eventObject())
+        .orElseGet(() -> samples.computeIfAbsent(event.payload(), EventDocuments::example));
+  }
+
+  private static Json example(Class<?> payload) {
+    return new Json(JsonText.write(new Examples().output(payload)));
   }
 
   @Override
-  public Json schema(Class<?> payload, String event) {
-    return schemas.computeIfAbsent(event, name -> new Json(JsonText.write(made(payload, name))));
+  public Json schema(Event<?> event) {
+    return schemas.computeIfAbsent(
+        event.name(),
+        name ->
+            new Json(
+                JsonText.write(
+                    event
+                        .model()
+                        .map(model -> whole(name, object(model)))
+                        .orElseGet(() -> made(event.payload(), name)))));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> object(Event.Model model) {
+    return (Map<String, Object>) JsonText.parse(model.schema().text());
   }
 
   private static Map<String, Object> made(Class<?> payload, String event) {
@@ -35,20 +55,24 @@ public final class EventDocuments implements EventSamples {
     Map<String, Object> object = schemas.output(payload);
     Map<String, Object> tree =
         OpenApi31.of(Tree.of("openapi", "3.0.3", "components", components.tree()));
-    Map<String, Object> schema =
-        Tree.of(
-            "$schema",
-            "https://json-schema.org/draft/2020-12/schema",
-            "title",
-            event,
-            "type",
-            "object",
-            "required",
-            List.of("id", "object", "type", "created", "data"),
-            "properties",
-            envelope(event, object));
+    Map<String, Object> schema = whole(event, object);
     schema.put("$defs", ((Map<?, ?>) tree.get("components")).get(Components.SCHEMAS));
     return relocated(schema);
+  }
+
+  /** The schema of whole bodies around that of what they are about. */
+  private static Map<String, Object> whole(String event, Map<String, Object> object) {
+    return Tree.of(
+        "$schema",
+        "https://json-schema.org/draft/2020-12/schema",
+        "title",
+        event,
+        "type",
+        "object",
+        "required",
+        List.of("id", "object", "type", "created", "data"),
+        "properties",
+        envelope(event, object));
   }
 
   private static Map<String, Object> envelope(String event, Map<String, Object> object) {

@@ -49,7 +49,17 @@ class CheckoutTest {
   @Test
   void whatCannotBeSoldIsRefusedBeforeStripeIsAsked() {
     UUID priceless = house.product("one_time");
+    house.price(priceless, "month", 900);
     assertEquals(List.of("no_price"), faults(house.basket(priceless, 1)));
+    assertEquals(
+        house.nameOf(priceless)
+            + " has no active price at Stripe for its billingInterval one_time in usd",
+        house
+            .tenant
+            .refused("billing.checkout.checkout", house.basket(priceless, 1))
+            .details()
+            .getFirst()
+            .message());
     UUID product = house.licensed("one_time");
     house.price(product, "one_time", 4900);
     assertEquals(

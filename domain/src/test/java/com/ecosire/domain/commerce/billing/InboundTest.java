@@ -10,13 +10,19 @@ import com.ecosire.domain.caller.Signing;
 import com.ecosire.domain.commerce.billing.events.EventStatus;
 import com.ecosire.domain.commerce.billing.events.StripeEnvelope;
 import com.ecosire.domain.commerce.billing.events.StripeEvent;
+import com.ecosire.domain.json.JsonText;
+import com.ecosire.domain.operation.Event;
+import com.ecosire.domain.platform.webhooks.events.EventBody;
 import com.ecosire.domain.problem.ProblemCode;
 import com.ecosire.domain.store.embedded.TestDatabase;
 import com.ecosire.domain.store.sql.Sql;
 import com.ecosire.domain.testing.Tenant;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -188,16 +194,43 @@ class InboundTest {
   }
 
   @Test
+  @SuppressWarnings("unchecked")
   void subscribersAreToldInStripesOwnForm() {
     UUID product = house.licensed("one_time");
     house.price(product, "one_time", 4900);
     Map<String, Object> session = house.paid(house.open(product, 1), "payment_intent", "pi_x");
-    house.send(house.event("checkout.session.completed", session));
+    String sent = house.event("checkout.session.completed", session, "livemode", true);
+    house.send(sent);
     assertEquals("checkout.session.completed", house.tenant.events().getLast());
-    StripeEnvelope told = (StripeEnvelope) house.tenant.lastEvent().orElseThrow().payload();
-    assertEquals("event", told.object());
-    assertEquals(house.seconds(), told.created());
-    assertTrue(told.data().object().text().contains("\"payment_intent\":\"pi_x\""));
+    EventBody told =
+        EventBody.of(
+            UUID.randomUUID(), house.tenant.lastEvent().orElseThrow(), Instant.parse(Selling.NOON));
+    Map<String, Object> wanted = new HashMap<>((Map<String, Object>) JsonText.parse(sent));
+    wanted.remove("livemode");
+    assertEquals(wanted, JsonText.parse(told.text()));
+  }
+
+  @Test
+  void allSixKeepTheirEnvelopeAndHaveASampleOfTheirOwn() {
+    Set<String> seen = new HashSet<>();
+    for (Event<?> event : BillingEvents.all()) {
+      assertEquals(StripeEnvelope.class, event.payload());
+      Event.Original sample = event.model().orElseThrow().sample();
+      assertTrue(seen.add(sample.eventKey()), sample.eventKey());
+      assertTrue(seen.add(sample.eventObject().text()), event.name());
+    }
+    assertEquals(12, seen.size());
+  }
+
+  @Test
+  void anIdThatCannotGoOutIsRefused() {
+    Map<String, Object> object = map("id", "cus_1", "metadata", house.metadata());
+    String id = "evt_" + "1".repeat(77);
+    assertEquals(
+        ProblemCode.MALFORMED_JSON,
+        house.refused(house.event("customer.created", object, "id", id)).code());
+    house.send(house.event("customer.created", object, "id", id.substring(0, 80)));
+    assertEquals(id.substring(0, 80), only().name());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package com.ecosire.domain.platform.webhooks;
 
 import com.ecosire.domain.json.Json;
+import com.ecosire.domain.operation.Event;
 import com.ecosire.domain.platform.Platform;
 import com.ecosire.domain.platform.webhooks.catalog.EventSamples;
 import com.ecosire.domain.platform.webhooks.deliveries.WebhookDelivery;
@@ -49,13 +50,13 @@ final class WebhookHouse {
             },
             new EventSamples() {
               @Override
-              public Json sample(Class<?> payload) {
+              public Json sample(Event<?> event) {
                 return new Json("{\"name\":\"It's\"}");
               }
 
               @Override
-              public Json schema(Class<?> payload, String event) {
-                return new Json("{\"title\":\"" + event + "\"}");
+              public Json schema(Event<?> event) {
+                return new Json("{\"title\":\"" + event.name() + "\"}");
               }
             }));
   }

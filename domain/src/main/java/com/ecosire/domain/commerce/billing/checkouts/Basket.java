@@ -53,8 +53,7 @@ final class Basket {
       SellableItem what = sellable.get(item.key());
       BillingPrice price = known.get(item.key());
       if (price == null) {
-        String message = what.name() + " has no active price at Stripe";
-        faults.add(new Violation("items[" + i + "].productId", "no_price", message));
+        faults.add(new Violation("items[" + i + "].productId", "no_price", lack(what)));
       } else {
         sold.add(sold(item, what, price));
       }
@@ -62,6 +61,15 @@ final class Basket {
     refuse(faults);
     refuse(apart(sold, known));
     return new Priced(sold, known.values().iterator().next().currency());
+  }
+
+  /** There may be others, so that the interval and the currency which are wanted are named. */
+  private static String lack(SellableItem what) {
+    return what.name()
+        + " has no active price at Stripe for its billingInterval "
+        + what.billingInterval().name().toLowerCase(Locale.ROOT)
+        + " in "
+        + what.currency();
   }
 
   private static SoldItem sold(CheckoutItem item, SellableItem what, BillingPrice price) {

@@ -11,6 +11,7 @@ import com.ecosire.domain.commerce.billing.stripe.StripeObject;
 import com.ecosire.domain.commerce.contacts.own.OwnContact;
 import com.ecosire.domain.commerce.pricing.Pricing;
 import com.ecosire.domain.commerce.products.SellableItems;
+import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.problem.Violation;
@@ -24,13 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Opens pages of Stripe's on which somebody pays. */
 public final class Opening {
   private static final Duration OPEN = Duration.ofHours(24);
   private static final Shape<OpenCheckout> SHAPE = Shape.of(OpenCheckout.class);
-  private static final int MAX_METADATA = 500;
+  // As many ids as fit into the 500 characters that Stripe keeps.
+  private static final int MAX_PRODUCTS = 12;
 
   private final BillingTerms terms;
   private final Basket basket;
@@ -110,14 +111,13 @@ public final class Opening {
     Map<String, String> metadata = new HashMap<>();
     metadata.put("organizationId", call.organization().toString());
     plan.who.user.ifPresent(user -> metadata.put("userId", user.toString()));
-    String products =
+    List<String> products =
         plan.sold().stream()
             .map(item -> item.productId().toString())
             .distinct()
-            .collect(Collectors.joining(","));
-    metadata.put(
-        "productIds",
-        products.length() > MAX_METADATA ? products.substring(0, MAX_METADATA) : products);
+            .limit(MAX_PRODUCTS)
+            .toList();
+    metadata.put("productIds", JsonText.write(products));
     return new NewSession(
         plan.isSubscription(),
         plan.sold().stream()

@@ -25,7 +25,8 @@ import java.util.UUID;
 public final class Inbound {
   private static final System.Logger LOG = System.getLogger(Inbound.class.getName());
   private static final int MAX_ERROR = 500;
-  private static final int MAX_ID = 255;
+  // As long as the ids of events that go out; Stripe's have about thirty characters.
+  private static final int MAX_ID = 80;
 
   private final BillingTerms terms;
   private final StripeEvents events;
@@ -185,7 +186,9 @@ public final class Inbound {
     if (late || !effect.get().apply(object, call)) {
       return EventStatus.IGNORED;
     }
-    effects.publishing(type).ifPresent(known -> call.emit(known, StripeEnvelope.of(event)));
+    effects
+        .publishing(type)
+        .ifPresent(known -> call.emit(known, StripeEnvelope.of(event, created)));
     return EventStatus.PROCESSED;
   }
 

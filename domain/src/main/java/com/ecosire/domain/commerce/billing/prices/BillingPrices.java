@@ -10,6 +10,7 @@ import com.ecosire.domain.commerce.products.ItemUse;
 import com.ecosire.domain.commerce.products.SellableItem;
 import com.ecosire.domain.commerce.products.SellableItem.ItemKey;
 import com.ecosire.domain.commerce.products.SellableItems;
+import com.ecosire.domain.json.JsonText;
 import com.ecosire.domain.operation.Call;
 import com.ecosire.domain.problem.Problems;
 import com.ecosire.domain.shape.Patch;
@@ -82,7 +83,7 @@ public final class BillingPrices extends Store<BillingPrice, BillingPriceInput> 
             "organizationId",
             call.organization().toString(),
             "productIds",
-            input.productId.toString()));
+            JsonText.write(List.of(input.productId.toString()))));
   }
 
   /** Tells Stripe what changes of a price that it is to know. */

@@ -71,12 +71,18 @@ public final class EventCatalog {
         line.trigger(),
         line.signatureHeaders(),
         new Json(sample(event).text()),
-        samples.get().schema(event.payload(), name));
+        samples.get().schema(event));
   }
 
   /** A body as it may be sent. */
   EventBody sample(Event<?> event) {
-    return new EventBody(
-        EventBody.key(SAMPLE_ID), event.name(), SAMPLE_TIME, samples.get().sample(event.payload()));
+    Json object = samples.get().sample(event);
+    return event
+        .model()
+        .map(Event.Model::sample)
+        .map(
+            sample -> new EventBody(sample.eventKey(), event.name(), sample.eventCreated(), object))
+        .orElseGet(
+            () -> new EventBody(EventBody.key(SAMPLE_ID), event.name(), SAMPLE_TIME, object));
   }
 }

@@ -55,10 +55,7 @@ public final class TestSending {
     Outside outside = parts.outside.get();
     WebhookEvent event =
         parts.events.addTest(
-            type.name(),
-            parts.subscribable.module(type),
-            outside.samples().sample(type.payload()),
-            call);
+            type.name(), parts.subscribable.module(type), outside.samples().sample(type), call);
     Due.Letter letter = new Due.Letter(event.eventKey(), event.type(), event.body());
     WebhookDelivery made = parts.deliveries.blank(call);
     Shipment shipment = address.pack(made.id(), letter, call.now());
