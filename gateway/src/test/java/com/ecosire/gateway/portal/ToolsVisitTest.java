@@ -54,14 +54,19 @@ class ToolsVisitTest {
 
   @Test
   void theServersOwnCommandIsSignedWithBothToo() {
-    String asked = "{\"event\": \"license.validated\", \"url\": \"https://h.example.com\"%s}";
-    signsApart(asked.formatted(""), "whsec_test", "license_test");
-    signsApart(asked.formatted(", \"secret\": \"" + SECRET + "\""), SECRET, "license_test");
-    String both = ", \"secret\": \"%s\", \"licenseSecret\": \"%s\"";
-    signsApart(asked.formatted(both.formatted(SECRET, LICENSE_SECRET)), SECRET, LICENSE_SECRET);
+    signsApart("", "whsec_test", "license_test");
+    signsApart(secret("secret", SECRET), SECRET, "license_test");
+    String both = secret("secret", SECRET) + secret("licenseSecret", LICENSE_SECRET);
+    signsApart(both, SECRET, LICENSE_SECRET);
   }
 
-  private static void signsApart(String asked, String secret, String licenseSecret) {
+  private static String secret(String name, String value) {
+    return ", \"" + name + "\": \"" + value + "\"";
+  }
+
+  private static void signsApart(String secrets, String secret, String licenseSecret) {
+    String asked =
+        "{\"event\": \"license.validated\", \"url\": \"https://h.example.com\"" + secrets + "}";
     var answer =
         (Map<?, ?>) JsonText.parse(house.server().post("/api/webhooks/curl", asked).body());
     String command = (String) answer.get("command");

@@ -45,12 +45,14 @@ class PlanPaymentTest {
       assertEquals("monthly", owner.own("GET", "/plan", "").at("period"));
       owner.own("DELETE", "", "").is(409);
 
-      String bigger =
-          """
-          mutation { organizationChangePlan(id: "%s", input: {code: "business"})
-            { status checkoutUrl } }
-          """;
-      var moved = owner.graphql(bigger.formatted(owner.organization())).is(200);
+      String id = "id: \"" + owner.organization() + "\"";
+      var moved =
+          owner
+              .graphql(
+                  "mutation { organizationChangePlan("
+                      + id
+                      + ", input: {code: \"business\"}) { status checkoutUrl } }")
+              .is(200);
       assertEquals("CHANGED", moved.at("data", "organizationChangePlan", "status"));
       assertNull(moved.at("data", "organizationChangePlan", "checkoutUrl"));
       assertEquals("business", code(owner));

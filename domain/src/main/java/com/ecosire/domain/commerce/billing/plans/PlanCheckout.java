@@ -123,12 +123,12 @@ public final class PlanCheckout implements PlanTill {
     String proration = isNow ? PRORATED : NOT_PRORATED;
     String price = price(new Offer(plan, period));
     // It has one item, which Stripe finds.
-    var changed =
+    var unused =
         terms.stripe().changePlan(new PlanChange(subscription, "", "", price, 1, proration));
   }
 
   @Override
   public void end(String subscription, boolean ends) {
-    var changed = terms.stripe().endWithPeriod(subscription, ends, Optional.empty());
+    var unused = terms.stripe().endWithPeriod(subscription, ends, Optional.empty());
   }
 }

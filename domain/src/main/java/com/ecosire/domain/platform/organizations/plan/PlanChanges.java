@@ -60,7 +60,7 @@ public final class PlanChanges {
    *
    * @param checkout the page on which the plan is paid for first
    */
-  private record Arranged(Optional<String> checkout) {}
+  record Arranged(Optional<String> checkout) {}
 
   /** Arranges the payment; refuses what cannot be before that. */
   Arranged arrange(UUID id, ChangePlan wanted, Call call) {
