@@ -6497,6 +6497,8 @@ export interface components {
             endpointId?: string | null | undefined;
             /** What it is signed with: whsec_ and base64; without it whsec_test. */
             secret?: string | null | undefined;
+            /** What X-License-Signature of a licence's event is made with; without it license_test. */
+            licenseSecret?: string | null | undefined;
         };
         /** Check a signature as a receiver would; nothing of it is stored or logged. */
         WebhooksVerifySignatureInput: {
