@@ -14,6 +14,7 @@ import java.util.function.IntSupplier;
 public final class OwnCalls {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int OK = 200;
+  private static final int TOO_MANY = 429;
   private static final String UNAVAILABLE =
       "\"code\":\"%s\"".formatted(ProblemCode.UNAVAILABLE.word());
 
@@ -68,6 +69,10 @@ public final class OwnCalls {
             ? request.request()
             : request.contentType(MediaTypes.APPLICATION_JSON).submit(body)) {
       int status = response.status().code();
+      if (status == TOO_MANY) {
+        // A server that tells others of this machine to call less is there.
+        return Finding.GOOD;
+      }
       if (status != OK) {
         return Finding.bad("status " + status);
       }

@@ -38,7 +38,8 @@ final class Visitor implements AutoCloseable {
     return new Visitor(browser, "http://localhost:" + port, language, folder);
   }
 
-  private static String resource(String name) {
+  /** A text beside the tests or of one of their libraries. */
+  static String resource(String name) {
     try (InputStream in = Visitor.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -281,18 +282,6 @@ final class Visitor implements AutoCloseable {
         browser.evaluate(
             "visitor.said().includes(" + JsonText.write(words.say("failed.title")) + ")"),
         where);
-  }
-
-  /** What keeps people from using the page, by the rules of axe. */
-  Object obstacles() {
-    if (Boolean.FALSE.equals(browser.evaluate("'axe' in window"))) {
-      browser.evaluate(resource("/axe.min.js") + "; true");
-    }
-    return browser.evaluate(
-        "axe.run(document, {resultTypes: ['violations']}).then(({violations}) => violations"
-            + ".filter((each) => ['serious', 'critical'].includes(each.impact))"
-            + ".map((each) => each.id + ' ' + each.nodes.map((node) => node.html).join(' | '))"
-            + ".join('\\n'))");
   }
 
   @Override
