@@ -1,9 +1,9 @@
 // What the API declares of itself is English; this says it in the reader's language where there are words for it.
-import { language } from './i18n.js';
 
 /** The translations of an area, by key; none in English, which is what is declared. */
 async function translations(area) {
-  const spoken = language();
+  // Not by i18n.js, whose messages are loaded with it: the catalog is read without any, too.
+  const spoken = document.documentElement.lang;
   if (spoken === 'en') {
     return {};
   }
