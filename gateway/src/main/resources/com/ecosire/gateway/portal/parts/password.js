@@ -8,7 +8,9 @@ export const passwordField = (told) =>
   line({ name: 'password', label: t('password.own'), type: 'password', autocomplete: 'current-password', ...told });
 
 /** Sends what the reader's role allows: so a refusal means the password, and is told at its field. */
-export const withPassword = (send) => (values) =>
+export const withPassword =
+  (send, field = 'password') =>
+  (values) =>
   send(values).catch((error) => {
-    throw error.code === 'permission_denied' ? faultAt('password', 'wrong_password') : error;
+    throw error.code === 'permission_denied' ? faultAt(field, 'wrong_password') : error;
   });

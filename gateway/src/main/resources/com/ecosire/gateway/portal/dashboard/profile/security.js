@@ -5,6 +5,7 @@ import { get, post, remove } from '../../parts/api.js';
 import { confirm, formDialog } from '../../parts/dialog.js';
 import { form } from '../../parts/form.js';
 import { line } from '../../parts/input.js';
+import { withPassword } from '../../parts/password.js';
 import { action, at, badge, card, facts, head, when, word } from '../../parts/show.js';
 import { table } from '../../parts/table.js';
 import { told } from '../../parts/toast.js';
@@ -29,7 +30,7 @@ function password() {
       }),
     ],
     submit: t('me.changePassword'),
-    send: (values) => post('/auth/password/change', values),
+    send: withPassword((values) => post('/auth/password/change', values), 'currentPassword'),
     done: async () => {
       await again();
       told(t('me.passwordChanged'));
